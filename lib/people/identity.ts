@@ -1,0 +1,62 @@
+/** Addresses of a person: the forms that pages, exports and links use, brought to one. */
+
+const SLUG = /^[^\s/?#<>"'\\]{1,200}$/u;
+/** `ACo…`, 39 characters: the durable member id that SDUI pages carry (linkedin-pages 0.9). */
+const MEMBER_ID = /^ACo[A-Za-z0-9_-]{36}$/;
+
+/**
+ * Brings a slug to its one form: percent-decoded, NFC, lower case.
+ * @param raw the part of a profile address behind `/in/`.
+ * @returns the slug, or null when it cannot be one.
+ */
+export function normaliseSlug(raw: string): string | null {
+  let slug = raw.trim();
+  try {
+    slug = decodeURIComponent(slug);
+  } catch {
+    return null;
+  }
+  slug = slug.normalize('NFC').toLowerCase();
+  return SLUG.test(slug) ? slug : null;
+}
+
+/**
+ * Finds the slug in a profile address as pages and exports write it: with or without scheme, host,
+ * query, overlay, details, locale suffix or trailing slash.
+ * @returns the normalised slug; null for any other address, and for `/in/ACo…` (a member id in the
+ *   place of a slug: see {@link memberIdOf}).
+ */
+export function slugOf(address: string): string | null {
+  const part = inPartOf(address);
+  if (part === null || MEMBER_ID.test(part)) return null;
+  return normaliseSlug(part);
+}
+
+/** @returns the member id of an address such as `/in/ACo…`, or null. */
+export function memberIdOf(address: string): string | null {
+  const part = inPartOf(address);
+  return part !== null && MEMBER_ID.test(part) ? part : null;
+}
+
+function inPartOf(address: string): string | null {
+  const found = /^(?:https?:\/\/)?(?:[a-z-]+\.)?linkedin\.com\/in\/([^/?#]+)|^\/in\/([^/?#]+)/i.exec(
+    address.trim(),
+  );
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+/** @returns whether this is a member id as SDUI pages write it. */
+export function isMemberId(value: string): boolean {
+  return MEMBER_ID.test(value);
+}
+
+/** The one way to write a link to a person: only from a validated slug. */
+export function profileAddress(slug: string): string {
+  return `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
+}
+
+export const identityKey = {
+  slug: (slug: string): string => `slug:${slug}`,
+  member: (memberId: string): string => `member:${memberId}`,
+  mail: (mail: string): string => `mail:${mail.trim().toLowerCase()}`,
+};

@@ -1,0 +1,146 @@
+/**
+ * What a contact is: the words of the glossary as types. No rules and no storage here.
+ *
+ * Days are `YYYY-MM-DD` strings in the user's home zone; moments are epoch milliseconds.
+ */
+
+/** A calendar day, `YYYY-MM-DD`, in the user's home zone. */
+export type Day = string;
+
+/** How close the user keeps someone. A contact without a ring is not kept and never prompted for. */
+export type Ring = 'inner' | 'close' | 'warm' | 'yearly';
+
+/** From closest to widest; the order of the number keys 1 to 4. */
+export const RINGS = ['inner', 'close', 'warm', 'yearly'] as const satisfies readonly Ring[];
+
+/** Which hand brought a fact: the user's own edit, a page they opened, or their LinkedIn export. */
+export type Via = 'user' | 'page' | 'export';
+
+/** One field of a contact with its origin. The user's own edit wins, then the newer `seenOn`. */
+export interface Fact {
+  value: string;
+  /** The day on which this was true: of the export file or of the page. */
+  seenOn: Day;
+  via: Via;
+  /** The moment at which the log took this value, epoch milliseconds. */
+  changedAt: number;
+}
+
+export const FACT_NAMES = [
+  'name',
+  'givenName',
+  'familyName',
+  'company',
+  'title',
+  'headline',
+  'location',
+  'school',
+  'mail',
+  'connectedOn',
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+export type Facts = Partial<Record<FactName, Fact>>;
+
+/** Random, never derived from a person's data. */
+export type ContactId = string;
+
+/** What a list needs to know of a contact's touches; kept by the transaction that changes them. */
+export interface TouchSummary {
+  /** Messages the user wrote, and messages they wrote, over all touches. */
+  out: number;
+  in: number;
+  firstOn?: Day;
+  /** Last touch of each direction that resets the clock. */
+  lastOutOn?: Day;
+  lastInOn?: Day;
+  /** The channel of the last touch that resets the clock. */
+  lastChannel?: Channel;
+  /** Messages out since their last word, on separate days. Two mean: the ball is with them. */
+  unanswered: number;
+  /** Median days between the last touches, where there are at least four gaps to judge by. */
+  rhythmDays?: number;
+}
+
+/** Anyone in the log. Kept means: has a ring. */
+export interface Contact {
+  id: ContactId;
+  facts: Facts;
+  /** Whether LinkedIn shows them as a connection; `unknown` is a value. */
+  connected: 'yes' | 'no' | 'unknown';
+  ring?: Ring;
+  /** The day on which the present ring was given. */
+  keptOn?: Day;
+  /** The user's own number of days, in place of the ring's. */
+  cadenceDays?: number;
+  /** Set in triage: not one to keep. */
+  leftOutOn?: Day;
+  /** Snoozed: not prompted for before this day, whatever happens. */
+  snoozedUntil?: Day;
+  /** "Not now": the present reasons rest until this day. */
+  restingUntil?: Day;
+
+  /** Derived: day of the last touch that resets the clock. */
+  lastTouchOn?: Day;
+  /** Derived: the day from which a prompt is due; only on kept contacts. */
+  dueOn?: Day;
+  /** Derived: `dueOn` rests on the connection day or on nothing, not on a touch. */
+  dueEstimated?: 1;
+  /** Derived: place in the triage list, higher first; only while neither kept nor left out. */
+  candidateRank?: number;
+  /** Derived from the touches. */
+  touches: TouchSummary;
+
+  /** The import that created this row. */
+  batchId?: string;
+  createdAt: number;
+}
+
+export type Channel = 'message' | 'invitation' | 'mail' | 'call' | 'meeting' | 'other';
+export type Direction = 'out' | 'in' | 'both';
+
+/** One dated contact between the user and a person: one per contact, channel, direction and day. */
+export interface Touch {
+  contactId: ContactId;
+  on: Day;
+  channel: Channel;
+  direction: Direction;
+  /** The last moment of that day's contact, where known. */
+  at?: number;
+  /** Evidence 3.3: meeting or call 3, message 1, invitation without words 0.1. Below 1 no clock resets. */
+  weight: number;
+  /** How many messages this day holds (an import may find several). */
+  count: number;
+  via: Via;
+  batchId?: string;
+  /** What the touch was about, when it was made from a draft. */
+  occasionId?: string;
+  phraseIds?: string[];
+}
+
+export type OccasionType = 'newJob';
+
+/** A dated reason to write, with its evidence. */
+export interface Occasion {
+  id: string;
+  contactId: ContactId;
+  type: OccasionType;
+  /** The day on which it was noticed. */
+  on: Day;
+  /** It happened after this day: the last on which the log knew otherwise. */
+  after?: Day;
+  facts: { company: string; title?: string; formerCompany?: string };
+  /** The organisation, folded for comparing: one occasion a person, type and organisation in 60 days. */
+  organisation: string;
+  state: 'open' | 'done' | 'dismissed';
+  via: Via;
+  batchId?: string;
+}
+
+/** One address of a contact (`slug:`, `member:`, `mail:`), former ones included. */
+export interface Identity {
+  key: string;
+  contactId: ContactId;
+  seenOn: Day;
+  via: Via;
+  batchId?: string;
+}

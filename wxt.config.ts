@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The one policy for every page of ours: nothing is loaded but our own files and nothing can be sent
+ * (DESIGN: "Network. None."). `trusted-types peerkeep` allows exactly the policy in lib/trusted.ts.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types peerkeep',
+].join('; ');
+
+/**
+ * The public half of a key whose private half was never kept. It fixes the id of the unpacked Chrome
+ * extension, so that moving the folder does not lose the log. Left out of the zip for the store.
+ */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8eMMZcRFIujesJfUYORL/8WAZ6fYKD0Z4C138J3vTtB8L7PPZRXjHMTpUmiJ4+Hxgyb7nCgAG/woP/ycarQEK07/4wrmnDmeUy1qEB9jetZk4cBdmPEbUQKmnHmRB0FiTcymSjjtR0VdVmZ9l7+2eaVv/YwneTmHWdiJqBG+Z8mcC2HtC8uwQ3Us/OKMYPM4f5g7f/V/mF0uj4rc4d2ndB+yxUtJVznpdmsn5rwwG81N0SoFXlNeWEpEvFgsrOGUBdf2R3XF0Cm3B18Cu0jApQSju8j3kR1F2LLkFQtpDdIqGzCtXU6R37sV5omNndVr4/iqk/GdUGYCGQj7ES/nUwIDAQAB';
+
+const MATCH = 'https://www.linkedin.com/*';
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  manifestVersion: 3,
+  vite: () => ({ build: { modulePreload: { polyfill: false }, target: 'es2022' } }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+    optional_permissions: ['notifications'],
+    host_permissions: [MATCH],
+    externally_connectable: { ids: [] },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'peerkeep@peerkeep.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '153.0' },
+          },
+        }
+      : { minimum_chrome_version: '130' , ...(process.env['PEERKEEP_STORE'] && command === 'build' ? {} : { key: PUBLIC_KEY }) }),
+  }),
+});
