@@ -52,6 +52,9 @@ export default defineConfig({
             gecko_android: { strict_min_version: '153.0' },
           },
         }
-      : { minimum_chrome_version: '130' , ...(process.env['PEERKEEP_STORE'] && command === 'build' ? {} : { key: PUBLIC_KEY }) }),
+      : {
+          minimum_chrome_version: '130',
+          ...(process.env['PEERKEEP_STORE'] && command === 'build' ? {} : { key: PUBLIC_KEY }),
+        }),
   }),
 });

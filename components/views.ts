@@ -28,6 +28,15 @@ export interface PromptView {
   draft: DraftView;
 }
 
+/** What Today shows. */
+export type TodayView =
+  | { state: 'loading' }
+  | { state: 'nothingImported' }
+  | { state: 'noneKept' }
+  /** Nobody is due; `next` is the next one of those kept, where there is one. */
+  | { state: 'quiet'; next?: { name: string; dueOn: Day } }
+  | { state: 'people'; prompts: PromptView[] };
+
 /** A row of the triage list. */
 export interface CandidateView {
   contactId: string;
@@ -102,4 +111,13 @@ export interface ToastView {
   text: string;
   /** Absent where there is nothing to undo. */
   undo?: () => void;
+}
+
+/** A row of the recent changes. */
+export interface ChangeView {
+  id: string;
+  text: string;
+  /** In words: "today", "3 days ago". */
+  when: string;
+  undone: boolean;
 }

@@ -1,2 +1,56 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { receive } from '../lib/bridge/receive';
+import { parseMessage } from '../lib/bridge/schemas';
+import { isLinkedIn, pageSender } from '../lib/bridge/sender';
+import { forgetTab, writeTab } from '../lib/bridge/tabs';
+import { browser, type Runtime } from '../lib/browser';
+import { onConsentChange } from '../lib/consent';
+import { log } from '../lib/log/db';
+import { alignReader } from '../lib/readerScript';
+
+/** The first screen: listeners first, each waits until the worker is ready, then calls a handler. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const ready = prepare();
+
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+      const page = pageSender(sender, browser.runtime.id);
+      const received = page && parseMessage(message);
+      if (!page || !received) return undefined;
+      return ready.then(() => receive(log, received, page));
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void openPage('welcome.html');
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+      if (status !== 'loading') return;
+      void (isLinkedIn(url) ? writeTab(tabId, { state: 'waiting' }) : forgetTab(tabId));
+    });
+    onConsentChange(() => void ready.then(alignReader));
+    browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+      if (typeof menuItemId === 'string') void openPage(`dashboard.html#${menuItemId}`);
+    });
+  },
+});
+
+/** Everything that must stand before the first event is answered; safe to repeat at every wake-up. */
+async function prepare(): Promise<void> {
+  await Promise.all([alignReader(), offerMenu()]);
+}
+
+/** Two short ways in from the toolbar button's menu. */
+async function offerMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [id, title] of [
+    ['choose', 'menuChoose'],
+    ['data', 'menuData'],
+  ] as const) {
+    browser.contextMenus.create({ id, contexts: ['action'], title: browser.i18n.getMessage(title) });
+  }
+}
+
+async function openPage(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+}

@@ -1,3 +1,4 @@
-import { render } from 'preact';
-const root = document.getElementById('root');
-if (root) render(<h1>Peerkeep</h1>, root);
+import { mount } from '../surface/mount';
+import { WelcomePage } from './WelcomePage';
+
+mount(<WelcomePage />);

@@ -38,11 +38,14 @@ export interface InvitationRow {
 export interface SelfCandidate {
   slug: string;
   name: string;
-  /** Why: the inviter of their own invitations, or the most frequent sender. */
+  /** Why: the inviter of their own invitations, or in most conversations and the most frequent sender. */
   because: 'invitations' | 'messages' | 'user';
 }
 
-/** Rows that were not taken, and the reason as a words key of `lib/words.ts` (`skipped…`). */
+/**
+ * Rows that were not taken, and the reason as a words key of `lib/words.ts` (`skipped…`); each row has one.
+ * `skippedFile…` speaks of a whole file and has 0 rows.
+ */
 export interface Skipped {
   file: string;
   reason: SkipReason;
@@ -63,6 +66,7 @@ export const SKIP_REASONS = [
   'skippedDate',
   'skippedFuture',
   'skippedNotYours',
+  'skippedSelfUnknown',
   'skippedNobody',
   'skippedOneWay',
   'skippedUnreadable',
@@ -71,13 +75,25 @@ export const SKIP_REASONS = [
   'skippedFileExcel',
   'skippedFileNoHeader',
   'skippedFileCutOff',
+  'skippedFileEncrypted',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
-/** Things taken as they are, but worth telling (days before LinkedIn began, an assumed separator). */
+export const NOTES = [
+  /** Rows with a day before LinkedIn began, taken as written. */
+  'notedOldDays',
+  /** Connections whose day was unreadable or in the future: the person was taken, without that day. */
+  'notedNoDay',
+  /** The file ends too early or is damaged; so many rows were taken. For a zip: others may be missing. */
+  'notedCutOff',
+  /** Rows whose letters were guessed (windows-1252) or hold signs that could not be read. */
+  'notedEncoding',
+] as const;
+
+/** Things taken as they are, but worth telling. */
 export interface Noted {
   file: string;
-  note: 'notedOldDays' | 'notedCutOff' | 'notedEncoding';
+  note: (typeof NOTES)[number];
   rows: number;
 }
 
@@ -95,7 +111,10 @@ export interface ExportReading {
   selves: SelfCandidate[];
   skipped: Skipped[];
   noted: Noted[];
-  /** The day up to which the file speaks: of the zip's newest entry, else of today. */
+  /**
+   * The day up to which the files speak, never after today: the day in the zip's name, else of its newest
+   * entry, of a loose file the day it was saved; later where a row is later.
+   */
   seenOn: Day;
 }
 

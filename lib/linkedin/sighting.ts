@@ -48,7 +48,7 @@ export interface ReadEnv {
   /** `document.title`. */
   title: string;
   /** Whether an element is laid out and visible; jsdom and happy-dom have no layout. */
-  isRendered(element: Element): boolean;
+  isRendered: (element: Element) => boolean;
   /** The page's language, `<html lang>`. */
   lang: string;
   today?: Day;

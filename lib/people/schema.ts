@@ -112,6 +112,8 @@ export interface Touch {
   count: number;
   via: Via;
   batchId?: string;
+  /** Set when it was made from a draft: the day of that. */
+  draftedOn?: Day;
   /** What the touch was about, when it was made from a draft. */
   occasionId?: string;
   phraseIds?: string[];

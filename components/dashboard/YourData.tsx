@@ -1,0 +1,52 @@
+import { words } from '../../lib/words';
+import { ReadingChoice } from '../welcome/ReadingChoice';
+import { Import, type ImportProps } from '../welcome/Import';
+import { WhoYouAre } from '../welcome/WhoYouAre';
+import type { SelfCandidate } from '../../lib/files/reading';
+import type { ChangeView } from '../views';
+import { Changes } from './Changes';
+
+export interface YourDataProps {
+  import: ImportProps;
+  you?: SelfCandidate;
+  others: SelfCandidate[];
+  onCorrectYou: (slug: string) => void;
+  reading: boolean;
+  onReading: (reading: boolean) => void;
+  /** Newest first. */
+  changes: ChangeView[];
+  onUndo: (id: string) => void;
+  onRedo: (id: string) => void;
+}
+
+/** What is in the log and how it got there: import again, who you are, reading, recent changes. */
+export function YourData(props: YourDataProps) {
+  const done = props.import.view.state === 'done';
+  return (
+    <div class="your-data">
+      <h1>{words('dataTitle')}</h1>
+      <section aria-labelledby="data-import">
+        <h2 id="data-import">{words('dataImportTitle')}</h2>
+        <p class="soft">{words('dataImportText')}</p>
+        <Import {...props.import} />
+      </section>
+      {/* After an import the result says it already, and the words hold only with an import behind them. */}
+      {done || !props.you ? null : (
+        <section>
+          <WhoYouAre you={props.you} others={props.others} onCorrectYou={props.onCorrectYou} heading="h2" />
+        </section>
+      )}
+      <section>
+        <ReadingChoice
+          label={words('dataReadingTitle')}
+          reading={props.reading}
+          onReading={props.onReading}
+        />
+      </section>
+      <section aria-labelledby="data-changes">
+        <h2 id="data-changes">{words('dataChangesTitle')}</h2>
+        <Changes changes={props.changes} onUndo={props.onUndo} onRedo={props.onRedo} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** Somebody's name, kept apart from the direction of the text around it. */
+export function Name({ children }: { children: string }) {
+  return <bdi class="name">{children}</bdi>;
+}
+
+/**
+ * A stranger's text inside a sentence of ours: first-strong isolate marks, as `bdi` cannot stand in a
+ * plain string.
+ */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -1,0 +1,43 @@
+import { dayOf } from '../../lib/clock';
+import type { EntryLabel, JournalEntry } from '../../lib/log/journal';
+import type { Day } from '../../lib/people/schema';
+import { words } from '../../lib/words';
+import { sayAgo } from '../design/ago';
+import type { ChangeView } from '../views';
+import { sayRing } from './prompt';
+
+/** A journal entry as a row of the recent changes. @param zone IANA name, in which its day is told. */
+export function presentChange(entry: JournalEntry, today: Day, zone: string): ChangeView {
+  return {
+    id: String(entry.seq),
+    text: sayChange(entry),
+    when: sayAgo(dayOf(entry.at, zone), today),
+    undone: entry.undone !== undefined,
+  };
+}
+
+/** What a command did, in words. */
+export function sayChange({ command, values = {} }: EntryLabel): string {
+  const name = String(values['name'] ?? '');
+  const ring = sayRing(String(values['ring'] ?? 'none'));
+  switch (command) {
+    case 'import':
+      return words('changeImportOf', { people: Number(values['people'] ?? 0) });
+    case 'setRing':
+      return values['ring'] === 'none'
+        ? words('changeNoRing', { name })
+        : words('changeSetRing', { name, ring });
+    case 'leaveOut':
+      return words('changeLeaveOut', { name });
+    case 'keepPerson':
+      return words('changeKeepPerson', { name, ring });
+    case 'logTouch':
+      return words('changeLogTouch', { name });
+    case 'snooze':
+      return words('changeSnooze', { name });
+    case 'notNow':
+      return words('changeNotNow', { name });
+    case 'setYou':
+      return words('changeSetYou', { name });
+  }
+}

@@ -1,0 +1,63 @@
+import type { Draft } from '../../lib/drafts/draft';
+import type { Prompt, Reason } from '../../lib/keeping/prompts';
+import { displayName, roleOf } from '../../lib/people/facts';
+import type { Contact } from '../../lib/people/schema';
+import { sayDay, words } from '../../lib/words';
+import { ringName } from '../design/ringWords';
+import type { PromptView } from '../views';
+import { sayEvery } from './rhythm';
+
+/** A prompt in words: what a card shows. */
+export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undefined): PromptView {
+  const { contact, occasion, reasons } = prompt;
+  if (!contact.ring) throw new Error('Only kept contacts are prompted for');
+  const role = sayRole(contact);
+  return {
+    contactId: contact.id,
+    name: displayName(contact) || words('evidenceNone'),
+    ring: contact.ring,
+    reasons: reasons.map((reason) => sayReason(reason)),
+    kind: draft.kind,
+    draft: { text: draft.text, phraseIds: draft.phraseIds },
+    ...(slug !== undefined && { slug }),
+    ...(occasion && { occasionId: occasion.id }),
+    ...(role !== undefined && { role }),
+    ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
+    ...(contact.dueOn !== undefined && { dueOn: contact.dueOn }),
+  };
+}
+
+/** "Engineer at Example", as last known. */
+export function sayRole(contact: Contact): string | undefined {
+  return roleOf(contact, (title, company) => words('roleAt', { title, company }));
+}
+
+/** Why somebody is suggested, in a sentence. */
+export function sayReason(reason: Reason): string {
+  switch (reason.kind) {
+    case 'newJob':
+      return reason.formerCompany === undefined
+        ? words('reasonNewJobOnly', { company: reason.company })
+        : words('reasonNewJob', { company: reason.company, former: reason.formerCompany });
+    case 'rhythm':
+      return words('reasonRhythm', { rhythm: sayEvery(reason.cadence), day: sayDay(reason.since) });
+    case 'noTouch':
+      return reason.connectedOn === undefined
+        ? words('reasonNothingKnown')
+        : words('reasonNoTouch', { month: sayDay(reason.connectedOn, 'month') });
+    case 'messages':
+      return words(reason.bothWays ? 'reasonMessagesBoth' : 'reasonMessagesOneWay', {
+        n: reason.count,
+        month: sayDay(reason.lastOn, 'month'),
+      });
+    case 'theyWroteLast':
+      return words('reasonTheyWroteLast', { day: sayDay(reason.on) });
+  }
+}
+
+/** What a ring change is called in a toast or in the list of changes. */
+export function sayRing(ring: string): string {
+  return ring === 'inner' || ring === 'close' || ring === 'warm' || ring === 'yearly'
+    ? ringName(ring)
+    : words('ringNone');
+}

@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useId, useLayoutEffect } from 'preact/hooks';
+
+export interface DraftBoxProps {
+  label: string;
+  text: string;
+  boxRef: RefObject<HTMLTextAreaElement | null>;
+  onText: (text: string) => void;
+}
+
+/** A text to edit, as high as it is long (`field-sizing` where the browser has it, else measured). */
+export function DraftBox({ label, text, boxRef, onText }: DraftBoxProps) {
+  const id = useId();
+  useLayoutEffect(() => {
+    const box = boxRef.current;
+    if (!box || CSS.supports('field-sizing', 'content')) return;
+    box.style.height = 'auto';
+    box.style.height = `${box.scrollHeight + 2}px`;
+  }, [text]);
+  return (
+    <>
+      <label class="heard" for={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        ref={boxRef}
+        class="draft-box"
+        data-testid="draft"
+        dir="auto"
+        rows={3}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import type { Day } from '../../lib/people/schema';
+import { sayDay, words } from '../../lib/words';
+import { ButtonLink } from '../design/Button';
+import { EmptyState } from '../design/EmptyState';
+import { isolate } from '../design/Name';
+import type { TodayView } from '../views';
+import { PromptCard, type PromptActions } from './PromptCard';
+import './today.css';
+
+export interface TodayProps extends PromptActions {
+  view: TodayView;
+  today: Day;
+  /** The triage list and the import, for the days before anybody is kept. */
+  triageHref: string;
+  importHref: string;
+  /** Put the focus on the first action, as a popup does. */
+  focusFirst?: boolean;
+  /** Links beneath, as the popup has them. */
+  footer?: ComponentChildren;
+}
+
+/** The people worth a word today: at most three, or a kind word that there is nobody. */
+export function Today({ view, today, triageHref, importHref, focusFirst, footer, ...actions }: TodayProps) {
+  return (
+    <main class="today" data-testid="today" data-state={view.state}>
+      <header class="today-head">
+        <h1>{words('todayTitle')}</h1>
+        <p class="soft small">{sayDay(today)}</p>
+      </header>
+      {view.state === 'people' ? (
+        <ul class="today-people" aria-label={words('todayList')}>
+          {view.prompts.map((prompt, index) => (
+            <li key={prompt.contactId}>
+              <PromptCard
+                {...actions}
+                prompt={prompt}
+                today={today}
+                focusFirst={focusFirst === true && index === 0}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Nobody view={view} triageHref={triageHref} importHref={importHref} />
+      )}
+      {footer === undefined ? null : <footer class="today-foot small">{footer}</footer>}
+    </main>
+  );
+}
+
+function Nobody({ view, triageHref, importHref }: Pick<TodayProps, 'view' | 'triageHref' | 'importHref'>) {
+  switch (view.state) {
+    case 'loading':
+      return (
+        <p class="today-loading soft" role="status">
+          {words('loading')}
+        </p>
+      );
+    case 'quiet':
+      return (
+        <EmptyState
+          title={words('todayQuiet')}
+          text={words('todayQuietText')}
+          {...(view.next && {
+            action: (
+              <p class="soft small">
+                {words('todayQuietNext', { name: isolate(view.next.name), day: sayDay(view.next.dueOn) })}
+              </p>
+            ),
+          })}
+        />
+      );
+    case 'noneKept':
+      return (
+        <EmptyState
+          title={words('todayNoneKept')}
+          text={words('todayNoneKeptText')}
+          action={
+            <ButtonLink kind="primary" href={triageHref}>
+              {words('toTriage')}
+            </ButtonLink>
+          }
+        />
+      );
+    case 'nothingImported':
+      return (
+        <EmptyState
+          title={words('todayNothing')}
+          text={words('todayNothingText')}
+          action={
+            <ButtonLink kind="primary" href={importHref}>
+              {words('toImport')}
+            </ButtonLink>
+          }
+        />
+      );
+    case 'people':
+      return null;
+  }
+}

@@ -1,0 +1,105 @@
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../design/Button';
+import { Notice } from '../design/Notice';
+import { isolate, Name } from '../design/Name';
+import { normaliseSlug, slugOf } from '../../lib/people/identity';
+import { words, type WordKey } from '../../lib/words';
+import './you.css';
+import type { SelfCandidate } from '../../lib/files/reading';
+
+const BECAUSE: Readonly<Record<SelfCandidate['because'], WordKey>> = {
+  invitations: 'youBecauseInvitations',
+  messages: 'youBecauseMessages',
+  user: 'youBecauseUser',
+};
+
+export interface WhoYouAreProps {
+  you?: SelfCandidate;
+  others: SelfCandidate[];
+  onCorrectYou: (slug: string) => void;
+  /** The heading's level on the page around it. */
+  heading?: 'h2' | 'h4';
+}
+
+/** Which person in the files is the user, why Peerkeep thinks so, and the way to correct it. */
+export function WhoYouAre({ you, others, onCorrectYou, heading: Heading = 'h4' }: WhoYouAreProps) {
+  const form = <CorrectYou others={others} onCorrectYou={onCorrectYou} />;
+  if (!you) {
+    return (
+      <div class="you" data-testid="you" data-slug="" data-name="">
+        <Heading>{words('youTitle')}</Heading>
+        <Notice tone="heed">{words('youUnknown')}</Notice>
+        {form}
+      </div>
+    );
+  }
+  return (
+    <div class="you" data-testid="you" data-slug={you.slug} data-name={you.name}>
+      <Heading>{words('youTitle')}</Heading>
+      <p>
+        {words('youAre', { name: isolate(you.name) })} <span class="soft">{words(BECAUSE[you.because])}</span>
+      </p>
+      <p class="soft small" dir="ltr">{`linkedin.com/in/${you.slug}`}</p>
+      {/* The key closes it again once the answer has changed. */}
+      <details class="you-change" key={you.slug}>
+        <summary data-testid="not-you">{words('youNot')}</summary>
+        {form}
+      </details>
+    </div>
+  );
+}
+
+function CorrectYou({ others, onCorrectYou }: Pick<WhoYouAreProps, 'others' | 'onCorrectYou'>) {
+  const [address, setAddress] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const id = useId();
+  return (
+    <form
+      class="you-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const slug = slugFrom(address);
+        setWrong(slug === null);
+        if (slug !== null) onCorrectYou(slug);
+      }}
+    >
+      {others.length > 0 ? (
+        <div class="you-others" role="group" aria-label={words('youOthers')}>
+          <p>{words('youOthers')}</p>
+          {others.map((other) => (
+            <Button key={other.slug} small data-testid="you-other" onClick={() => onCorrectYou(other.slug)}>
+              <Name>{other.name}</Name>
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      <label for={id}>{words('youPaste')}</label>
+      <div class="you-paste">
+        <input
+          id={id}
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          dir="ltr"
+          data-testid="you-address"
+          value={address}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={wrong}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <Button submit data-testid="you-save">
+          {words('youSave')}
+        </Button>
+      </div>
+      <p id={`${id}-hint`} class="soft small" role="status">
+        {words(wrong ? 'youNoAddress' : 'youPasteHint')}
+      </p>
+    </form>
+  );
+}
+
+/** A pasted address, or only the part behind `/in/`. */
+function slugFrom(text: string): string | null {
+  return slugOf(text) ?? (text.includes('/') || !text.trim() ? null : normaliseSlug(text));
+}

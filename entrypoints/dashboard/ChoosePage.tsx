@@ -1,0 +1,78 @@
+import { useRef, useState } from 'preact/hooks';
+import { presentCandidate } from '../../components/present/candidate';
+import { Triage } from '../../components/triage/Triage';
+import { ROWS_AT_A_TIME } from '../../components/triage/useTriage';
+import type { CandidateView } from '../../components/views';
+import { leaveOut, setRing } from '../../lib/log/commands';
+import { log } from '../../lib/log/db';
+import { useLiveQuery } from '../../lib/log/live';
+import { candidateCount, candidates, counts, slugsOf } from '../../lib/log/queries';
+import { undo } from '../../lib/log/undo';
+import type { PageProps } from './DashboardPage';
+import { failure } from '../surface/useToast';
+
+/** More rows than are shown, so that a decided one is replaced at once. */
+const AHEAD = 20;
+
+interface Answer {
+  rows: CandidateView[];
+  total: number;
+  kept: number;
+  imported: boolean;
+}
+
+/** Choosing whom to keep: the triage list over the log. */
+export function ChoosePage({ clock, toasts }: PageProps) {
+  const [limit, setLimit] = useState(ROWS_AT_A_TIME + AHEAD);
+  const decisions = useRef<Promise<number | undefined>[]>([]);
+  const answer = useLiveQuery(() => ask(limit), [limit]);
+  if (!answer) return null;
+
+  /** A failed decision is said and thrown on, so that its row comes back. */
+  async function decide(command: Promise<number | undefined>): Promise<void> {
+    decisions.current.push(command);
+    try {
+      await command;
+    } catch (error) {
+      decisions.current = decisions.current.filter((one) => one !== command);
+      toasts.say(failure(error));
+      throw error;
+    }
+  }
+
+  /** Waits for the decision itself: U may come faster than the log answers. */
+  async function undoLast(): Promise<undefined> {
+    const seq = await decisions.current.pop();
+    if (seq !== undefined) await undo(log, seq);
+  }
+
+  return (
+    <Triage
+      candidates={answer.rows}
+      total={answer.total}
+      kept={answer.kept}
+      imported={answer.imported}
+      todayHref="/popup.html"
+      importHref="#data"
+      onRing={(id, ring) => decide(setRing(log, id, ring, clock.today, clock.now))}
+      onLeaveOut={(id) => decide(leaveOut(log, id, clock.today, clock.now))}
+      onUndo={() => void toasts.attempt(undoLast)}
+      onMore={() => setLimit((rows) => rows + ROWS_AT_A_TIME)}
+    />
+  );
+}
+
+async function ask(limit: number): Promise<Answer> {
+  const contacts = await candidates(log, limit);
+  const slugs = await slugsOf(
+    log,
+    contacts.map(({ id }) => id),
+  );
+  const { contacts: inLog, kept } = await counts(log);
+  return {
+    rows: contacts.map((contact) => presentCandidate(contact, slugs.get(contact.id))),
+    total: await candidateCount(log),
+    kept,
+    imported: inLog > 0,
+  };
+}

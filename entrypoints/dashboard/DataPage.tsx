@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { presentChange } from '../../components/present/changes';
+import { YourData } from '../../components/dashboard/YourData';
+import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
+import { setYou } from '../../lib/log/commands';
+import { log } from '../../lib/log/db';
+import { recentEntries } from '../../lib/log/journal';
+import { useLiveQuery } from '../../lib/log/live';
+import { readYou } from '../../lib/log/settings';
+import { words } from '../../lib/words';
+import { useImport } from '../surface/useImport';
+import type { PageProps } from './DashboardPage';
+
+/** How many of the latest changes are listed. */
+const SHOWN_CHANGES = 50;
+
+/** Your data: bring a newer export, who you are, reading pages, and the recent changes with undo. */
+export function DataPage({ clock, toasts }: PageProps) {
+  const bring = useImport(clock, toasts);
+  const consent = useConsent();
+  const you = useLiveQuery(() => readYou(log), []);
+  const entries = useLiveQuery(() => recentEntries(log, SHOWN_CHANGES), []);
+  return (
+    <YourData
+      import={{
+        view: bring.view,
+        onFiles: bring.take,
+        onCorrectYou: bring.correctYou,
+        onUndo: bring.takeBack,
+        onAgain: bring.again,
+        onContinue: () => {
+          location.hash = '#choose';
+        },
+      }}
+      {...(you && {
+        you: { slug: you.slug, name: you.name, because: you.by === 'user' ? 'user' : 'messages' },
+      })}
+      others={[]}
+      onCorrectYou={(slug) =>
+        void toasts.attempt(async () => ({
+          text: words('changeSetYou', { name: slug }),
+          seq: await setYou(log, slug, slug, clock.now),
+        }))
+      }
+      reading={consent?.reading ?? false}
+      onReading={(reading) => void giveConsent({ at: consent?.at ?? clock.now, reading })}
+      changes={(entries ?? []).map((entry) => presentChange(entry, clock.today, clock.zone))}
+      onUndo={(id) => void toasts.undoEntry(Number(id))}
+      onRedo={(id) => void toasts.redoEntry(Number(id))}
+    />
+  );
+}
+
+function useConsent(): Consent | null {
+  const [consent, setConsent] = useState<Consent | null>(null);
+  useEffect(() => {
+    void readConsent().then(setConsent);
+    return onConsentChange(setConsent);
+  }, []);
+  return consent;
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Toast } from '../../components/design/Toast';
+import { Today } from '../../components/today/Today';
+import type { TodayView } from '../../components/views';
+import { browser } from '../../lib/browser';
+import type { Clock } from '../../lib/clock';
+import { log } from '../../lib/log/db';
+import { useLiveQuery } from '../../lib/log/live';
+import { counts, nextDue, promptsToday } from '../../lib/log/queries';
+import { displayName } from '../../lib/people/facts';
+import { words } from '../../lib/words';
+import { openPanel } from '../../lib/panel';
+import { withEditedDrafts } from '../surface/editedDrafts';
+import { promptActions } from '../surface/promptActions';
+import { viewPrompts } from '../surface/prompts';
+import { useClock } from '../surface/useClock';
+import { useToast } from '../surface/useToast';
+import './popup.css';
+
+const CHOOSE = '/dashboard.html#choose';
+const DATA = '/dashboard.html#data';
+
+/** Today in the toolbar button's popup. */
+export function Popup() {
+  const clock = useClock();
+  return clock ? <TodayPage clock={clock} /> : null;
+}
+
+function TodayPage({ clock }: { clock: Clock }) {
+  const toasts = useToast();
+  const asked = useLiveQuery(() => askToday(clock), [clock]);
+  const view = useEdited(asked ?? { state: 'loading' });
+  const windowId = useWindowId();
+  useEffect(openLinksInTabs, []);
+  return (
+    <>
+      <Today
+        view={view}
+        today={clock.today}
+        triageHref={CHOOSE}
+        importHref={DATA}
+        focusFirst
+        footer={
+          <>
+            <a href={CHOOSE}>{words('navChoose')}</a>
+            <a href={DATA}>{words('navData')}</a>
+            <button
+              type="button"
+              class="link"
+              data-testid="open-panel"
+              onClick={() => {
+                if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+              }}
+            >
+              {words('openPanel')}
+            </button>
+          </>
+        }
+        {...promptActions(toasts, clock)}
+      />
+      <Toast toast={toasts.toast} onClose={toasts.close} />
+    </>
+  );
+}
+
+/** Reads only the log, so that every change of it asks again. */
+async function askToday(clock: Clock): Promise<TodayView> {
+  const prompts = await promptsToday(log, clock.today);
+  if (prompts.length > 0) return { state: 'people', prompts: await viewPrompts(log, prompts, clock) };
+  const { contacts, kept } = await counts(log);
+  if (contacts === 0) return { state: 'nothingImported' };
+  if (kept === 0) return { state: 'noneKept' };
+  const next = await nextDue(log, clock.today);
+  if (next?.dueOn === undefined) return { state: 'quiet' };
+  return { state: 'quiet', next: { name: displayName(next), dueOn: next.dueOn } };
+}
+
+/** Puts the user's own edits of drafts in, once they are read. */
+function useEdited(view: TodayView): TodayView {
+  const [edited, setEdited] = useState<TodayView>({ state: 'loading' });
+  useEffect(() => {
+    let gone = false;
+    const show = (next: TodayView): void => {
+      if (!gone) setEdited(next);
+    };
+    if (view.state !== 'people') show(view);
+    else void withEditedDrafts(view.prompts).then((prompts) => show({ state: 'people', prompts }));
+    return () => {
+      gone = true;
+    };
+  }, [view]);
+  return edited;
+}
+
+/** Known before the click: Firefox opens its sidebar only in the very turn of the click. */
+function useWindowId(): number | undefined {
+  const [id, setId] = useState<number>();
+  useEffect(() => {
+    void browser.windows.getCurrent().then((window) => setId(window.id));
+  }, []);
+  return id;
+}
+
+/** A link in a popup would otherwise open inside the popup. */
+function openLinksInTabs(): () => void {
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link) return;
+    event.preventDefault();
+    void browser.tabs.create({ url: link.href }).then(() => window.close());
+  };
+  document.addEventListener('click', follow);
+  return () => document.removeEventListener('click', follow);
+}

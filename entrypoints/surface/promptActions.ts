@@ -1,0 +1,60 @@
+import type { PromptActions } from '../../components/today/PromptCard';
+import type { PromptView } from '../../components/views';
+import { browser } from '../../lib/browser';
+import type { Clock } from '../../lib/clock';
+import { logSent, notNow, snooze } from '../../lib/log/commands';
+import { log } from '../../lib/log/db';
+import { addDays } from '../../lib/people/days';
+import { profileAddress } from '../../lib/people/identity';
+import { sayDay, words } from '../../lib/words';
+import { rememberDraft } from './editedDrafts';
+import type { Toasts } from './useToast';
+
+/**
+ * What the buttons of a prompt do. Copying and opening happen in the user's own click; nothing is written
+ * into LinkedIn's page and nothing is sent. A draft copied is no touch until "I did".
+ */
+export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
+  const { today, now } = clock;
+  return {
+    onCopyOpen(prompt, text) {
+      void copyAndOpen(prompt, text, toasts);
+    },
+    onDone({ contactId, occasionId, draft, name }) {
+      void toasts.attempt(async () => {
+        const sent = {
+          contactId,
+          phraseIds: draft.phraseIds,
+          ...(occasionId !== undefined && { occasionId }),
+        };
+        return { text: words('toastSent', { name }), seq: await logSent(log, sent, today, now) };
+      });
+    },
+    onSnooze({ contactId, name }, days) {
+      void toasts.attempt(async () => ({
+        text: words('toastSnoozed', { name, day: sayDay(addDays(today, days)) }),
+        seq: await snooze(log, contactId, days, today, now),
+      }));
+    },
+    onNotNow({ contactId, name }) {
+      void toasts.attempt(async () => ({
+        text: words('toastNotNow', { name }),
+        seq: await notNow(log, contactId, today, now),
+      }));
+    },
+    onDraftChange(prompt, text) {
+      void rememberDraft(prompt, text);
+    },
+  };
+}
+
+async function copyAndOpen(prompt: PromptView, text: string, toasts: Toasts): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    toasts.say(words('toastCopyFailed'));
+    return;
+  }
+  toasts.say(words('toastCopied', { name: prompt.name }));
+  if (prompt.slug !== undefined) await browser.tabs.create({ url: profileAddress(prompt.slug) });
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../lib/browser';
+import { type Clock, TODAY_KEY } from '../../lib/clock';
+import { homeClock } from '../../lib/log/settings';
+
+const LOOK_AGAIN_MS = 60_000;
+
+/**
+ * The day as the page should show it, followed over midnight and over a change of the set day.
+ * @returns undefined until the clock was read.
+ */
+export function useClock(): Clock | undefined {
+  const [clock, setClock] = useState<Clock>();
+  useEffect(() => {
+    let gone = false;
+    const look = (): void => {
+      void homeClock().then((read) => {
+        if (!gone) setClock((old) => (old?.today === read.today && old.zone === read.zone ? old : read));
+      });
+    };
+    const heard = (changes: Record<string, unknown>, area: string): void => {
+      if (area === 'session' && TODAY_KEY in changes) look();
+    };
+    look();
+    const timer = setInterval(look, LOOK_AGAIN_MS);
+    browser.storage.onChanged.addListener(heard);
+    return () => {
+      gone = true;
+      clearInterval(timer);
+      browser.storage.onChanged.removeListener(heard);
+    };
+  }, []);
+  return clock;
+}

@@ -1,0 +1,54 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { ToastView } from '../../components/views';
+import { log } from '../../lib/log/db';
+import { redo, undo, type UndoReport } from '../../lib/log/undo';
+import { words } from '../../lib/words';
+
+export interface Toasts {
+  toast: ToastView | undefined;
+  close: () => void;
+  /** Says something, with an undo where a journal entry stands behind it. */
+  say: (text: string, seq?: number) => void;
+  /** Runs a command; says what it returns, or in words why it could not be saved. */
+  attempt: (command: () => Promise<Said>) => Promise<void>;
+  undoEntry: (seq: number) => Promise<void>;
+  redoEntry: (seq: number) => Promise<void>;
+}
+
+/** What to say after a command, and the journal entry to undo; undefined says nothing. */
+export type Said = { text: string; seq?: number | undefined } | undefined;
+
+/** One toast at a time, with undo, on every surface. */
+export function useToast(): Toasts {
+  const [toast, setToast] = useState<ToastView>();
+  const close = useCallback(() => setToast(undefined), []);
+
+  const say = useCallback((text: string, seq?: number) => {
+    const id = crypto.randomUUID();
+    setToast(seq === undefined ? { id, text } : { id, text, undo: () => void undoEntry(seq) });
+  }, []);
+
+  const attempt = useCallback(async (command: () => Promise<Said>) => {
+    try {
+      const said = await command();
+      if (said) say(said.text, said.seq);
+    } catch (error) {
+      say(failure(error));
+    }
+  }, []);
+
+  const undoEntry = useCallback((seq: number) => attempt(async () => saidOf(await undo(log, seq))), []);
+  const redoEntry = useCallback((seq: number) => attempt(async () => saidOf(await redo(log, seq))), []);
+  return { toast, close, say, attempt, undoEntry, redoEntry };
+}
+
+function saidOf(report: UndoReport | null): Said {
+  if (!report) return undefined;
+  return { text: report.left === 0 ? words('toastUndone') : words('toastUndoneLeft', { n: report.left }) };
+}
+
+/** Why the log could not be written, in words; it is then as it was. */
+export function failure(error: unknown): string {
+  const quota = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+  return words('toastFailed', { reason: words(quota ? 'failedQuota' : 'failedOther') });
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ButtonLink } from '../../components/design/Button';
+import { Toast } from '../../components/design/Toast';
+import { Consent as ConsentStep } from '../../components/welcome/Consent';
+import { Import } from '../../components/welcome/Import';
+import { Welcome } from '../../components/welcome/Welcome';
+import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
+import { words } from '../../lib/words';
+import { useClock } from '../surface/useClock';
+import { useImport } from '../surface/useImport';
+import { useToast } from '../surface/useToast';
+
+const CHOOSE = '/dashboard.html#choose';
+
+/** The first minutes: consent, bring your people, on to choosing. */
+export function WelcomePage() {
+  const [consent, setConsent] = useState<Consent | null>();
+  const clock = useClock();
+  const toasts = useToast();
+  const bring = useImport(clock, toasts);
+  useEffect(() => {
+    void readConsent().then(setConsent);
+    return onConsentChange(setConsent);
+  }, []);
+  if (consent === undefined || !clock) return null;
+
+  const done = bring.view.state === 'done';
+  return (
+    <>
+      <Welcome
+        step={consent ? (done ? 'choose' : 'import') : 'consent'}
+        consent={
+          <ConsentStep
+            {...(consent && { consented: consent })}
+            onConsent={({ reading }) => void agree(reading, consent)}
+          />
+        }
+        import={
+          <Import
+            view={bring.view}
+            onFiles={bring.take}
+            onCorrectYou={bring.correctYou}
+            onUndo={bring.takeBack}
+            onAgain={bring.again}
+          />
+        }
+        choose={
+          <ButtonLink kind="primary" href={CHOOSE} data-testid="to-triage">
+            {words('toTriage')}
+          </ButtonLink>
+        }
+      />
+      <Toast toast={toasts.toast} onClose={toasts.close} />
+    </>
+  );
+}
+
+/** Asks the browser to keep the log in the same click: only a page can, and only with consent. */
+async function agree(reading: boolean, before: Consent | null): Promise<void> {
+  await giveConsent({ at: before?.at ?? Date.now(), reading });
+  await navigator.storage.persist();
+}

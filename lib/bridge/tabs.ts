@@ -1,0 +1,27 @@
+import { browser } from '../browser';
+import type { PersonSighting } from '../linkedin/sighting';
+
+/**
+ * What each LinkedIn tab shows, strangers included. It lives in `storage.session`, is never written to disk
+ * and goes with the tab.
+ */
+export type TabState =
+  | { state: 'waiting' }
+  | { state: 'unreadable' }
+  | { state: 'person'; address: string; person: PersonSighting };
+
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+
+export async function writeTab(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: state });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** @returns what a tab shows, or null where nothing was reported. */
+export async function readTab(tabId: number): Promise<TabState | null> {
+  const key = keyOf(tabId);
+  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+}

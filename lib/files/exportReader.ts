@@ -1,0 +1,133 @@
+import type { Day } from '../people/schema';
+import { readCsv } from './csv';
+import { Budget } from './limits';
+import type { Limits } from './limits';
+import { Gathering } from './linkedin/gathering';
+import { kindOf } from './linkedin/kinds';
+import { ImportError, problemOf, SKIPPED_FOR } from './problem';
+import type { ExportReading, ImportOutcome, ImportProblem, ImportProgress, Noted, Skipped } from './reading';
+import { shown, sourcesIn } from './sources';
+import type { Source } from './sources';
+
+/** Reads an export from the files given to what it says; runs in the worker and touches no browser API. */
+
+export interface ReadOptions {
+  today: Day;
+  /** IANA name of the home zone, in which days are counted. */
+  zone: string;
+  onProgress?: (progress: ImportProgress) => void;
+  /** Bounds against bombs; tests set them low. */
+  limits?: Limits;
+}
+
+/**
+ * @param files zips and loose CSV files, in any mixture; the newer one wins where they overlap.
+ * @returns what they say, with everything that was skipped; or the one problem, where nothing was readable.
+ */
+export async function readExportFiles(files: readonly File[], options: ReadOptions): Promise<ImportOutcome> {
+  const reader = new ExportReader(options);
+  for (const file of files) await reader.find(file);
+  await reader.read();
+  return reader.outcome();
+}
+
+class ExportReader {
+  private readonly budget: Budget;
+  private readonly gathering: Gathering;
+  private readonly sources: Source[] = [];
+  private readonly skipped: Skipped[] = [];
+  private readonly noted: Noted[] = [];
+  private readonly problems: ImportProblem[] = [];
+  /** Made to exhaust the machine, so nothing is taken from any of the files. */
+  private tooLarge: ImportProblem | null = null;
+  private done = 0;
+  private rows = 0;
+  private day: Day | null = null;
+
+  constructor(private readonly options: ReadOptions) {
+    this.budget = new Budget(options.limits);
+    this.gathering = new Gathering(options.today, options.zone);
+  }
+
+  async find(file: File): Promise<void> {
+    try {
+      const found = await sourcesIn(file, this.budget, (moment) => this.gathering.days.dayOf(moment));
+      this.skipped.push(...found.skipped);
+      this.noted.push(...found.noted);
+      this.sources.push(...found.sources);
+      if (found.sources.length === 0)
+        this.problems.push({ problem: 'importNothingKnown', file: shown(file.name) });
+    } catch (thrown) {
+      this.failed(thrown, shown(file.name));
+    }
+  }
+
+  async read(): Promise<void> {
+    this.sources.sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
+    for (const source of this.sources) {
+      if (this.tooLarge) return;
+      try {
+        await this.readOne(source);
+      } catch (thrown) {
+        this.failed(thrown, source.file);
+      }
+    }
+  }
+
+  outcome(): ImportOutcome {
+    if (this.tooLarge) return { ok: false, ...this.tooLarge };
+    const reading = this.gathering.reading();
+    if (reading.files.length === 0) {
+      return { ok: false, ...(this.problems[0] ?? { problem: 'importNoFile' }) };
+    }
+    if (reading.files.every(({ rows }) => rows === 0)) return { ok: false, problem: this.emptyBecause() };
+    return { ok: true, reading: { ...reading, ...this.wrapping(reading) } };
+  }
+
+  private async readOne(source: Source): Promise<void> {
+    const sink = this.gathering.file(source.file, () => {
+      this.rows += 1;
+    });
+    this.tell(source);
+    const bytes = source.bytes((count) => {
+      this.done += count;
+      this.tell(source);
+    });
+    const end = await readCsv(bytes, kindOf, (header) => sink.open(header));
+    if (end.result === 'read') {
+      sink.close(end);
+      this.day = this.day === null || (source.day ?? '') > this.day ? source.day : this.day;
+      return;
+    }
+    if (end.cutOff) throw new ImportError('importCutOff');
+    if (end.result === 'excel') throw new ImportError('importExcel');
+    if (end.result === 'empty') throw new ImportError('importEmpty');
+    throw new ImportError(source.loose && /\.zip$/i.test(source.file) ? 'importNotAZip' : 'importNoHeader');
+  }
+
+  private failed(thrown: unknown, file: string): void {
+    const problem = problemOf(thrown, file);
+    this.problems.push(problem);
+    if (problem.problem === 'importTooLarge') this.tooLarge = problem;
+    else this.skipped.push({ file, reason: SKIPPED_FOR[problem.problem], rows: 0 });
+  }
+
+  private emptyBecause(): ImportProblem['problem'] {
+    return this.noted.some(({ note }) => note === 'notedCutOff') ? 'importCutOff' : 'importEmpty';
+  }
+
+  private wrapping(reading: ExportReading): Pick<ExportReading, 'seenOn' | 'skipped' | 'noted'> {
+    const { today } = this.options;
+    const newest = [this.day ?? today, this.gathering.days.newest ?? ''].reduce((a, b) => (b > a ? b : a));
+    return {
+      seenOn: newest < today ? newest : today,
+      skipped: [...reading.skipped, ...this.skipped],
+      noted: [...this.noted, ...reading.noted],
+    };
+  }
+
+  private tell({ file }: Source): void {
+    const total = this.sources.reduce((sum, { size }) => sum + size, 0);
+    this.options.onProgress?.({ done: this.done, total, file, rows: this.rows });
+  }
+}

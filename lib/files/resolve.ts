@@ -1,0 +1,121 @@
+import type { Day } from '../people/schema';
+import type { ExportReading, InvitationRow, MessageDay, Skipped, SkipReason } from './reading';
+import { Tally } from './linkedin/tally';
+
+/**
+ * What an export means once it is known who the user is: which way each message went, and who else becomes
+ * a contact. Answering "this is not me" is calling this again with another slug.
+ */
+
+export interface ResolvedTouch {
+  /** The other person. */
+  slug: string;
+  on: Day;
+  /** The last moment of that day, epoch milliseconds. */
+  at: number;
+  direction: 'in' | 'out';
+  /** Messages on that day. */
+  count: number;
+}
+
+export interface ResolvedInvitation {
+  slug: string;
+  on: Day;
+  direction: 'in' | 'out';
+  withWords: boolean;
+}
+
+export interface Resolved {
+  touches: ResolvedTouch[];
+  /** Not among the connections, but messages went both ways. */
+  people: { slug: string; name: string }[];
+  invitations: ResolvedInvitation[];
+  skipped: Skipped[];
+}
+
+/**
+ * @param selfSlug null when the user is not known: then no direction is, and nothing is guessed.
+ * @param inLog addresses of people who are in the log already.
+ * @returns touches and invitations of contacts only; everything else is counted in `skipped`.
+ */
+export function resolve(
+  reading: ExportReading,
+  selfSlug: string | null,
+  inLog: ReadonlySet<string> = new Set(),
+): Resolved {
+  const connected = new Set(reading.connections.map(({ slug }) => slug));
+  const messages = new Tally(fileOf(reading, 'messages'));
+  const invitations = new Tally(fileOf(reading, 'invitations'));
+  const touches = reading.messages
+    .flatMap((row) => withSelf(row, selfSlug, messages, row.count))
+    .map(touchOf);
+  const bothWays = wroteBothWays(touches);
+  const known = (slug: string): boolean => connected.has(slug) || bothWays.has(slug) || inLog.has(slug);
+  const kept = <Row extends { slug: string }>(
+    rows: Row[],
+    tally: Tally,
+    reason: SkipReason,
+    size: (row: Row) => number,
+  ): Row[] =>
+    rows.filter((row) => {
+      if (!known(row.slug)) tally.skip(reason, size(row));
+      return known(row.slug);
+    });
+  const invited = reading.invitations
+    .flatMap((row) => withSelf(row, selfSlug, invitations, 1))
+    .map(invitationOf);
+  return {
+    touches: kept(touches, messages, 'skippedOneWay', ({ count }) => count),
+    people: [...bothWays]
+      .filter((slug) => !connected.has(slug) && !inLog.has(slug))
+      .map((slug) => ({ slug, name: nameOf(reading, slug) })),
+    invitations: kept(invited, invitations, 'skippedNobody', () => 1),
+    skipped: [...messages.skips(), ...invitations.skips()],
+  };
+}
+
+interface Directed<Row> {
+  row: Row;
+  slug: string;
+  direction: 'in' | 'out';
+}
+
+/** Which way it went, or a count of rows between others. */
+function withSelf<Row extends { from: string; to: string }>(
+  row: Row,
+  self: string | null,
+  tally: Tally,
+  size: number,
+): Directed<Row>[] {
+  if (row.from === self) return [{ row, slug: row.to, direction: 'out' }];
+  if (row.to === self) return [{ row, slug: row.from, direction: 'in' }];
+  tally.skip(self === null ? 'skippedSelfUnknown' : 'skippedNotYours', size);
+  return [];
+}
+
+function touchOf({ row, slug, direction }: Directed<MessageDay>): ResolvedTouch {
+  return { slug, on: row.on, at: row.at, direction, count: row.count };
+}
+
+function invitationOf({ row, slug, direction }: Directed<InvitationRow>): ResolvedInvitation {
+  return { slug, on: row.on, direction, withWords: row.withWords };
+}
+
+function wroteBothWays(touches: readonly ResolvedTouch[]): Set<string> {
+  const slugs = (way: 'in' | 'out'): Set<string> =>
+    new Set(touches.filter(({ direction }) => direction === way).map(({ slug }) => slug));
+  const out = slugs('out');
+  return new Set([...slugs('in')].filter((slug) => out.has(slug)));
+}
+
+function nameOf({ names }: ExportReading, slug: string): string {
+  // A slug may be `constructor`, which every object has.
+  return (Object.hasOwn(names, slug) ? names[slug] : undefined) ?? slug;
+}
+
+function fileOf({ files }: ExportReading, kind: 'messages' | 'invitations'): string {
+  return (
+    files.find((file) => file.kind === kind)?.name ??
+    (kind === 'messages' ? 'messages.csv' : 'Invitations.csv')
+  );
+}

@@ -1,0 +1,72 @@
+import { isReadable } from './detect';
+import { personIn } from './links';
+import { visitPage } from './visit';
+import type { Surroundings, VisitEnd } from './visit';
+
+/** What may happen to a tab while it is followed. */
+export interface Follower {
+  /** The address may have changed without a new document. */
+  moved(): void;
+  /** The tab came to the front or went behind. */
+  visibilityChanged(): void;
+  /** The page came back as it was, after the tab had shown another one meanwhile. */
+  returned(): void;
+}
+
+/**
+ * Follows one tab from page to page: one visit at a time, none while the tab is hidden, none for what was
+ * read already, and a word as soon as a person's page is left.
+ * @param stop aborted when the extension is gone or told to be still; this ends everything silently.
+ */
+export function followTab(env: Surroundings, stop: AbortController): Follower {
+  let visit: AbortController | null = null;
+  let person: string | null = null;
+  let ended: VisitEnd | null = null;
+
+  const leaveVisit = (): void => {
+    visit?.abort();
+    visit = null;
+  };
+  stop.signal.addEventListener('abort', leaveVisit);
+
+  const tellLeft = async (why: 'moved' | 'unreadable'): Promise<void> => {
+    if ((await env.send.left(why)) === null) stop.abort();
+  };
+
+  function start(): void {
+    if (visit || ended || env.isHidden() || stop.signal.aborted) return;
+    visit = visitPage(env, (how) => {
+      visit = null;
+      ended = how;
+      if (how === 'gone') stop.abort();
+      if (how === 'unreadable') void tellLeft('unreadable');
+    });
+  }
+
+  function moved(): void {
+    if (stop.signal.aborted) return;
+    const now = personIn(env.getUrl());
+    if (now !== person) {
+      leaveVisit();
+      ended = null;
+      if (person !== null) void tellLeft('moved');
+      person = now;
+    }
+    // Pages below a profile (all posts, all experience) are the same person, and not for reading.
+    if (isReadable(env.getUrl())) start();
+    else leaveVisit();
+  }
+
+  function look(again: boolean): void {
+    if (again) ended = null;
+    if (env.isHidden()) leaveVisit();
+    else moved();
+  }
+
+  moved();
+  return {
+    moved,
+    visibilityChanged: () => look(ended === 'unreadable'),
+    returned: () => look(true),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Root } from './page';
+
+/**
+ * Collects the places where LinkedIn may render a page. Beside the document these are, on pages of the
+ * new interface, a same-origin frame at `/preload/` and an open shadow root; both host parts of the old one.
+ * @param top the document of the top frame.
+ * @returns the document first; the others as far as they are there and open to us.
+ */
+export function rootsOf(top: Document): Root[] {
+  const roots: Root[] = [top];
+  for (const frame of top.querySelectorAll(
+    'iframe[data-testid="interop-iframe"], iframe[src^="/preload/"]',
+  )) {
+    const inner = documentOf(frame as HTMLIFrameElement);
+    if (inner) roots.push(inner);
+  }
+  const outlet = top.querySelector('#interop-outlet, [data-testid="interop-shadowdom"]');
+  if (outlet?.shadowRoot) roots.push(outlet.shadowRoot);
+  return roots;
+}
+
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    // A frame that went to another origin is none of ours.
+    return null;
+  }
+}

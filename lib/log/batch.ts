@@ -1,0 +1,55 @@
+import type { Contact } from '../people/schema';
+import { type Log, touchKey } from './db';
+import type { Reversal } from './undo';
+
+/**
+ * Takes back the rows that an import created. A contact with whom something has happened since (a ring, a
+ * fact from a page, a touch of the user's own) stays with all that the import said, and counts as left.
+ */
+export async function takeBackBatch(db: Log, batchId: string, work: Reversal): Promise<void> {
+  const contacts = await db.contacts.where('batchId').equals(batchId).toArray();
+  const elsewhere = await contactsKnownElsewhere(db, batchId);
+  const staying = new Set(
+    contacts.filter((contact) => hasLifeOfItsOwn(contact) || elsewhere.has(contact.id)).map(({ id }) => id),
+  );
+  work.left += staying.size;
+
+  const goes = (row: { contactId: string }): boolean => !staying.has(row.contactId);
+  const touches = (await db.touches.where('batchId').equals(batchId).toArray()).filter(goes);
+  await work.removeAll(
+    'touches',
+    touches.map((row) => ({ key: touchKey(row), row })),
+  );
+  const occasions = (await db.occasions.where('batchId').equals(batchId).toArray()).filter(goes);
+  await work.removeAll(
+    'occasions',
+    occasions.map((row) => ({ key: row.id, row })),
+  );
+  const identities = (await db.identities.where('batchId').equals(batchId).toArray()).filter(goes);
+  await work.removeAll(
+    'identities',
+    identities.map((row) => ({ key: row.key, row })),
+  );
+  const leaving = contacts.filter(({ id }) => !staying.has(id));
+  await work.removeAll(
+    'contacts',
+    leaving.map((row) => ({ key: row.id, row })),
+  );
+}
+
+function hasLifeOfItsOwn(contact: Contact): boolean {
+  const { ring, leftOutOn, cadenceDays, snoozedUntil, restingUntil } = contact;
+  const decided = ring ?? leftOutOn ?? cadenceDays ?? snoozedUntil ?? restingUntil;
+  return decided !== undefined || Object.values(contact.facts).some((fact) => fact.via !== 'export');
+}
+
+/** Contacts with a touch, address or occasion that did not come with this import. */
+async function contactsKnownElsewhere(db: Log, batchId: string): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const table of [db.touches, db.identities, db.occasions]) {
+    await table.each((row: { contactId: string; batchId?: string }) => {
+      if (row.batchId !== batchId) known.add(row.contactId);
+    });
+  }
+  return known;
+}

@@ -1,0 +1,176 @@
+import { addDays } from '../people/days';
+import { identityKey } from '../people/identity';
+import type { Contact, Day, Ring, Touch } from '../people/schema';
+import { displayName } from '../people/facts';
+import { type Log, touchKey } from './db';
+import { change, type CommandContext } from './recorder';
+import type { EntryLabel } from './journal';
+import { YOU, type You } from './settings';
+
+/**
+ * What the user can do to the log. Each command is one journal entry; its number comes back for undo, or
+ * undefined where nothing changed.
+ */
+
+/** How long "not now" lets a person rest, in days. */
+export const REST_DAYS = 14;
+
+async function changeContact(
+  db: Log,
+  id: string,
+  now: number,
+  command: EntryLabel['command'],
+  edit: (contact: Contact, context: CommandContext) => Contact | Promise<Contact>,
+  more: EntryLabel['values'] = {},
+): Promise<number | undefined> {
+  const name = displayName((await db.contacts.get(id)) ?? { facts: {} });
+  const { seq } = await change(db, { command, values: { name, ...more } }, now, async (context) => {
+    const contact = await db.contacts.get(id);
+    if (contact) await context.record.contact(await edit(contact, context));
+  });
+  return seq;
+}
+
+/** Keeps a contact in a ring; undefined lets them go out of their ring. */
+export function setRing(
+  db: Log,
+  id: string,
+  ring: Ring | undefined,
+  today: Day,
+  now: number,
+): Promise<number | undefined> {
+  return changeContact(
+    db,
+    id,
+    now,
+    'setRing',
+    ({ ring: old, keptOn, leftOutOn: _out, ...rest }) =>
+      ring === undefined ? rest : { ...rest, ring, keptOn: old === ring && keptOn ? keptOn : today },
+    { ring: ring ?? 'none' },
+  );
+}
+
+/** Leaves a contact out of the triage list: not one to keep. */
+export function leaveOut(db: Log, id: string, today: Day, now: number): Promise<number | undefined> {
+  return changeContact(db, id, now, 'leaveOut', ({ ring: _ring, keptOn: _kept, ...rest }) => ({
+    ...rest,
+    leftOutOn: today,
+  }));
+}
+
+/** No prompt for this contact for so many days, whatever happens. */
+export function snooze(
+  db: Log,
+  id: string,
+  days: number,
+  today: Day,
+  now: number,
+): Promise<number | undefined> {
+  const snoozedUntil = addDays(today, days);
+  return changeContact(db, id, now, 'snooze', (contact) => ({ ...contact, snoozedUntil }), {
+    until: snoozedUntil,
+  });
+}
+
+/** "Not now": the present reasons rest for {@link REST_DAYS} days. */
+export function notNow(db: Log, id: string, today: Day, now: number): Promise<number | undefined> {
+  const restingUntil = addDays(today, REST_DAYS);
+  return changeContact(db, id, now, 'notNow', (contact) => ({ ...contact, restingUntil }), {
+    until: restingUntil,
+  });
+}
+
+/** A message that the user says they have sent. */
+export interface SentDraft {
+  contactId: string;
+  occasionId?: string;
+  phraseIds: string[];
+}
+
+/**
+ * "I did": logs the touch of today, ends its occasion and wakes the contact if it was resting. The text of
+ * the message is not kept.
+ */
+export async function logSent(
+  db: Log,
+  sent: SentDraft,
+  today: Day,
+  now: number,
+): Promise<number | undefined> {
+  return changeContact(db, sent.contactId, now, 'logTouch', async (contact, { record }) => {
+    const touch: Touch = {
+      contactId: sent.contactId,
+      on: today,
+      channel: 'message',
+      direction: 'out',
+      at: now,
+      weight: 1,
+      count: 1,
+      via: 'user',
+      draftedOn: today,
+      phraseIds: sent.phraseIds,
+      ...(sent.occasionId !== undefined && { occasionId: sent.occasionId }),
+    };
+    const known = await db.touches.get(touchKey(touch));
+    await record.touch(known ? { ...known, ...touch, count: known.count } : touch);
+    const occasion = sent.occasionId === undefined ? undefined : await db.occasions.get(sent.occasionId);
+    if (occasion) await record.occasion({ ...occasion, state: 'done' });
+    const { restingUntil: _resting, ...rest } = contact;
+    return rest;
+  });
+}
+
+/** Who the user is, by their own word; it wins over what files say. */
+export async function setYou(db: Log, slug: string, name: string, now: number): Promise<number | undefined> {
+  const value: You = { slug, name, by: 'user' };
+  const { seq } = await change(db, { command: 'setYou', values: { name } }, now, ({ record }) =>
+    record.setting({ key: YOU, value }),
+  );
+  return seq;
+}
+
+/** A stranger on a page whom the user decides to keep. */
+export interface PersonToKeep {
+  slug: string;
+  memberId?: string;
+  name: string;
+  facts: Partial<Record<'headline' | 'company' | 'school' | 'location', string>>;
+  connected: Contact['connected'];
+}
+
+/** Brings a person from a page into the log, in a ring. @returns the journal number. */
+export async function keepPerson(
+  db: Log,
+  person: PersonToKeep,
+  ring: Ring,
+  today: Day,
+  now: number,
+): Promise<number | undefined> {
+  const { seq } = await change(
+    db,
+    { command: 'keepPerson', values: { name: person.name, ring } },
+    now,
+    async ({ record }) => {
+      const key = identityKey.slug(person.slug);
+      if (await db.identities.get(key)) return;
+      const id = crypto.randomUUID();
+      const fact = (value: string) => ({ value, seenOn: today, via: 'page' as const, changedAt: now });
+      const facts = Object.fromEntries(
+        Object.entries({ name: person.name, ...person.facts }).map(([name, value]) => [name, fact(value)]),
+      );
+      await record.contact({
+        id,
+        facts,
+        connected: person.connected,
+        ring,
+        keptOn: today,
+        touches: { out: 0, in: 0, unanswered: 0 },
+        createdAt: now,
+      });
+      const keys = [key, ...(person.memberId === undefined ? [] : [identityKey.member(person.memberId)])];
+      for (const each of keys)
+        await record.identity({ key: each, contactId: id, seenOn: today, via: 'page' });
+    },
+  );
+  return seq;
+}

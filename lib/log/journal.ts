@@ -1,0 +1,37 @@
+import type { IndexableType } from 'dexie';
+import type { Log } from './db';
+
+/** The tables whose changes are recorded. */
+export type ChangedTable = 'contacts' | 'identities' | 'touches' | 'occasions' | 'settings';
+
+/** One recorded change of one row. A field such as `facts.company` is one field of the contact. */
+export type Change = { table: ChangedTable; key: IndexableType } & (
+  | { kind: 'created'; after: object }
+  | { kind: 'removed'; before: object }
+  | { kind: 'changed'; fields: Record<string, { before: unknown; after: unknown }> }
+);
+
+/** What the user did, in the words of a screen text and its values. */
+export interface EntryLabel {
+  command: CommandName;
+  values?: Record<string, string | number>;
+}
+
+export type CommandName =
+  'import' | 'setRing' | 'leaveOut' | 'keepPerson' | 'logTouch' | 'snooze' | 'notNow' | 'setYou';
+
+export interface JournalEntry extends EntryLabel {
+  seq: number;
+  /** Epoch milliseconds. */
+  at: number;
+  changes: Change[];
+  /** An import: its new rows carry this id and are not repeated here. */
+  batchId?: string;
+  /** Set while undone: the changes that undoing made, which redo takes back. */
+  undone?: Change[];
+}
+
+/** @returns the entries, latest first. */
+export function recentEntries(db: Log, limit: number): Promise<JournalEntry[]> {
+  return db.journal.orderBy('seq').reverse().limit(limit).toArray();
+}

@@ -1,0 +1,102 @@
+import { choosePrompts, type Prompt, promptFor } from '../keeping/prompts';
+import { identityKey } from '../people/identity';
+import type { Contact, Day, Occasion } from '../people/schema';
+import type { Log } from './db';
+
+/** Questions to the log. They read what they show, not what is stored. */
+
+/** @returns how many contacts and touches the log holds, and how many contacts are kept. */
+export async function counts(db: Log): Promise<{ contacts: number; touches: number; kept: number }> {
+  const [contacts, touches, kept] = await Promise.all([
+    db.contacts.count(),
+    db.touches.count(),
+    db.contacts.where('ring').notEqual('').count(),
+  ]);
+  return { contacts, touches, kept };
+}
+
+/** @returns the first candidates to keep, best evidence first. */
+export function candidates(db: Log, limit: number): Promise<Contact[]> {
+  return db.contacts.orderBy('candidateRank').reverse().limit(limit).toArray();
+}
+
+/** @returns how many candidates are undecided. */
+export function candidateCount(db: Log): Promise<number> {
+  return db.contacts.orderBy('candidateRank').count();
+}
+
+/** Today's people with their reasons, at most three, less those already written to today. */
+export async function promptsToday(db: Log, today: Day): Promise<Prompt[]> {
+  const open = await db.occasions.where('state').equals('open').toArray();
+  const byContact = new Map<string, Occasion[]>();
+  for (const each of open) byContact.set(each.contactId, [...(byContact.get(each.contactId) ?? []), each]);
+  const due = await db.contacts.where('dueOn').belowOrEqual(today).toArray();
+  const withOccasion = await db.contacts.bulkGet([...byContact.keys()]);
+  const contacts = new Map<string, Contact>();
+  for (const contact of [...due, ...withOccasion]) if (contact) contacts.set(contact.id, contact);
+  const prompts: Prompt[] = [];
+  for (const contact of contacts.values()) {
+    const prompt = promptFor(contact, byContact.get(contact.id) ?? [], today);
+    if (prompt) prompts.push(prompt);
+  }
+  return choosePrompts(prompts, await doneToday(db, today));
+}
+
+/** How many people were written to from Peerkeep on that day. */
+export async function doneToday(db: Log, today: Day): Promise<number> {
+  const touches = await db.touches.where('draftedOn').equals(today).toArray();
+  return new Set(touches.map(({ contactId }) => contactId)).size;
+}
+
+/** A kept contact's prompt whatever the day's three are; for the panel beside their page. */
+export async function promptOf(db: Log, contact: Contact, today: Day): Promise<Prompt | null> {
+  return promptFor(contact, await openOccasions(db, contact.id), today);
+}
+
+export async function openOccasions(db: Log, contactId: string): Promise<Occasion[]> {
+  return (await db.occasions.where('contactId').equals(contactId).toArray()).filter(
+    ({ state }) => state === 'open',
+  );
+}
+
+/** @returns the contact behind an address of theirs, former ones included. */
+export async function contactBySlug(db: Log, slug: string): Promise<Contact | undefined> {
+  const identity = await db.identities.get(identityKey.slug(slug));
+  return identity && db.contacts.get(identity.contactId);
+}
+
+/** @returns the latest known slug of each contact, for links to their profiles. */
+export async function slugsOf(db: Log, contactIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.identities
+    .where('contactId')
+    .anyOf([...contactIds])
+    .toArray();
+  const slugs = new Map<string, { slug: string; seenOn: Day }>();
+  for (const { key, contactId, seenOn } of rows) {
+    if (!key.startsWith('slug:')) continue;
+    if ((slugs.get(contactId)?.seenOn ?? '') <= seenOn) slugs.set(contactId, { slug: key.slice(5), seenOn });
+  }
+  return new Map([...slugs].map(([id, { slug }]) => [id, slug]));
+}
+
+/**
+ * Phrases not to repeat: those used for this person, and those used for anybody in the last 31 days.
+ * Oldest first.
+ */
+export async function usedPhrases(db: Log, contactId: string, monthAgo: Day): Promise<string[]> {
+  const drafted = await db.touches.orderBy('draftedOn').toArray();
+  return drafted
+    .filter((touch) => touch.contactId === contactId || (touch.draftedOn ?? '') >= monthAgo)
+    .flatMap(({ phraseIds }) => phraseIds ?? []);
+}
+
+/** @returns those of the slugs that lead to somebody in the log. */
+export async function knownSlugs(db: Log, slugs: readonly string[]): Promise<Set<string>> {
+  const rows = await db.identities.bulkGet(slugs.map((slug) => identityKey.slug(slug)));
+  return new Set(slugs.filter((_, i) => rows[i] !== undefined));
+}
+
+/** @returns the kept contact who is due next after `today`, if any. */
+export function nextDue(db: Log, today: Day): Promise<Contact | undefined> {
+  return db.contacts.where('dueOn').above(today).first();
+}

@@ -1,0 +1,30 @@
+import { readClock, type Clock, machineZone } from '../clock';
+import { type Log, log } from './db';
+
+/** The keys of settings rows. */
+export const YOU = 'you';
+export const HOME_ZONE = 'homeZone';
+
+/** The user's own address and name. */
+export interface You {
+  slug: string;
+  name: string;
+  by: 'file' | 'user';
+}
+
+/** @returns who the user is, where known. */
+export async function readYou(db: Log): Promise<You | undefined> {
+  return (await db.settings.get(YOU))?.value as You | undefined;
+}
+
+/**
+ * The clock in the home zone, which is stored at first start, so that a file read after a journey gives
+ * the same days.
+ */
+export async function homeClock(db: Log = log): Promise<Clock> {
+  const stored = await db.settings.get(HOME_ZONE);
+  if (typeof stored?.value === 'string') return readClock(stored.value);
+  const zone = machineZone();
+  await db.settings.put({ key: HOME_ZONE, value: zone });
+  return readClock(zone);
+}

@@ -1,0 +1,34 @@
+import type { Channel, Day, Direction } from './schema';
+
+/** What any import brings, whatever the file was: people with an address, and dated touches with them. */
+export interface Imported {
+  /** The day up to which the file speaks. */
+  seenOn: Day;
+  /** The user, where known. */
+  you?: { slug: string; name: string; by: 'file' | 'user' };
+  people: ImportedPerson[];
+  touches: ImportedTouch[];
+}
+
+export interface ImportedPerson {
+  slug: string;
+  connected: 'yes' | 'no';
+  name: string;
+  givenName?: string;
+  familyName?: string;
+  mail?: string;
+  company?: string;
+  title?: string;
+  connectedOn?: Day;
+}
+
+export interface ImportedTouch {
+  /** Of the person on the other side; touches of people who are not in the log are dropped. */
+  slug: string;
+  on: Day;
+  at?: number;
+  channel: Channel;
+  direction: Direction;
+  weight: number;
+  count: number;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * The runner for both browsers. `browser` and `long` drive a real Chromium (tests/browser/support);
+ * `firefox` uses only the runner: a small WebDriver BiDi driver of our own drives Debian's Firefox.
+ */
+export default defineConfig({
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env['PEERKEEP_RESULTS']
+    ? [['list'], ['json', { outputFile: process.env['PEERKEEP_RESULTS'] }]]
+    : 'list',
+  projects: [
+    { name: 'browser', testDir: 'tests/browser', testIgnore: '**/*.long.spec.ts' },
+    { name: 'firefox', testDir: 'tests/firefox', testIgnore: '**/*.long.spec.ts' },
+    { name: 'long', testDir: 'tests', testMatch: '**/*.long.spec.ts', timeout: 20 * 60_000 },
+  ],
+});

@@ -1,0 +1,71 @@
+import { addDays } from '../../lib/people/days';
+import { bring, consent, enter, fillBlank, keepFirst, pasted, sampleZip, TODAY } from './steps/steps';
+import { expect, test } from './support/test';
+
+test('from an export to "I did", and the next day', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  const welcome = await consent(peerkeep);
+  await bring(welcome, sampleZip(world));
+  const result = welcome.getByTestId('import-result');
+  await expect(welcome.getByTestId('you')).toHaveAttribute('data-slug', world.you.slug);
+  expect(Number(await result.getAttribute('data-contacts'))).toBeGreaterThan(20);
+  expect(Number(await result.getAttribute('data-touches'))).toBeGreaterThan(50);
+
+  const kept = await keepFirst(peerkeep, 15);
+  const popup = await peerkeep.open('popup.html');
+  const cards = popup.getByTestId('prompt');
+  await expect(cards).toHaveCount(3);
+  for (const card of await cards.all()) {
+    expect(kept).toContain(await card.getAttribute('data-slug'));
+    expect(await card.getByTestId('reason').count()).toBeGreaterThan(0);
+    expect(await card.getByTestId('draft').inputValue()).toMatch(/^[^[\]{}]*___[^[\]{}]*$/);
+  }
+
+  const first = cards.first();
+  const slug = await first.getAttribute('data-slug');
+  await first.getByTestId('done').click();
+  await expect(popup.getByTestId('toast')).toBeVisible();
+  await expect(cards).toHaveCount(2);
+  await expect(popup.locator(`[data-testid=prompt][data-slug="${slug}"]`)).toHaveCount(0);
+  const touches = await peerkeep.readDb('touches');
+  expect(touches.filter((touch) => (touch as { draftedOn?: string }).draftedOn === TODAY)).toHaveLength(1);
+
+  await popup.getByTestId('toast-undo').click();
+  await expect(cards).toHaveCount(3);
+  await popup.locator(`[data-testid=prompt][data-slug="${slug}"]`).getByTestId('done').click();
+  await expect(cards).toHaveCount(2);
+
+  await peerkeep.setToday(addDays(TODAY, 1));
+  await expect(cards).toHaveCount(3);
+  await expect(popup.locator(`[data-testid=prompt][data-slug="${slug}"]`)).toHaveCount(0);
+});
+
+test('copies the user’s own text and opens the profile, in the click, and never with the blank open', async ({
+  peerkeep,
+}) => {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  await keepFirst(peerkeep, 15);
+  const popup = await peerkeep.open('popup.html');
+  const card = popup.getByTestId('prompt').first();
+  const slug = await card.getAttribute('data-slug');
+  const before = peerkeep.linkedin.requests().length;
+
+  await card.getByTestId('copy-open').click();
+  await expect(card.getByTestId('blank-open')).toBeVisible();
+  expect(peerkeep.linkedin.requests()).toHaveLength(before);
+
+  const text = await fillBlank(card);
+  const opened = peerkeep.context.waitForEvent('page');
+  await card.getByTestId('copy-open').click();
+  const profile = await opened;
+  await profile.waitForLoadState();
+  expect(decodeURIComponent(new URL(profile.url()).pathname)).toBe(`/in/${slug}/`);
+  expect(await pasted(peerkeep)).toBe(text);
+  await popup.bringToFront();
+  expect(await peerkeep.readDb('journal')).toHaveLength(16);
+
+  // A popup that closes loses nothing of what was typed.
+  await popup.reload();
+  await expect(popup.locator(`[data-slug="${slug}"]`).getByTestId('draft')).toHaveValue(text);
+});

@@ -1,0 +1,38 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+
+/**
+ * @returns the extension's worker; waits for its first start. The handle outlives a stop: once an event has
+ * started the worker again, it speaks to the new one.
+ */
+export async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+/**
+ * Stops the extension's worker, as the browser does after half a minute of quiet, and waits until it is
+ * really gone.
+ *
+ * @param page any page of the extension's origin
+ */
+export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  try {
+    const states = new Map<string, string>();
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const one of versions) states.set(one.versionId, one.runningStatus);
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    const end = Date.now() + 10_000;
+    const allStopped = (): boolean =>
+      states.size > 0 && [...states.values()].every((state) => state === 'stopped');
+    while (!allStopped()) {
+      if (Date.now() > end) {
+        throw new Error(`The worker did not stop: ${JSON.stringify([...states.values()])}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,45 @@
+import { CONTENT_SECURITY_POLICY } from '../../wxt.config';
+import packageJson from '../../package.json';
+
+/**
+ * The whole manifest of each build, to be recited. A change here is a change of what Peerkeep may do: it
+ * needs a line in docs/privacy.md.
+ */
+const SHARED = {
+  manifest_version: 3,
+  name: '__MSG_extName__',
+  description: '__MSG_extDescription__',
+  default_locale: 'en',
+  version: packageJson.version,
+  optional_permissions: ['notifications'],
+  host_permissions: ['https://www.linkedin.com/*'],
+  externally_connectable: { ids: [] },
+  content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+  action: { default_title: 'Peerkeep', default_popup: 'popup.html' },
+  content_scripts: [],
+};
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'];
+
+export const EXPECTED_MANIFESTS = {
+  'chrome-mv3': {
+    ...SHARED,
+    minimum_chrome_version: '130',
+    permissions: [...PERMISSIONS, 'sidePanel'],
+    background: { type: 'module', service_worker: 'background.js' },
+    side_panel: { default_path: 'sidepanel.html' },
+  },
+  'firefox-mv3': {
+    ...SHARED,
+    permissions: PERMISSIONS,
+    background: { type: 'module', scripts: ['background.js'] },
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Peerkeep' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'peerkeep@peerkeep.example',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '153.0' },
+    },
+  },
+} as const;

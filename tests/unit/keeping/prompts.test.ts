@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { choosePrompts, promptFor } from '../../../lib/keeping/prompts';
+import { withDerived } from '../../../lib/keeping/summary';
+import { addDays } from '../../../lib/people/days';
+import type { Contact, Occasion, Ring, Touch } from '../../../lib/people/schema';
+
+const TODAY = '2026-06-15';
+
+function kept(
+  id: string,
+  ring: Ring,
+  touches: [daysAgo: number, direction: 'in' | 'out'][],
+  more: Partial<Contact> = {},
+): Contact {
+  const contact: Contact = {
+    id,
+    facts: {},
+    connected: 'yes',
+    ring,
+    keptOn: '2026-01-01',
+    touches: { out: 0, in: 0, unanswered: 0 },
+    createdAt: 0,
+    ...more,
+  };
+  const rows = touches.map(([daysAgo, direction]): Touch => ({
+    contactId: id,
+    on: addDays(TODAY, -daysAgo),
+    channel: 'message',
+    direction,
+    weight: 1,
+    count: 1,
+    via: 'export',
+  }));
+  return withDerived(contact, rows);
+}
+
+function newJob(contactId: string, daysAgo: number, state: Occasion['state'] = 'open'): Occasion {
+  return {
+    id: `job-${contactId}`,
+    contactId,
+    type: 'newJob',
+    on: addDays(TODAY, -daysAgo),
+    facts: { company: 'New Works' },
+    organisation: 'new works',
+    state,
+    via: 'page',
+  };
+}
+
+describe('who is suggested today', () => {
+  it('somebody not heard of for longer than their ring, with the reason', () => {
+    const prompt = promptFor(kept('ada', 'close', [[90, 'in']]), [], TODAY);
+    expect(prompt?.reasons[0]).toMatchObject({ kind: 'rhythm', cadence: 60 });
+    expect(prompt?.reasons[1]).toMatchObject({ kind: 'messages', lastOn: addDays(TODAY, -90) });
+  });
+
+  it('nobody before their time', () => {
+    expect(promptFor(kept('ada', 'close', [[30, 'in']]), [], TODAY)).toBeNull();
+  });
+
+  it('somebody with a new job at once, even when just written to', () => {
+    const prompt = promptFor(kept('ada', 'close', [[2, 'out']]), [newJob('ada', 1)], TODAY);
+    expect(prompt?.reasons[0]).toMatchObject({ kind: 'newJob', company: 'New Works' });
+    expect(prompt?.occasion?.id).toBe('job-ada');
+  });
+
+  it.each([
+    ['snoozed', { snoozedUntil: addDays(TODAY, 1) }],
+    ['resting', { restingUntil: addDays(TODAY, 1) }],
+    ['left out', { leftOutOn: TODAY }],
+  ])('nobody who is %s', (_, more) => {
+    expect(promptFor(kept('ada', 'inner', [[90, 'in']], more), [newJob('ada', 1)], TODAY)).toBeNull();
+  });
+
+  it('nobody who owes two answers, until half a year has passed or something happens', () => {
+    const waiting: [number, 'in' | 'out'][] = [
+      [120, 'in'],
+      [100, 'out'],
+      [90, 'out'],
+    ];
+    expect(promptFor(kept('ada', 'inner', waiting), [], TODAY)).toBeNull();
+    expect(promptFor(kept('ada', 'inner', waiting), [newJob('ada', 1)], TODAY)).not.toBeNull();
+    expect(
+      promptFor(
+        kept('ada', 'inner', [
+          [300, 'in'],
+          [200, 'out'],
+          [190, 'out'],
+        ]),
+        [],
+        TODAY,
+      ),
+    ).not.toBeNull();
+  });
+
+  it('no news that is a quarter old or already answered', () => {
+    expect(promptFor(kept('ada', 'close', [[20, 'in']]), [newJob('ada', 91)], TODAY)).toBeNull();
+    expect(promptFor(kept('ada', 'close', [[20, 'in']]), [newJob('ada', 1, 'done')], TODAY)).toBeNull();
+  });
+
+  it('says that they wrote last, and how much was written', () => {
+    const prompt = promptFor(
+      kept('ada', 'close', [
+        [100, 'out'],
+        [90, 'in'],
+      ]),
+      [],
+      TODAY,
+    );
+    expect(prompt?.reasons.map(({ kind }) => kind)).toEqual(['rhythm', 'messages', 'theyWroteLast']);
+  });
+
+  it('weighs ring, overdue days and news as in the worked example', () => {
+    const score = (contact: Contact, occasions: Occasion[] = []) =>
+      promptFor(contact, occasions, TODAY)?.score ?? 0;
+    const ana = score(kept('ana', 'inner', [[30, 'in']]));
+    const bo = score(kept('bo', 'close', [[45, 'in']]), [newJob('bo', 2)]);
+    expect(ana).toBeGreaterThan(1.7);
+    expect(ana).toBeLessThanOrEqual(2.15);
+    expect(bo).toBeGreaterThan(1.85);
+    expect(bo).toBeLessThanOrEqual(2.14);
+  });
+
+  it('never more than three a day, those already written to included', () => {
+    const prompts = ['a', 'b', 'c', 'd'].map((id) => promptFor(kept(id, 'inner', [[90, 'in']]), [], TODAY));
+    const all = prompts.filter((prompt) => prompt !== null);
+    expect(choosePrompts(all, 0)).toHaveLength(3);
+    expect(choosePrompts(all, 2)).toHaveLength(1);
+    expect(choosePrompts(all, 5)).toHaveLength(0);
+  });
+
+  it('gives every suggestion a reason (promise 4)', () => {
+    const contacts = [
+      kept('ada', 'inner', []),
+      kept('bo', 'yearly', [[999, 'out']]),
+      kept('cy', 'warm', [[400, 'in']]),
+    ];
+    const later = addDays(TODAY, 400);
+    for (const contact of contacts) {
+      const prompt = promptFor(contact, [], later);
+      expect(prompt?.reasons.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { lastEntry, redo, undo } from '../../../lib/log/undo';
+import { setRing } from '../../../lib/log/commands';
+import { readYou } from '../../../lib/log/settings';
+import { bring, contactOf, contents, freshLog, message, NOW, person, TODAY } from './support';
+
+describe('importing people', () => {
+  it('brings contacts with their addresses, facts and touches', async () => {
+    const db = freshLog();
+    const result = await bring(
+      db,
+      [person('ada', { company: 'Example GmbH', title: 'Engineer', mail: 'Ada@Example.org' })],
+      [message('ada', '2026-03-01', 'out'), message('ada', '2026-03-02', 'in', 2)],
+    );
+    expect(result).toMatchObject({ contactsNew: 1, contactsKnown: 0, touchesNew: 2, unchanged: false });
+    const ada = await contactOf(db, 'ada');
+    expect(ada.facts.company).toMatchObject({ value: 'Example GmbH', via: 'export', seenOn: '2026-06-01' });
+    expect(ada.lastTouchOn).toBe('2026-03-02');
+    expect(ada.touches).toMatchObject({ out: 1, in: 2, unanswered: 0 });
+    expect((await db.identities.get('mail:ada@example.org'))?.contactId).toBe(ada.id);
+    expect(await readYou(db)).toMatchObject({ slug: 'you' });
+  });
+
+  it('changes nothing when the same file comes twice, and leaves no entry to undo', async () => {
+    const db = freshLog();
+    const people = [person('ada'), person('bo', { company: 'Sample Ltd' })];
+    const touches = [message('ada', '2026-03-01', 'out', 3)];
+    await bring(db, people, touches);
+    const before = await contents(db);
+    const again = await bring(db, people, touches);
+    expect(again).toMatchObject({ contactsNew: 0, contactsKnown: 2, touchesNew: 0, unchanged: true });
+    expect(await contents(db)).toEqual(before);
+    expect(await db.journal.count()).toBe(1);
+  });
+
+  it('lets a newer file change a company, and an older one not', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada', { company: 'First' })], [], '2026-06-01');
+    await bring(db, [person('ada', { company: 'Second' })], [], '2026-06-10');
+    await bring(db, [person('ada', { company: 'Ancient' })], [], '2025-01-01');
+    expect((await contactOf(db, 'ada')).facts.company?.value).toBe('Second');
+  });
+
+  it('knows a person with a new address by e-mail and family name', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada-old', { mail: 'ada@example.org', familyName: 'Example' })]);
+    await bring(
+      db,
+      [person('ada-new', { mail: 'ada@example.org', familyName: 'Example' })],
+      [],
+      '2026-06-10',
+    );
+    expect((await contactOf(db, 'ada-new')).id).toBe((await contactOf(db, 'ada-old')).id);
+  });
+
+  it('keeps two people apart who share an e-mail or a name', async () => {
+    const db = freshLog();
+    await bring(db, [
+      person('ada', { mail: 'office@example.org', familyName: 'Example', name: 'Ada Example' }),
+    ]);
+    await bring(db, [
+      person('bo', { mail: 'office@example.org', familyName: 'Sample' }),
+      person('ada-2', { familyName: 'Example', name: 'Ada Example' }),
+    ]);
+    expect(await db.contacts.count()).toBe(3);
+  });
+
+  it('is undone as one step and can be redone', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada', { company: 'First' })], [message('ada', '2026-01-01', 'in')]);
+    const before = await contents(db);
+    const second = await bring(
+      db,
+      [person('ada', { company: 'Second' }), person('bo')],
+      [message('ada', '2026-02-01', 'out'), message('bo', '2026-02-02', 'in')],
+      '2026-06-10',
+    );
+    const after = await contents(db);
+    const report = await undo(db, second.seq ?? -1);
+    expect(report?.left).toBe(0);
+    expect(await contents(db)).toEqual(before);
+    await redo(db, second.seq ?? -1);
+    expect(await contents(db)).toEqual(after);
+  });
+
+  it('leaves those in place with whom something happened since, and says so', async () => {
+    const db = freshLog();
+    const first = await bring(db, [person('ada'), person('bo')], [message('ada', '2026-01-01', 'in')]);
+    await setRing(db, (await contactOf(db, 'ada')).id, 'close', TODAY, NOW);
+    const report = await undo(db, first.seq ?? -1);
+    expect(report?.left).toBe(1);
+    expect((await contactOf(db, 'ada')).lastTouchOn).toBe('2026-01-01');
+    expect(await db.contacts.count()).toBe(1);
+    expect((await lastEntry(db))?.command).toBe('setRing');
+  });
+});
