@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { dayOf, machineZone } from './people/zone';
 
 /**
  * The one reader of the clock. Tests and `npm start -- --today` set the day through `storage.session`
@@ -13,38 +14,6 @@ export interface Clock {
   now: number;
   /** The IANA name of the zone in which days are counted. */
   zone: string;
-}
-
-/** @returns the zone of this machine now. */
-export function machineZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/**
- * @param moment epoch milliseconds.
- * @param zone IANA name, for example `Europe/Vienna`.
- * @returns the calendar day of that moment there, `YYYY-MM-DD`.
- */
-export function dayOf(moment: number, zone: string): string {
-  const parts = dayFormat(zone).formatToParts(moment);
-  const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-function dayFormat(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      calendar: 'gregory',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formats.set(zone, format);
-  }
-  return format;
 }
 
 /** Reads the clock. @param zone the home zone of the log; the machine's where none is known yet. */

@@ -53,9 +53,8 @@ async function readOpenTabs(): Promise<void> {
       if (id === undefined || discarded === true) return;
       try {
         await browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] });
-      } catch (error) {
+      } catch {
         // An error page or a tab that was just closed: it has nothing to read.
-        console.info('Peerkeep: a tab could not be read', error instanceof Error ? error.name : error);
       }
     }),
   );

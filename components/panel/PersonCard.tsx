@@ -5,7 +5,7 @@ import { Card } from '../design/Card';
 import { Name } from '../design/Name';
 import { RingPicker } from '../design/RingPicker';
 import { Reasons } from '../today/PromptCard';
-import { PromptDraft, type PromptActions } from '../today/PromptDraft';
+import { draftKey, PromptDraft, type PromptActions } from '../today/PromptDraft';
 import type { PersonView } from '../views';
 import '../today/prompt.css';
 
@@ -50,7 +50,7 @@ export function PersonCard({ person, today, onRing, ...actions }: PersonCardProp
               {words('panelWhy')}
             </h2>
             <Reasons reasons={prompt.reasons} />
-            <PromptDraft key={prompt.contactId} {...actions} prompt={prompt} />
+            <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} />
           </div>
         </Card>
       ) : null}

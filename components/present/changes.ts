@@ -1,4 +1,4 @@
-import { dayOf } from '../../lib/clock';
+import { dayOf } from '../../lib/people/zone';
 import type { EntryLabel, JournalEntry } from '../../lib/log/journal';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 
@@ -8,36 +7,18 @@ const CHOICES: readonly { days: number; text: WordKey }[] = [
   { days: 90, text: 'promptLater90' },
 ];
 
-/** Snooze: opens in its place, so that nothing is cut off at the edge of a popup. Escape closes it. */
-export function Later({ onSnooze }: { onSnooze: (days: number) => void }) {
-  const details = useRef<HTMLDetailsElement>(null);
+/** How much later; a line of its own under the buttons, so that nothing is cut off at a popup's edge. */
+export function Later({ id, onSnooze }: { id: string; onSnooze: (days: number) => void }) {
   return (
-    <details
-      ref={details}
-      class="later"
-      onKeyDown={(event) => {
-        const it = details.current;
-        if (event.key !== 'Escape' || !it?.open) return;
-        // Else the browser would close the whole popup.
-        event.preventDefault();
-        event.stopPropagation();
-        it.open = false;
-        it.querySelector('summary')?.focus();
-      }}
-    >
-      <summary class="button button-quiet" data-testid="later">
-        {words('promptLater')}
-      </summary>
-      <div class="later-choices" role="group" aria-label={words('promptLaterIn')}>
-        <span class="soft small" aria-hidden="true">
-          {words('promptLaterIn')}
-        </span>
-        {CHOICES.map(({ days, text }) => (
-          <Button key={days} small data-testid="snooze" data-days={days} onClick={() => onSnooze(days)}>
-            {words(text)}
-          </Button>
-        ))}
-      </div>
-    </details>
+    <div id={id} class="later" role="group" aria-labelledby={`${id}-label`}>
+      <p id={`${id}-label`} class="soft small">
+        {words('promptLaterIn')}
+      </p>
+      {CHOICES.map(({ days, text }) => (
+        <Button key={days} small data-testid="snooze" data-days={days} onClick={() => onSnooze(days)}>
+          {words(text)}
+        </Button>
+      ))}
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { Card } from '../design/Card';
 import { Name } from '../design/Name';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
-import { PromptDraft, type PromptActions } from './PromptDraft';
+import { draftKey, PromptDraft, type PromptActions } from './PromptDraft';
 import './prompt.css';
 
 export type { PromptActions } from './PromptDraft';
@@ -50,7 +50,7 @@ export function PromptCard({ prompt, today, focusFirst, ...actions }: PromptCard
           {sayLastTouch(prompt.lastTouchOn, today)}
         </p>
         <PromptDraft
-          key={prompt.contactId}
+          key={draftKey(prompt)}
           {...actions}
           prompt={prompt}
           {...(focusFirst && { focusFirst })}

@@ -6,7 +6,7 @@ import { Notice } from '../design/Notice';
 import type { PromptView } from '../views';
 import { findBlank } from './blank';
 import { DraftBox } from './DraftBox';
-import { Later } from './Later';
+import { PromptButtons } from './PromptButtons';
 
 /** What can be done about a prompt. The text is the draft as the user left it. */
 export interface PromptActions {
@@ -31,14 +31,12 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
   const [text, setText] = useState(prompt.draft.text);
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  const name = isolate(prompt.name);
 
-  // A new draft replaces the shown one; the same draft told again leaves the user's edit alone.
-  useEffect(() => setText(prompt.draft.text), [prompt.draft.text]);
+  // A better draft may come while the card is open; it never replaces what the user has typed.
+  const edited = useRef(false);
   useEffect(() => {
-    if (focusFirst) first.current?.focus();
-  }, [focusFirst]);
+    if (!edited.current) setText(prompt.draft.text);
+  }, [prompt.draft.text]);
 
   function copy(): void {
     const blank = findBlank(text);
@@ -52,6 +50,7 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
   }
 
   function change(next: string): void {
+    edited.current = true;
     setText(next);
     if (!findBlank(next)) setAsked(false);
     actions.onDraftChange?.(prompt, next);
@@ -60,7 +59,12 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
   return (
     <>
       <div class="prompt-draft">
-        <DraftBox label={words('draftLabel', { name })} text={text} boxRef={box} onText={change} />
+        <DraftBox
+          label={words('draftLabel', { name: isolate(prompt.name) })}
+          text={text}
+          boxRef={box}
+          onText={change}
+        />
         <div role="status">
           {asked ? (
             <Notice tone="heed" data-testid="blank-open">
@@ -72,18 +76,20 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
           ) : null}
         </div>
       </div>
-      <div class="prompt-actions" role="group" aria-label={words('promptActions', { name })}>
-        <Button kind="primary" elementRef={first} data-testid="copy-open" onClick={copy}>
-          {words(prompt.slug === undefined ? 'draftCopy' : 'draftCopyOpen')}
-        </Button>
-        <Button data-testid="done" onClick={() => actions.onDone(prompt, text)}>
-          {words('promptDone')}
-        </Button>
-        <Later onSnooze={(days) => actions.onSnooze(prompt, days)} />
-        <Button kind="plain" data-testid="not-now" onClick={() => actions.onNotNow(prompt)}>
-          {words('promptNotNow')}
-        </Button>
-      </div>
+      <PromptButtons
+        name={prompt.name}
+        opens={prompt.slug !== undefined}
+        {...(focusFirst && { focusFirst })}
+        onCopy={copy}
+        onDone={() => actions.onDone(prompt, text)}
+        onSnooze={(days) => actions.onSnooze(prompt, days)}
+        onNotNow={() => actions.onNotNow(prompt)}
+      />
     </>
   );
+}
+
+/** Another person or another occasion is another draft, edits included. */
+export function draftKey({ contactId, occasionId }: PromptView): string {
+  return `${contactId} ${occasionId ?? ''}`;
 }

@@ -7,13 +7,14 @@ import type { CandidateView } from '../views';
 export interface CandidateRowProps {
   candidate: CandidateView;
   current: boolean;
-  onFocus: () => void;
+  /** Touched in any way: the keys work on it now. */
+  onCurrent: () => void;
   onRing: (ring: Ring) => void;
   onLeaveOut: () => void;
 }
 
 /** One person to choose about: who, what the log knows, and the rings with their keys. */
-export function CandidateRow({ candidate, current, onFocus, onRing, onLeaveOut }: CandidateRowProps) {
+export function CandidateRow({ candidate, current, onCurrent, onRing, onLeaveOut }: CandidateRowProps) {
   const suggested = candidate.suggested ?? 'warm';
   const name = isolate(candidate.name);
   // Only the current row is in the tab order; arrow keys lead to the others.
@@ -27,7 +28,8 @@ export function CandidateRow({ candidate, current, onFocus, onRing, onLeaveOut }
       data-name={candidate.name}
       data-suggested={suggested}
       aria-current={current ? 'true' : undefined}
-      onFocusIn={onFocus}
+      onFocusIn={onCurrent}
+      onPointerDown={onCurrent}
     >
       <div class="candidate-who">
         <p class="candidate-name">

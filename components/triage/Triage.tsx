@@ -77,7 +77,7 @@ export function Triage(props: TriageProps) {
               key={candidate.contactId}
               candidate={candidate}
               current={candidate.contactId === triage.currentId}
-              onFocus={() => triage.stay(candidate.contactId)}
+              onCurrent={() => triage.stay(candidate.contactId)}
               onRing={(ring) => triage.keep(candidate, ring)}
               onLeaveOut={() => triage.leaveOut(candidate)}
             />

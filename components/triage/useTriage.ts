@@ -107,6 +107,14 @@ export function useTriage(candidates: CandidateView[], actions: TriageActions): 
     setFocusTurn((turn) => turn + 1);
   }
 
+  /** The first of the new rows becomes the current one. */
+  function showMore(): void {
+    setCurrent(undefined);
+    setPlace(rows.length);
+    setShown((count) => count + ROWS_AT_A_TIME);
+    setFocusTurn((turn) => turn + 1);
+  }
+
   function press(key: string): boolean {
     const ring = RINGS[Number(key) - 1];
     if (key === 'ArrowDown' || key === 'j') goTo(at + 1);
@@ -129,7 +137,7 @@ export function useTriage(candidates: CandidateView[], actions: TriageActions): 
     keep,
     leaveOut,
     undo,
-    showMore: () => setShown((count) => count + ROWS_AT_A_TIME),
+    showMore,
     press,
   };
 }

@@ -1,4 +1,5 @@
 import { ListRow } from '../design/ListRow';
+import { isolate } from '../design/Name';
 import { words } from '../../lib/words';
 import type { Skipped } from '../../lib/files/reading';
 
@@ -15,15 +16,22 @@ export function SkippedList({ skipped }: { skipped: Skipped[] }) {
             data-file={one.file}
             data-reason={words(one.reason)}
             data-rows={one.rows}
-            detail={words(one.reason)}
-            end={isWholeFile(one) ? words('skippedWholeFile') : words('skippedRows', { rows: one.rows })}
+            detail={where(one)}
           >
-            <bdi>{one.file}</bdi>
+            {words(one.reason)}
           </ListRow>
         ))}
       </ul>
     </details>
   );
+}
+
+/** "messages.csv, 94 rows". */
+function where(one: Skipped): string {
+  const file = isolate(one.file);
+  return isWholeFile(one)
+    ? words('skippedWholeFile', { file })
+    : words('skippedRows', { file, rows: one.rows });
 }
 
 function isWholeFile({ reason, rows }: Skipped): boolean {

@@ -39,7 +39,9 @@ export function WhoYouAre({ you, others, onCorrectYou, heading: Heading = 'h4' }
       <p>
         {words('youAre', { name: isolate(you.name) })} <span class="soft">{words(BECAUSE[you.because])}</span>
       </p>
-      <p class="soft small" dir="ltr">{`linkedin.com/in/${you.slug}`}</p>
+      <p class="soft small">
+        <bdi dir="ltr">{`linkedin.com/in/${you.slug}`}</bdi>
+      </p>
       {/* The key closes it again once the answer has changed. */}
       <details class="you-change" key={you.slug}>
         <summary data-testid="not-you">{words('youNot')}</summary>

@@ -8,7 +8,7 @@ import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { candidateCount, candidates, counts, slugsOf } from '../../lib/log/queries';
 import { undo } from '../../lib/log/undo';
-import type { PageProps } from './DashboardPage';
+import type { PageProps } from './page';
 import { failure } from '../surface/useToast';
 
 /** More rows than are shown, so that a decided one is replaced at once. */

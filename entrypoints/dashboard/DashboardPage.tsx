@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Dashboard, pageOf } from '../../components/dashboard/Dashboard';
 import { Toast } from '../../components/design/Toast';
-import type { Clock } from '../../lib/clock';
 import { useClock } from '../surface/useClock';
-import { useToast, type Toasts } from '../surface/useToast';
+import { useToast } from '../surface/useToast';
 import { ChoosePage } from './ChoosePage';
 import { DataPage } from './DataPage';
-
-export interface PageProps {
-  clock: Clock;
-  toasts: Toasts;
-}
 
 /** The dashboard: the page that the address names. */
 export function DashboardPage() {

@@ -4,12 +4,12 @@ import { YourData } from '../../components/dashboard/YourData';
 import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
 import { setYou } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
-import { recentEntries } from '../../lib/log/journal';
 import { useLiveQuery } from '../../lib/log/live';
+import { recentEntries } from '../../lib/log/queries';
 import { readYou } from '../../lib/log/settings';
 import { words } from '../../lib/words';
 import { useImport } from '../surface/useImport';
-import type { PageProps } from './DashboardPage';
+import type { PageProps } from './page';
 
 /** How many of the latest changes are listed. */
 const SHOWN_CHANGES = 50;

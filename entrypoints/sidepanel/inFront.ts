@@ -6,7 +6,7 @@ import type { PersonSighting } from '../../lib/linkedin/sighting';
 import type { Log } from '../../lib/log/db';
 import { contactBySlug, promptOf } from '../../lib/log/queries';
 import { readYou } from '../../lib/log/settings';
-import { slugOf } from '../../lib/people/identity';
+import { memberIdOf, slugOf } from '../../lib/people/identity';
 import { viewPrompts } from '../surface/prompts';
 import type { FrontTab } from './useFrontTab';
 
@@ -21,11 +21,14 @@ type InFront =
 export function personInFront(front: FrontTab | undefined, reading: boolean | undefined): InFront {
   if (!front || reading === undefined) return { state: 'loading' };
   if (!reading) return { state: 'readingOff' };
-  const slug = isLinkedIn(front.url) ? slugOf(front.url ?? '') : null;
-  if (slug === null) return { state: 'noLinkedIn' };
+  const address = isLinkedIn(front.url) ? (front.url ?? '') : '';
+  const named = slugOf(address) ?? memberIdOf(address);
+  if (named === null) return { state: 'noLinkedIn' };
   const { seen } = front;
   if (seen?.state === 'unreadable') return { state: 'unreadable' };
-  if (seen?.state !== 'person' || seen.person.slug !== slug) return { state: 'waiting' };
+  if (seen?.state !== 'person') return { state: 'waiting' };
+  const { slug, memberId } = seen.person;
+  if (named !== slug && named !== memberId) return { state: 'waiting' };
   return { state: 'person', person: seen.person };
 }
 

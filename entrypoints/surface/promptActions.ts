@@ -1,6 +1,5 @@
 import type { PromptActions } from '../../components/today/PromptCard';
 import type { PromptView } from '../../components/views';
-import { browser } from '../../lib/browser';
 import type { Clock } from '../../lib/clock';
 import { logSent, notNow, snooze } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
@@ -56,5 +55,5 @@ async function copyAndOpen(prompt: PromptView, text: string, toasts: Toasts): Pr
     return;
   }
   toasts.say(words('toastCopied', { name: prompt.name }));
-  if (prompt.slug !== undefined) await browser.tabs.create({ url: profileAddress(prompt.slug) });
+  if (prompt.slug !== undefined) window.open(profileAddress(prompt.slug), '_blank', 'noopener');
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../people/zone';
 import type { Day } from '../people/schema';
 import { readCsv } from './csv';
 import { Budget } from './limits';
@@ -51,7 +52,7 @@ class ExportReader {
 
   async find(file: File): Promise<void> {
     try {
-      const found = await sourcesIn(file, this.budget, (moment) => this.gathering.days.dayOf(moment));
+      const found = await sourcesIn(file, this.budget, (moment) => dayOf(moment, this.options.zone));
       this.skipped.push(...found.skipped);
       this.noted.push(...found.noted);
       this.sources.push(...found.sources);

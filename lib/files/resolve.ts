@@ -67,7 +67,7 @@ export function resolve(
   return {
     touches: kept(touches, messages, 'skippedOneWay', ({ count }) => count),
     people: [...bothWays]
-      .filter((slug) => !connected.has(slug) && !inLog.has(slug))
+      .filter((slug) => !connected.has(slug))
       .map((slug) => ({ slug, name: nameOf(reading, slug) })),
     invitations: kept(invited, invitations, 'skippedNobody', () => 1),
     skipped: [...messages.skips(), ...invitations.skips()],

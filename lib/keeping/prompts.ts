@@ -15,6 +15,8 @@ export interface Prompt {
   contact: Contact;
   occasion?: Occasion;
   score: number;
+  /** The part of the score that comes from an occasion; it halves every week. */
+  newsScore: number;
   /** At least one. */
   reasons: Reason[];
 }
@@ -28,6 +30,8 @@ const OCCASION_DAYS = 90;
 
 const RING_WEIGHT: Readonly<Record<Ring, number>> = { inner: 1.5, close: 1.2, warm: 1.0, yearly: 0.8 };
 const OCCASION_WEIGHT = 1.5;
+/** News of up to eleven days (a new job weighs 1.5 and halves every week). */
+const FRESH_NEWS = 0.5;
 
 /**
  * The prompt for one contact, or null where there is no reason or a gate stands before it. Gates: not kept,
@@ -50,14 +54,12 @@ export function promptFor(contact: Contact, occasions: readonly Occasion[], toda
   }
   const wait = cadence + jitterDays(contact.id, cadence);
   const ratio = contact.dueOn ? 1 + daysBetween(contact.dueOn, today) / wait : 0;
-  let score = RING_WEIGHT[contact.ring] * Math.min(Math.max(ratio, 0), 3);
+  const newsScore = occasion ? OCCASION_WEIGHT * 2 ** (-daysBetween(occasion.on, today) / 7) : 0;
+  const score = RING_WEIGHT[contact.ring] * Math.min(Math.max(ratio, 0), 3) + newsScore;
   const reasons: Reason[] = [];
-  if (occasion) {
-    score += OCCASION_WEIGHT * 2 ** (-daysBetween(occasion.on, today) / 7);
-    reasons.push(newJobReason(occasion));
-  }
+  if (occasion) reasons.push(newJobReason(occasion));
   reasons.push(...staleReasons(contact, cadence, today));
-  return { contact, ...(occasion && { occasion }), score, reasons: reasons.slice(0, 3) };
+  return { contact, ...(occasion && { occasion }), score, newsScore, reasons: reasons.slice(0, 3) };
 }
 
 function latestOccasion(occasions: readonly Occasion[], today: Day): Occasion | undefined {
@@ -113,8 +115,21 @@ function weight(contact: Contact): number {
 
 /**
  * Today's people: the best of those who have a reason, at most three a day. Those already written to from
- * Peerkeep today count, so that a day can be finished.
+ * Peerkeep today count, so that a day can be finished. News does not keep: where old silences would take
+ * every place, the best of the last days' news gets the last one.
  */
 export function choosePrompts(prompts: readonly Prompt[], doneToday: number): Prompt[] {
-  return [...prompts].sort(comparePrompts).slice(0, Math.max(0, PROMPTS_A_DAY - doneToday));
+  const places = Math.max(0, PROMPTS_A_DAY - doneToday);
+  const sorted = [...prompts].sort(comparePrompts);
+  const chosen = sorted.slice(0, places);
+  const news = sorted.find(({ newsScore }) => newsScore >= FRESH_NEWS);
+  if (
+    news &&
+    places > 0 &&
+    !chosen.includes(news) &&
+    !chosen.some(({ newsScore }) => newsScore >= FRESH_NEWS)
+  ) {
+    chosen[places - 1] = news;
+  }
+  return chosen;
 }

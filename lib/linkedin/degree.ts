@@ -32,18 +32,20 @@ export function degreeBy(marks: DegreeMarks): Degree {
 
 /**
  * Reads the two degree lines of a top card. Both "· 1st" and "· 2nd" are always there; a hashed class
- * hides the one that is not true. Where both are visible (saved pages lose the style) or neither is, or
- * the language writes no numeral, this way abstains.
+ * hides the one that is not true. This way abstains where both are visible (saved pages lose the style) or
+ * neither is, where the counterpart is missing, and where the language writes no numeral.
  * @param lines paragraphs of the card that begin with a dot.
  */
 export function degreeLine(
   lines: readonly Element[],
   isRendered: (element: Element) => boolean,
 ): DegreeMarks['line'] {
-  const shown = new Set(lines.filter(isRendered).map((line) => numeralOf(textOf(line))));
+  const known = lines.map((line) => ({ degree: numeralOf(textOf(line)), shown: isRendered(line) }));
+  const shown = new Set(known.filter((line) => line.shown).map((line) => line.degree));
+  const hidden = new Set(known.filter((line) => !line.shown).map((line) => line.degree));
   if (shown.size !== 1) return null;
-  const [only] = shown;
-  return only ?? null;
+  if (shown.has('first') && hidden.has('other')) return 'first';
+  return shown.has('other') && hidden.has('first') ? 'other' : null;
 }
 
 /** @returns whether a paragraph is a degree line: a dot and one short word behind it. */

@@ -21,6 +21,7 @@ export interface Follower {
 export function followTab(env: Surroundings, stop: AbortController): Follower {
   let visit: AbortController | null = null;
   let person: string | null = null;
+  let address = '';
   let ended: VisitEnd | null = null;
 
   const leaveVisit = (): void => {
@@ -45,15 +46,20 @@ export function followTab(env: Surroundings, stop: AbortController): Follower {
 
   function moved(): void {
     if (stop.signal.aborted) return;
-    const now = personIn(env.getUrl());
-    if (now !== person) {
+    const url = env.getUrl();
+    // An overlay over the page is another address of the same person: read again, but nobody was left.
+    if (url !== address) {
       leaveVisit();
       ended = null;
+    }
+    address = url;
+    const now = personIn(url);
+    if (now !== person) {
       if (person !== null) void tellLeft('moved');
       person = now;
     }
     // Pages below a profile (all posts, all experience) are the same person, and not for reading.
-    if (isReadable(env.getUrl())) start();
+    if (isReadable(url)) start();
     else leaveVisit();
   }
 

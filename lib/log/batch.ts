@@ -1,6 +1,6 @@
 import type { Contact } from '../people/schema';
 import { type Log, touchKey } from './db';
-import type { Reversal } from './undo';
+import type { Reversal } from './reversal';
 
 /**
  * Takes back the rows that an import created. A contact with whom something has happened since (a ring, a

@@ -142,7 +142,10 @@ class Batch {
     return offers;
   }
 
-  /** Brings known touches up to date and returns those that are new. */
+  /**
+   * Brings known touches up to date and returns those that are new. Nothing is awaited for a touch that
+   * needs no write: Dexie loses sight of its transaction over long runs of empty awaits.
+   */
   private async takeTouches(): Promise<Touch[]> {
     const wanted = new Map<string, Touch>();
     for (const touch of this.imported.touches) {
@@ -156,21 +159,11 @@ class Batch {
     const fresh: Touch[] = [];
     for (const [i, row] of rows.entries()) {
       const known = stored[i];
-      if (!known) fresh.push(row);
-      else await this.freshen(known, row);
+      const next = known ? freshened(known, row) : row;
+      if (!known) fresh.push(next);
+      else if (!sameRow(known, next)) await this.record.touch(next);
     }
     return fresh;
-  }
-
-  private async freshen(known: Touch, row: Touch): Promise<void> {
-    const at = Math.max(known.at ?? 0, row.at ?? 0);
-    const next: Touch = {
-      ...known,
-      count: Math.max(known.count, row.count),
-      weight: Math.max(known.weight, row.weight),
-      ...(at > 0 && { at }),
-    };
-    if (!sameRow(known, next)) await this.record.touch(next);
   }
 
   private touchRow({ slug: _slug, ...touch }: ImportedTouch, contactId: string): Touch {
@@ -214,4 +207,15 @@ class Batch {
     const stored = await this.db.identities.bulkGet(all.map(({ key }) => key));
     return all.filter((_, i) => !stored[i]);
   }
+}
+
+/** A touch that the log has, with what the file knows better. */
+function freshened(known: Touch, row: Touch): Touch {
+  const at = Math.max(known.at ?? 0, row.at ?? 0);
+  return {
+    ...known,
+    count: Math.max(known.count, row.count),
+    weight: Math.max(known.weight, row.weight),
+    ...(at > 0 && { at }),
+  };
 }

@@ -1,5 +1,4 @@
 import type { IndexableType } from 'dexie';
-import type { Log } from './db';
 
 /** The tables whose changes are recorded. */
 export type ChangedTable = 'contacts' | 'identities' | 'touches' | 'occasions' | 'settings';
@@ -29,9 +28,4 @@ export interface JournalEntry extends EntryLabel {
   batchId?: string;
   /** Set while undone: the changes that undoing made, which redo takes back. */
   undone?: Change[];
-}
-
-/** @returns the entries, latest first. */
-export function recentEntries(db: Log, limit: number): Promise<JournalEntry[]> {
-  return db.journal.orderBy('seq').reverse().limit(limit).toArray();
 }

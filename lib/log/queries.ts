@@ -2,6 +2,7 @@ import { choosePrompts, type Prompt, promptFor } from '../keeping/prompts';
 import { identityKey } from '../people/identity';
 import type { Contact, Day, Occasion } from '../people/schema';
 import type { Log } from './db';
+import type { JournalEntry } from './journal';
 
 /** Questions to the log. They read what they show, not what is stored. */
 
@@ -99,4 +100,9 @@ export async function knownSlugs(db: Log, slugs: readonly string[]): Promise<Set
 /** @returns the kept contact who is due next after `today`, if any. */
 export function nextDue(db: Log, today: Day): Promise<Contact | undefined> {
   return db.contacts.where('dueOn').above(today).first();
+}
+
+/** @returns the entries, latest first. */
+export function recentEntries(db: Log, limit: number): Promise<JournalEntry[]> {
+  return db.journal.orderBy('seq').reverse().limit(limit).toArray();
 }

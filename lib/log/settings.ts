@@ -1,4 +1,5 @@
-import { readClock, type Clock, machineZone } from '../clock';
+import { type Clock, readClock } from '../clock';
+import { machineZone } from '../people/zone';
 import { type Log, log } from './db';
 
 /** The keys of settings rows. */

@@ -75,7 +75,7 @@ export function run(command, args, options = {}) {
  * @param {string} [program] which of its programs; the package's own name where left out
  * @returns {string} the file to run with Node (no shell and no PATH in between).
  */
-export function program(name, program = name.split('/').at(-1)) {
+function program(name, program = name.split('/').at(-1)) {
   const folder = join(ROOT, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return join(folder, typeof bin === 'string' ? bin : bin[program]);

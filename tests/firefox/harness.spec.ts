@@ -15,16 +15,28 @@ test('the add-on is installed, and a page of it opens and answers', async ({ pee
   expect(statSync(picture).size).toBeGreaterThan(500);
 });
 
+const FORM = `<h1>Ada</h1>
+  <label>Name <input id="name"></label> <input id="file" type="file">
+  <button onclick="this.textContent = document.querySelector('#name').value">?</button>`;
+
 test('LinkedIn is served under its real address, and takes real input', async ({ peerkeep }) => {
-  peerkeep.linkedin.serve(
-    '/in/ada/',
-    '<h1>Ada</h1><input id="name"><button onclick="this.textContent=name.value">?</button>',
-  );
+  peerkeep.linkedin.serve('/in/ada/', FORM);
   const tab = await peerkeep.open('https://www.linkedin.com/in/ada/');
   expect(await tab.text('h1')).toBe('Ada');
   expect(await tab.evaluate(() => location.origin)).toBe('https://www.linkedin.com');
   await tab.type('#name', 'Bob');
-  expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('Bob');
+  await tab.click('button');
+  expect(await tab.text('button')).toBe('Bob');
+  await tab.setFiles('#file', [join(process.cwd(), 'package.json')]);
+  const name = await tab.evaluate(() => document.querySelector<HTMLInputElement>('#file')?.files?.[0]?.name);
+  expect(name).toBe('package.json');
+});
+
+test('what a page asks for without being served is told', async ({ peerkeep }) => {
+  peerkeep.linkedin.serve('/feed/', '<img src="https://media.example/a.png">');
+  await peerkeep.open('https://www.linkedin.com/feed/');
+  expect(peerkeep.linkedin.strays()).toEqual(['GET https://media.example/a.png']);
+  peerkeep.linkedin.forgetStrays();
 });
 
 test('the day can be set', async ({ peerkeep }) => {

@@ -1,5 +1,6 @@
 import { addDays } from '../../people/days';
 import type { Day } from '../../people/schema';
+import { dayOf } from '../../people/zone';
 import { parseDate } from './dates';
 
 /** Days as the log counts them: moments in the user's home zone, plain days as they are. */
@@ -18,7 +19,6 @@ export interface TakenDay {
 
 export class DayReader {
   private readonly latest: Day;
-  private readonly format: Intl.DateTimeFormat;
   /** The newest day taken so far: the file is at least as new. */
   newest: Day | null = null;
 
@@ -31,30 +31,16 @@ export class DayReader {
     private readonly zone: string,
   ) {
     this.latest = addDays(today, 1);
-    this.format = new Intl.DateTimeFormat('en-US', {
-      timeZone: this.zone,
-      calendar: 'gregory',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
   }
 
   /** @returns the day of a cell, or why it cannot be taken. */
   take(cell: string): TakenDay | 'skippedDate' | 'skippedFuture' {
     const dated = parseDate(cell);
     if (dated === null) return 'skippedDate';
-    const on = 'day' in dated ? dated.day : this.dayOf(dated.moment);
+    const on = 'day' in dated ? dated.day : dayOf(dated.moment, this.zone);
     if (on > this.latest) return 'skippedFuture';
     if (this.newest === null || on > this.newest) this.newest = on;
     const at = 'day' in dated ? Date.parse(`${on}T12:00:00Z`) : dated.moment;
     return { on, at, exact: 'moment' in dated, old: on < FIRST_YEAR };
-  }
-
-  /** As `dayOf` of lib/clock, which a worker cannot load: it knows the browser's storage. */
-  dayOf(moment: number): Day {
-    const parts = this.format.formatToParts(moment);
-    const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
-    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../people/schema';
-import type { CsvEnd, RowSink } from '../csv';
+import type { CsvEnd } from '../csv';
 import type { Header } from '../csvHeader';
+import type { RowSink } from '../csvRows';
 import type { ExportFileKind, ExportReading } from '../reading';
 import { Names } from './cells';
 import { Connections } from './connections';

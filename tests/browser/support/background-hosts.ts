@@ -5,6 +5,7 @@
  */
 export const CHROMIUM_BACKGROUND_HOSTS: ReadonlyMap<string, string> = new Map([
   ['accounts.google.com', 'asks whether anybody is signed in to the browser'],
+  ['redirector.gvt1.com', 'fetches the dictionary of its spell checker when a text box is first used'],
   ['update.googleapis.com', 'asks for newer parts of the browser itself (component updater)'],
 ]);
 

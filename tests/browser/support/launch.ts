@@ -26,7 +26,7 @@ interface LaunchOptions {
 }
 
 /** @returns the Chromium that `npm test` or `npm start` found: from the environment, else remembered. */
-export function foundChromium(): string {
+function foundChromium(): string {
   const named = process.env['PEERKEEP_CHROMIUM'];
   if (named) return named;
   const file = join(process.cwd(), '.cache', 'browsers.json');

@@ -52,6 +52,7 @@ export async function startPeerkeep(options: PeerkeepOptions = {}): Promise<Peer
   // Node gives an extension's address no origin of its own.
   const id = new URL((await extensionWorker(context)).url()).host;
   const origin = `chrome-extension://${id}`;
+  await welcomed(context, origin);
   const second = secondClient(launched.debuggingPort());
 
   let bench: Promise<Bench> | undefined;
@@ -84,4 +85,17 @@ export async function startPeerkeep(options: PeerkeepOptions = {}): Promise<Peer
       await tripwire.close();
     },
   };
+}
+
+/**
+ * Waits for the welcome page that the installation opens: it would else come to the front at some moment of
+ * the test. It stays, as it does in life.
+ */
+async function welcomed(context: BrowserContext, origin: string): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().startsWith(`${origin}/welcome.html`);
+  const end = Date.now() + 15_000;
+  while (!context.pages().some(isWelcome)) {
+    if (Date.now() > end) throw new Error('The welcome page did not open by itself after the installation.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

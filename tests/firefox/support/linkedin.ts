@@ -8,6 +8,8 @@ export interface ServedLinkedIn {
   serve(match: string | ((url: URL) => boolean), answer: Answer): void;
   /** Requests of pages that no test asked for. */
   strays(): string[];
+  /** Forgets the strays; for tests that cause one on purpose. */
+  forgetStrays(): void;
 }
 
 interface Paused {
@@ -18,7 +20,7 @@ interface Paused {
 /** Answers every request of a page inside the browser. */
 export async function serveLinkedIn(bidi: Bidi): Promise<ServedLinkedIn> {
   const served: { match: string | ((url: URL) => boolean); answer: Answer }[] = [];
-  const strays: string[] = [];
+  let strays: string[] = [];
 
   const answerTo = (url: URL): Page => {
     if (url.origin !== 'https://www.linkedin.com') return undefined;
@@ -59,5 +61,11 @@ export async function serveLinkedIn(bidi: Bidi): Promise<ServedLinkedIn> {
       { type: 'pattern', protocol: 'http' },
     ],
   });
-  return { serve: (match, answer) => served.push({ match, answer }), strays: () => [...strays] };
+  return {
+    serve: (match, answer) => served.push({ match, answer }),
+    strays: () => [...strays],
+    forgetStrays: () => {
+      strays = [];
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { FIREFOX_BACKGROUND_HOSTS } from '../../browser/support/background-hosts';
 import { startTripwire, type Tripwire } from '../../browser/support/tripwire';
+import type { Bidi } from './bidi';
 import { foundFirefox, launchFirefox } from './launch';
 import { serveLinkedIn, type ServedLinkedIn } from './linkedin';
 import { ADDON_ID, ADDON_UUID } from './preferences';
@@ -39,6 +40,7 @@ export const test = base.extend<{ peerkeep: PeerkeepInFirefox }>({
         extensionData: { type: 'path', path: FIREFOX_BUILD },
       });
       const origin = `moz-extension://${ADDON_UUID}`;
+      await welcomed(bidi, origin);
       const open = async (page: string): Promise<Tab> => {
         const tab = await openTab(bidi);
         await tab.go(/^[a-z-]+:/.test(page) ? page : `${origin}/${page}`);
@@ -65,6 +67,21 @@ export const test = base.extend<{ peerkeep: PeerkeepInFirefox }>({
     expect(strays, 'requests that no test asked for').toEqual([]);
   },
 });
+
+interface Tree {
+  contexts: { url: string }[];
+}
+
+/** Waits for the welcome page that the installation opens: it would else come to the front at some moment. */
+async function welcomed(bidi: Bidi, origin: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+    if (contexts.some(({ url }) => url.startsWith(`${origin}/welcome.html`))) return;
+    if (Date.now() > end) throw new Error('The welcome page did not open by itself after the installation.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 interface BrowserInside {
   browser: { storage: { session: { set(items: object): Promise<void> } } };

@@ -129,6 +129,19 @@ describe('who is suggested today', () => {
     expect(choosePrompts(all, 5)).toHaveLength(0);
   });
 
+  it('gives fresh news a place among old silences, and old news none', () => {
+    const silent = ['a', 'b', 'c'].map((id) => promptFor(kept(id, 'inner', [[400, 'in']]), [], TODAY));
+    const news = promptFor(kept('ada', 'yearly', [[20, 'in']]), [newJob('ada', 3)], TODAY);
+    const old = promptFor(kept('bo', 'yearly', [[20, 'in']]), [newJob('bo', 40)], TODAY);
+    const named = (prompts: (typeof news)[]) =>
+      choosePrompts(
+        prompts.filter((prompt) => prompt !== null),
+        0,
+      ).map(({ contact }) => contact.id);
+    expect(named([...silent, news])).toContain('ada');
+    expect(named([...silent, old])).not.toContain('bo');
+  });
+
   it('gives every suggestion a reason (promise 4)', () => {
     const contacts = [
       kept('ada', 'inner', []),

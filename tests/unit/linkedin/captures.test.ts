@@ -22,7 +22,7 @@ describe.skipIf(!folder)('saved profile pages (skipped unless PEERKEEP_CAPTURES 
     const person = believedAt(`https://www.linkedin.com/in/${slug}/`, page);
     expect(person).toMatchObject({
       slug,
-      memberId: expect.stringMatching(/^ACo/),
+      memberId: expect.stringMatching(/^ACo/) as string,
       name: { value: page.title.replace(/ \| LinkedIn$/, ''), via: 'headingLink' },
       degree: file.includes('1st') ? 'first' : 'other',
       witnesses: ['address', 'contactLink', 'topCardKey', 'messageLink', 'title'],

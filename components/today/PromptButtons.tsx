@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { words } from '../../lib/words';
+import { Button } from '../design/Button';
+import { isolate } from '../design/Name';
+import { Later } from './Later';
+
+export interface PromptButtonsProps {
+  /** Whose card it is, for those who hear only the buttons. */
+  name: string;
+  /** Whether there is a page to open after copying. */
+  opens: boolean;
+  focusFirst?: boolean;
+  onCopy: () => void;
+  onDone: () => void;
+  onSnooze: (days: number) => void;
+  onNotNow: () => void;
+}
+
+/** One thing to do, and three ways round it. */
+export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsProps) {
+  const [later, setLater] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const laterButton = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (focusFirst) first.current?.focus();
+  }, [focusFirst]);
+
+  return (
+    <div
+      class="prompt-actions"
+      role="group"
+      aria-label={words('promptActions', { name: isolate(name) })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !later) return;
+        // Else the browser would close the whole popup.
+        event.preventDefault();
+        setLater(false);
+        laterButton.current?.focus();
+      }}
+    >
+      <Button kind="primary" elementRef={first} data-testid="copy-open" onClick={on.onCopy}>
+        {words(opens ? 'draftCopyOpen' : 'draftCopy')}
+      </Button>
+      <Button data-testid="done" onClick={on.onDone}>
+        {words('promptDone')}
+      </Button>
+      <Button
+        elementRef={laterButton}
+        data-testid="later"
+        aria-expanded={later}
+        aria-controls={later ? id : undefined}
+        onClick={() => setLater(!later)}
+      >
+        {words('promptLater')} <span class="later-arrow" />
+      </Button>
+      <Button kind="plain" data-testid="not-now" onClick={on.onNotNow}>
+        {words('promptNotNow')}
+      </Button>
+      {later ? <Later id={id} onSnooze={on.onSnooze} /> : null}
+    </div>
+  );
+}

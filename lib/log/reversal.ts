@@ -1,0 +1,74 @@
+import type { IndexableType } from 'dexie';
+import type { Contact } from '../people/schema';
+import type { Log } from './db';
+import { difference, fieldOf, sameRow, sameValue, withField } from './fields';
+import type { Change } from './journal';
+import { deriveAgain } from './recorder';
+
+/** Takes changes back one by one and writes down what it did, so that it can be taken back itself. */
+export class Reversal {
+  readonly done: Change[] = [];
+  left = 0;
+  private readonly stale = new Set<string>();
+
+  constructor(private readonly db: Log) {}
+
+  async reverse(change: Change): Promise<void> {
+    const { table, key } = change;
+    const row = await this.db.table<object>(table).get(key);
+    if (change.kind === 'created') {
+      if (row && sameRow(row, change.after)) await this.remove(table, key, row);
+      else if (row) this.left++;
+    } else if (change.kind === 'removed') {
+      if (row) this.left++;
+      else await this.restore(table, key, change.before);
+    } else if (row) {
+      await this.resetFields(change, row);
+    } else {
+      this.left++;
+    }
+  }
+
+  remove(table: Change['table'], key: IndexableType, row: object): Promise<void> {
+    return this.removeAll(table, [{ key, row }]);
+  }
+
+  async removeAll(
+    table: Change['table'],
+    rows: readonly { key: IndexableType; row: object }[],
+  ): Promise<void> {
+    await this.db.table(table).bulkDelete(rows.map(({ key }) => key));
+    for (const { key, row } of rows) {
+      this.done.push({ table, key, kind: 'removed', before: row });
+      this.note(table, row);
+    }
+  }
+
+  private async restore(table: Change['table'], key: IndexableType, row: object): Promise<void> {
+    await this.db.table<object>(table).put(row);
+    this.done.push({ table, key, kind: 'created', after: row });
+    this.note(table, row);
+  }
+
+  private async resetFields(change: Extract<Change, { kind: 'changed' }>, row: object): Promise<void> {
+    let next = row;
+    for (const [name, { before, after }] of Object.entries(change.fields)) {
+      if (sameValue(fieldOf(next, name), after)) next = withField(next, name, before);
+      else this.left++;
+    }
+    const fields = difference(row, next);
+    if (Object.keys(fields).length === 0) return;
+    await this.db.table<object>(change.table).put(next);
+    this.done.push({ table: change.table, key: change.key, kind: 'changed', fields });
+    this.note(change.table, next);
+  }
+
+  private note(table: Change['table'], row: object): void {
+    if (table === 'contacts') this.stale.add((row as Contact).id);
+    if (table === 'touches') this.stale.add((row as { contactId: string }).contactId);
+  }
+
+  settle(): Promise<void> {
+    return deriveAgain(this.db, this.stale);
+  }
+}

@@ -1,0 +1,33 @@
+/** Days of a zone: which calendar day a moment belongs to. */
+
+/** @returns the zone of this machine now. */
+export function machineZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/**
+ * @param moment epoch milliseconds.
+ * @param zone IANA name, for example `Europe/Vienna`.
+ * @returns the calendar day of that moment there, `YYYY-MM-DD`.
+ */
+export function dayOf(moment: number, zone: string): string {
+  const parts = dayFormat(zone).formatToParts(moment);
+  const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dayFormat(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}

@@ -1,0 +1,21 @@
+import type { DemoOptions } from './options';
+import { Sentence } from './screens';
+import { show } from './show';
+import { setStage } from './stage';
+import { walk } from './walk';
+
+/** What `npm start` runs after the build; see scripts/start.mjs. */
+async function main(): Promise<void> {
+  const options = JSON.parse(process.argv[2] ?? '{}') as DemoOptions;
+  const stage = await setStage(options);
+  try {
+    await (options.headless ? walk(stage, options) : show(stage, options));
+  } finally {
+    await stage.close().catch(() => undefined);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Sentence ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ChromeInside } from '../../tests/browser/support/chrome';
+import { startPeerkeep, type Peerkeep } from '../../tests/browser/support/peerkeep';
+import { buildSampleWorld, notFoundPage, type SampleWorld } from '../../tests/linkedin/world';
+import { machineToday, type DemoOptions } from './options';
+
+/** A browser with Peerkeep, the invented LinkedIn, and an export to bring. */
+export interface Stage {
+  peerkeep: Peerkeep;
+  world: SampleWorld;
+  /** The export file: the user's own, else the sample, written to a temporary folder. */
+  exportFile: string;
+  close(): Promise<void>;
+}
+
+/** Sets the stage. The browser's profile is temporary and nothing can leave the browser. */
+export async function setStage(options: DemoOptions): Promise<Stage> {
+  const world = buildSampleWorld({ today: options.today ?? machineToday() });
+  const folder = mkdtempSync(join(tmpdir(), 'peerkeep-export-'));
+  const exportFile = options.export ?? writeSample(folder, world);
+  const peerkeep = await startPeerkeep({
+    headless: options.headless,
+    ...(!options.headless && { viewport: null }),
+  });
+  peerkeep.linkedin.serve(
+    () => true,
+    (url) => world.pageFor(url.href) ?? { html: notFoundPage(), status: 404 },
+  );
+  if (options.today !== undefined) await setDay(peerkeep, options.today);
+  return {
+    peerkeep,
+    world,
+    exportFile,
+    close: async () => {
+      await peerkeep.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function writeSample(folder: string, world: SampleWorld): string {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'Sample_LinkedInDataExport.zip');
+  writeFileSync(file, world.exportZip());
+  return file;
+}
+
+/** Through the worker and not through a tab, so that a person sees only what is theirs. */
+async function setDay(peerkeep: Peerkeep, today: string): Promise<void> {
+  const worker = await peerkeep.worker();
+  await worker.evaluate(
+    (day) => (globalThis as unknown as ChromeInside).chrome.storage.session.set({ today: day }),
+    today,
+  );
+}

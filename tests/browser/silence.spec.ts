@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { profilePage } from '../linkedin/profilePage';
+import type { Person } from '../linkedin/people';
+import { consent, enter } from './steps/steps';
+import { CHROME_BUILD } from './support/launch';
+import { expect, test } from './support/test';
+
+/** Everything a page can watch for, installed before any of its own content. */
+const WATCH = `
+  window.traces = [];
+  const note = (what) => window.traces.push(what);
+  addEventListener('message', (event) => note('message ' + JSON.stringify(event.data)));
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) { note('event ' + event.type); return dispatch.call(this, event); };
+  for (const name of ['click', 'focusin', 'scroll', 'input', 'keydown', 'copy', 'paste', 'selectionchange'])
+    addEventListener(name, () => note(name), true);
+  document.addEventListener(ID + ':reader:wxt:content-script-started', () => note('started'));
+  new MutationObserver((records) => records.forEach((record) => note('change ' + record.type + ' ' + record.target.nodeName)))
+    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+`;
+
+test('the page cannot tell (promise 1)', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  const person = world.relations.connected[0] as Person;
+  await consent(peerkeep);
+  const quiet = profilePage({ person, degree: 'first' });
+  const watched = quiet.replace(
+    '</body>',
+    () => `<script>${WATCH.replace('ID', `'${peerkeep.id}'`)}</script></body>`,
+  );
+  expect(watched).not.toBe(quiet);
+  peerkeep.linkedin.serve(`/in/${person.slug}/`, watched);
+  const tab = await peerkeep.visit(`/in/${person.slug}/`);
+  await expect.poll(() => peerkeep.readDb('contacts'), { timeout: 15_000 }).toHaveLength(1);
+  await tab.waitForTimeout(1_500);
+
+  expect(await tab.evaluate('window.traces')).toEqual([]);
+  expect(await tab.evaluate('document.documentElement.outerHTML')).not.toMatch(/chrome-extension:|peerkeep/i);
+  expect(
+    await tab.evaluate('JSON.stringify(performance.getEntriesByType("resource").map((e) => e.name))'),
+  ).not.toMatch(/extension/);
+  expect(await tab.evaluate('typeof chrome === "undefined" || chrome.runtime === undefined')).toBe(true);
+  expect(await tab.evaluate('JSON.stringify([Object.keys(localStorage), Object.keys(sessionStorage)])')).toBe(
+    '[[],[]]',
+  );
+  expect(await tab.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
+
+  // None of our files can be asked for from the page.
+  for (const file of filesOf(CHROME_BUILD)) {
+    const answer = await tab.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      `${peerkeep.origin}/${file}`,
+    );
+    expect(answer, file).toBe('refused');
+  }
+  peerkeep.linkedin.forgetStrays();
+});
+
+test('the tripwires of this test do go off', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  const person = world.people[0] as Person;
+  const html = profilePage({ person, degree: 'second' });
+  peerkeep.linkedin.serve(
+    `/in/${person.slug}/`,
+    html.replace('</body>', () => `<script>${WATCH.replace('ID', `'${peerkeep.id}'`)}</script></body>`),
+  );
+  const tab = await peerkeep.visit(`/in/${person.slug}/`);
+  await tab.evaluate(() => {
+    document.body.setAttribute('data-x', '1');
+    window.postMessage('hello', '*');
+    document.dispatchEvent(new CustomEvent('anything'));
+  });
+  await expect.poll(() => tab.evaluate('window.traces.length')).toBeGreaterThanOrEqual(3);
+});
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}

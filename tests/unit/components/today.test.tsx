@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findBlank } from '../../../components/today/blank';
+import { Today } from '../../../components/today/Today';
+import type { PromptView, TodayView } from '../../../components/views';
+import { allById, byId, click, press, show, type } from './stage';
+
+const TODAY = '2026-11-22';
+const PROMPT: PromptView = {
+  contactId: 'c1',
+  name: 'Mira Oduya',
+  slug: 'mira-oduya',
+  role: 'Head of Research at Northwind Robotics',
+  ring: 'close',
+  lastTouchOn: '2026-03-12',
+  dueOn: '2026-05-11',
+  reasons: ['New job at Northwind Robotics.', '41 messages both ways.'],
+  kind: 'congratulation',
+  draft: { text: 'Hi Mira, I still remember ___ from Halden.', phraseIds: ['a'] },
+};
+
+let log: unknown[][] = [];
+
+function page(view: TodayView, more: { focusFirst?: boolean } = {}) {
+  const note =
+    (what: string) =>
+    (prompt: PromptView, ...rest: unknown[]) =>
+      void log.push([what, prompt.contactId, ...rest]);
+  return show(
+    <Today
+      view={view}
+      today={TODAY}
+      triageHref="#choose"
+      importHref="#data"
+      onCopyOpen={note('copy')}
+      onDone={note('done')}
+      onSnooze={note('snooze')}
+      onNotNow={note('notNow')}
+      onDraftChange={note('draft')}
+      {...more}
+    />,
+  );
+}
+
+const people = (...prompts: PromptView[]): TodayView => ({ state: 'people', prompts });
+const draft = () => byId('draft') as HTMLTextAreaElement;
+
+beforeEach(() => {
+  log = [];
+});
+
+describe('a card of Today', () => {
+  it('says who, why and when last, in words and in data', () => {
+    page(people(PROMPT));
+    const card = byId('prompt');
+    expect(card.dataset).toMatchObject({
+      slug: 'mira-oduya',
+      name: 'Mira Oduya',
+      ring: 'close',
+      lastTouch: '2026-03-12',
+      due: '2026-05-11',
+    });
+    expect(allById('reason').map((reason) => reason.textContent)).toEqual(PROMPT.reasons);
+    expect(byId('last-touch').textContent).toBe('Last in touch 8 months ago, on 12 Mar 2026');
+  });
+
+  it('hands over the draft as the user left it', () => {
+    page(people(PROMPT));
+    type(draft(), 'Hi Mira, well done!');
+    click(byId('copy-open'));
+    click(byId('done'));
+    expect(log).toEqual([
+      ['draft', 'c1', 'Hi Mira, well done!'],
+      ['copy', 'c1', 'Hi Mira, well done!'],
+      ['done', 'c1', 'Hi Mira, well done!'],
+    ]);
+  });
+
+  it('never replaces what the user typed, but takes a better draft before that', () => {
+    page(people(PROMPT));
+    page(people({ ...PROMPT, draft: { text: 'A better draft', phraseIds: [] } }));
+    expect(draft().value).toBe('A better draft');
+    type(draft(), 'Mine');
+    page(people({ ...PROMPT, draft: { text: 'A third draft', phraseIds: [] } }));
+    expect(draft().value).toBe('Mine');
+  });
+
+  it('snoozes by choice, and Escape closes only the choice', () => {
+    page(people(PROMPT));
+    click(byId('later'));
+    expect(byId('later').getAttribute('aria-expanded')).toBe('true');
+    allById('snooze')[1]!.focus();
+    press('Escape');
+    expect(allById('snooze')).toHaveLength(0);
+    expect(document.activeElement).toBe(byId('later'));
+    click(byId('later'));
+    for (const button of allById('snooze')) click(button);
+    click(byId('not-now'));
+    expect(log).toEqual([
+      ['snooze', 'c1', 14],
+      ['snooze', 'c1', 30],
+      ['snooze', 'c1', 90],
+      ['notNow', 'c1'],
+    ]);
+  });
+
+  it('puts the focus on the first action where a popup asks for it', () => {
+    page(people(PROMPT, { ...PROMPT, contactId: 'c2' }), { focusFirst: true });
+    expect(document.activeElement).toBe(allById('copy-open')[0]);
+  });
+
+  it('only copies where there is no page to open', () => {
+    const { slug: _slug, ...noPage } = PROMPT;
+    page(people(noPage));
+    expect(byId('copy-open').textContent).toBe('Copy');
+  });
+});
+
+describe('an open blank', () => {
+  it('holds the first copy back and selects the blank', () => {
+    page(people(PROMPT));
+    click(byId('copy-open'));
+    expect(log).toEqual([]);
+    expect(document.activeElement).toBe(draft());
+    const { selectionStart, selectionEnd, value } = draft();
+    expect(value.slice(selectionStart, selectionEnd)).toBe('___');
+    expect(byId('blank-open').textContent).toContain('only you can fill it');
+  });
+
+  it('lets the user copy as it is', () => {
+    page(people(PROMPT));
+    click(byId('copy-open'));
+    click(byId('copy-anyway'));
+    expect(log).toEqual([['copy', 'c1', PROMPT.draft.text]]);
+  });
+
+  it('is forgotten as soon as it is filled', () => {
+    page(people(PROMPT));
+    click(byId('copy-open'));
+    type(draft(), 'Hi Mira, I still remember the long nights.');
+    expect(allById('blank-open')).toHaveLength(0);
+    click(byId('copy-open'));
+    expect(log.at(-1)).toEqual(['copy', 'c1', 'Hi Mira, I still remember the long nights.']);
+  });
+
+  it('is three underscores or more, and nothing less', () => {
+    expect(findBlank('a ___ b')).toEqual({ start: 2, end: 5 });
+    expect(findBlank('a ______')).toEqual({ start: 2, end: 8 });
+    expect(findBlank('snake__case [name]')).toBeNull();
+  });
+});
+
+describe('a day without cards', () => {
+  it.each([
+    [{ state: 'quiet' }, 'Nobody is waiting today', null],
+    [{ state: 'quiet', next: { name: 'Bo', dueOn: '2026-12-02' } }, '2 December 2026', null],
+    [{ state: 'noneKept' }, 'Whom would you like to keep?', '#choose'],
+    [{ state: 'nothingImported' }, 'It starts with your people', '#data'],
+    [{ state: 'loading' }, 'One moment', null],
+  ] satisfies [TodayView, string, string | null][])('%o says so and shows the way', (view, text, href) => {
+    const place = page(view);
+    expect(place.textContent).toContain(text);
+    expect(place.querySelector('a')?.getAttribute('href') ?? null).toBe(href);
+    expect(allById('prompt')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { detectPage, isReadable } from '../../../lib/linkedin/detect';
+import { PAGES } from '../../../lib/linkedin/pages';
+import { rootsOf } from '../../../lib/linkedin/roots';
+import { feedPage, loginPage, notFoundPage } from '../../linkedin/otherPages';
+import { personCalled } from '../../linkedin/people';
+import { profilePage } from '../../linkedin/profilePage';
+import { addressOf, parse, readAt } from './support';
+
+const tamsin = personCalled('tamsin-quillfeather');
+const profile = (): Document => parse(profilePage({ person: tamsin, degree: 'first' }));
+
+describe.each(PAGES)('addresses of $id', (page) => {
+  it.each(page.examples.match)('%s is one', (url) => expect(page.matches(url)).toBe(true));
+  it.each(page.examples.not)('%s is none', (url) => expect(page.matches(url)).toBe(false));
+});
+
+describe('which page is this', () => {
+  it('is told by the address and by what is there', () => {
+    expect(detectPage(addressOf(tamsin), rootsOf(profile()))?.id).toBe('profile/sdui');
+  });
+
+  it('is not told by the address alone: the feed is still there after a click on a person', () => {
+    const feed = parse(feedPage([tamsin]));
+    expect(detectPage(addressOf(tamsin), rootsOf(feed))).toBeNull();
+    expect(readAt(addressOf(tamsin), feed)).toEqual({ ok: false, why: 'notReady' });
+  });
+
+  it('is not told by the page alone: the person is still there after a click on the feed', () => {
+    expect(readAt('https://www.linkedin.com/feed/', profile())).toEqual({ ok: false, why: 'wrongPage' });
+    expect(isReadable('https://www.linkedin.com/feed/')).toBe(false);
+  });
+
+  it('is a login, at its own address or in place of a profile', () => {
+    const login = parse(loginPage());
+    for (const url of [
+      addressOf(tamsin),
+      'https://www.linkedin.com/login',
+      'https://www.linkedin.com/uas/login',
+      'https://www.linkedin.com/authwall?trk=x',
+      'https://www.linkedin.com/checkpoint/challenge/abc',
+      'https://www.linkedin.com/signup/cold-join',
+    ]) {
+      expect(readAt(url, login)).toEqual({ ok: false, why: 'signedOut' });
+    }
+  });
+
+  it('is an error page, or nothing yet', () => {
+    expect(readAt(addressOf(tamsin), parse(notFoundPage()))).toEqual({ ok: false, why: 'notReady' });
+    expect(readAt(addressOf(tamsin), parse('<!doctype html>'))).toEqual({ ok: false, why: 'notReady' });
+  });
+});
+
+describe('where a page may be', () => {
+  it('in the open shadow root for older parts', () => {
+    const page = parse('<div id="interop-outlet" data-testid="interop-shadowdom"></div>');
+    const shadow = page.querySelector('#interop-outlet')?.attachShadow({ mode: 'open' });
+    expect(rootsOf(page)).toEqual([page, shadow]);
+  });
+
+  it('not in a closed one, and not in frames that are not open to us', () => {
+    const page = parse('<div id="interop-outlet"></div>');
+    page.querySelector('#interop-outlet')?.attachShadow({ mode: 'closed' });
+    expect(rootsOf(page)).toEqual([page]);
+  });
+});

@@ -1,0 +1,121 @@
+import { followTab } from '../../../lib/linkedin/follow';
+import type { Follower } from '../../../lib/linkedin/follow';
+import type { Sighting } from '../../../lib/linkedin/sighting';
+import type { Answer, Surroundings } from '../../../lib/linkedin/visit';
+import { parse, renderedIn } from './support';
+
+/** A tab in the tests' hands: its address, page, clock and the other side's answers. */
+export interface FakeTab {
+  follower: Follower;
+  stop: AbortController;
+  /** Everything that was sent: a slug for a sighting, else `left: …`. */
+  sent: string[];
+  sightings: Sighting[];
+  /** What the other side answers next; `{ ok: true }` when empty. */
+  answers: Answer[];
+  /** How many places are being watched for changes. */
+  watching(): number;
+  /** Changes the address alone, as an in-app navigation does first. */
+  go(url: string): void;
+  /** Changes what the page shows. */
+  show(html: string): void;
+  /** Something small happens on the page. */
+  stir(): void;
+  hide(hidden: boolean): void;
+  /** Lets time pass, with everything that was to happen in it. */
+  pass(ms: number): Promise<void>;
+}
+
+interface Waiting {
+  at: number;
+  run: () => void;
+  signal: AbortSignal;
+}
+
+export function fakeTab(url: string, html: string): FakeTab {
+  let now = 0;
+  let waiting: Waiting[] = [];
+  const state = { url, page: parse(html), hidden: false };
+  const watched = new Set<() => void>();
+  const sent: string[] = [];
+  const sightings: Sighting[] = [];
+  const answers: Answer[] = [];
+  const answer = (): Promise<Answer> => {
+    const next = answers.shift();
+    return Promise.resolve(next === undefined ? { ok: true } : next);
+  };
+  const wait = (ms: number, run: () => void, signal: AbortSignal): void => {
+    if (!signal.aborted) waiting.push({ at: now + ms, run, signal });
+  };
+
+  const env: Surroundings = {
+    getUrl: () => state.url,
+    get document() {
+      return state.page;
+    },
+    isHidden: () => state.hidden,
+    isRendered: (element) => renderedIn(state.page)(element),
+    observe(_root, onChange, signal) {
+      watched.add(onChange);
+      signal.addEventListener('abort', () => watched.delete(onChange));
+    },
+    timers: { now: () => now, after: wait, idle: (run, signal) => wait(20, run, signal) },
+    send: {
+      sightings(list) {
+        sent.push(...list.map(({ slug }) => slug));
+        sightings.push(...list);
+        return answer();
+      },
+      left(why) {
+        sent.push(`left: ${why}`);
+        return answer();
+      },
+    },
+  };
+  const stir = (): void => {
+    for (const onChange of [...watched]) onChange();
+  };
+  const stop = new AbortController();
+  const follower = followTab(env, stop);
+
+  return {
+    follower,
+    stop,
+    sent,
+    sightings,
+    answers,
+    stir,
+    watching: () => watched.size,
+    go(next) {
+      state.url = next;
+      follower.moved();
+    },
+    show(next) {
+      state.page = parse(next);
+      stir();
+    },
+    hide(hidden) {
+      state.hidden = hidden;
+      follower.visibilityChanged();
+    },
+    async pass(ms) {
+      const until = now + ms;
+      for (;;) {
+        waiting = waiting.filter(({ signal }) => !signal.aborted).sort((a, b) => a.at - b.at);
+        const [next] = waiting;
+        if (!next || next.at > until) break;
+        waiting.shift();
+        now = next.at;
+        next.run();
+        await settle();
+      }
+      now = until;
+      await settle();
+    },
+  };
+}
+
+/** Lets every promise that is ready run. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+}
