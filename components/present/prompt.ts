@@ -41,6 +41,11 @@ export function sayReason(reason: Reason): string {
         : words('reasonNewJob', { company: reason.company, former: reason.formerCompany });
     case 'rhythm':
       return words('reasonRhythm', { rhythm: sayEvery(reason.cadence), day: sayDay(reason.since) });
+    case 'quiet':
+      return words('reasonQuiet', {
+        rhythm: sayEvery(reason.cadence),
+        month: sayDay(reason.lastOn, 'month'),
+      });
     case 'noTouch':
       return reason.connectedOn === undefined
         ? words('reasonNothingKnown')

@@ -3,6 +3,7 @@ import { words } from '../../lib/words';
 import { isolate, Name } from '../design/Name';
 import { ringName, ringRhythm } from '../design/ringWords';
 import type { CandidateView } from '../views';
+import './candidate.css';
 
 export interface CandidateRowProps {
   candidate: CandidateView;

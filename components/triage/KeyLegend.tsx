@@ -2,6 +2,7 @@ import { RINGS } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { ringName, ringRhythm } from '../design/ringWords';
+import './key-legend.css';
 
 /** What the keys do, always in sight, with a button for the one that has no place in a row. */
 export function KeyLegend({ canUndo, onUndo }: { canUndo: boolean; onUndo: () => void }) {

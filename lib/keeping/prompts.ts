@@ -6,6 +6,7 @@ import { cadenceOf, jitterDays } from './rings';
 export type Reason =
   | { kind: 'newJob'; company: string; formerCompany?: string; after?: Day; on: Day }
   | { kind: 'rhythm'; cadence: number; since: Day }
+  | { kind: 'quiet'; cadence: number; lastOn: Day }
   | { kind: 'noTouch'; connectedOn?: Day }
   | { kind: 'messages'; count: number; lastOn: Day; bothWays: boolean }
   | { kind: 'theyWroteLast'; on: Day };
@@ -83,8 +84,15 @@ function newJobReason(occasion: Occasion): Reason {
 function staleReasons(contact: Contact, cadence: number, today: Day): Reason[] {
   const { touches, lastTouchOn, facts } = contact;
   const reasons: Reason[] = [];
-  if (contact.dueOn && contact.dueOn <= today)
-    reasons.push({ kind: 'rhythm', cadence, since: contact.dueOn });
+  if (contact.dueOn && contact.dueOn <= today) {
+    // Nobody is told that they are many times overdue: after two rhythms it is simply quiet.
+    const quiet = lastTouchOn !== undefined && daysBetween(lastTouchOn, today) >= 2 * cadence;
+    reasons.push(
+      quiet
+        ? { kind: 'quiet', cadence, lastOn: lastTouchOn }
+        : { kind: 'rhythm', cadence, since: contact.dueOn },
+    );
+  }
   const count = touches.in + touches.out;
   if (count > 0 && lastTouchOn) {
     reasons.push({

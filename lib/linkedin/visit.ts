@@ -1,6 +1,5 @@
 import { readPage } from './detect';
 import { judge } from './gate';
-import { personIn } from './links';
 import type { Root } from './page';
 import { inQuietMoments, whenStill } from './quiet';
 import type { Timers } from './quiet';
@@ -45,7 +44,6 @@ const SENDS = 2;
 export function visitPage(env: Surroundings, onEnd: (end: VisitEnd) => void): AbortController {
   const visit = new AbortController();
   const { signal } = visit;
-  const person = personIn(env.getUrl());
   const watched = new WeakSet<Root>();
   let taken: string | null = null;
   let sent = { words: '', times: 0 };
@@ -82,7 +80,6 @@ export function visitPage(env: Surroundings, onEnd: (end: VisitEnd) => void): Ab
     const url = env.getUrl();
     const roots = rootsOf(env.document);
     watch(roots);
-    if (personIn(url) !== person) return;
     const { title, documentElement } = env.document;
     const reading = readPage(roots, { url, title, lang: documentElement.lang, isRendered: env.isRendered });
     const judgement = judge(reading, url);

@@ -8,6 +8,7 @@ import { walk } from './walk';
 async function main(): Promise<void> {
   const options = JSON.parse(process.argv[2] ?? '{}') as DemoOptions;
   const stage = await setStage(options);
+  process.once('SIGINT', () => void stage.close().finally(() => process.exit(130)));
   try {
     await (options.headless ? walk(stage, options) : show(stage, options));
   } finally {

@@ -5,7 +5,7 @@ import type { Stage } from './stage';
 
 /** Opens Peerkeep for a person to look around, and stays until they close the browser. */
 export async function show({ peerkeep, exportFile }: Stage, options: DemoOptions): Promise<void> {
-  const { context } = peerkeep;
+  const { context, firstPage } = peerkeep;
   const handOver = (page: Page): void => {
     page.on('filechooser', (chooser) => void chooser.setFiles(exportFile).catch(() => undefined));
   };
@@ -13,8 +13,10 @@ export async function show({ peerkeep, exportFile }: Stage, options: DemoOptions
   context.on('page', handOver);
 
   await peerkeep.visit('/feed/');
-  const welcome = await peerkeep.open('welcome.html');
-  await welcome.bringToFront();
+  for (const page of context.pages()) if (page.url() === 'about:blank') await page.close();
+  // The day was set after the page had read the clock.
+  await firstPage.reload();
+  await firstPage.bringToFront();
   console.log(
     [
       '',

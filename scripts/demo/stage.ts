@@ -22,6 +22,7 @@ export async function setStage(options: DemoOptions): Promise<Stage> {
   const exportFile = options.export ?? writeSample(folder, world);
   const peerkeep = await startPeerkeep({
     headless: options.headless,
+    ownInterrupt: true,
     ...(!options.headless && { viewport: null }),
   });
   peerkeep.linkedin.serve(

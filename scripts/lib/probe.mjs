@@ -20,7 +20,7 @@ export async function loadsExtensions(executablePath) {
   const { chromium } = await import('@playwright/test');
   const folder = mkdtempSync(join(tmpdir(), 'peerkeep-probe-'));
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
-  writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(join(folder, 'worker.js'), 'globalThis.isPeerkeepProbe = true;');
   let context;
   try {
     context = await chromium.launchPersistentContext('', {
@@ -33,18 +33,27 @@ export async function loadsExtensions(executablePath) {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    if (context.serviceWorkers().length === 0) {
-      await context.waitForEvent('serviceworker', { timeout: 10_000 });
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      if (await anyIsOurs(context.serviceWorkers())) return { ok: true };
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    return { ok: true };
+    return { ok: false, why: 'does not load extensions' };
   } catch (error) {
-    const started = context !== undefined;
-    const why = started ? 'does not load extensions' : `does not start (${firstLine(error)})`;
-    return { ok: false, why };
+    return { ok: false, why: `does not start (${firstLine(error)})` };
   } finally {
     await context?.close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A browser may bring workers of its own extensions, and one that sleeps does not answer. */
+async function anyIsOurs(workers) {
+  const answers = workers.map((worker) => {
+    const asked = worker.evaluate(() => globalThis.isPeerkeepProbe === true).catch(() => false);
+    return Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 2000, false))]);
+  });
+  return (await Promise.all(answers)).includes(true);
 }
 
 function firstLine(error) {

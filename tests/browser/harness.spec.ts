@@ -115,9 +115,9 @@ async function tabInFront(): Promise<string | undefined> {
 /** An extension without any policy, so that its worker may ask for what it likes. */
 function looseExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'peerkeep-loose-'));
-  const background = { service_worker: 'worker.js' };
+  const background = { service_worker: 'background.js' };
   const manifest = { manifest_version: 3, name: 'Loose', version: '1', background };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(join(folder, 'background.js'), '');
   return folder;
 }

@@ -35,7 +35,7 @@ export interface ExportFile {
 export function exportFiles(contents: ExportContents, shape: ExportShape = {}): ExportFile[] {
   const chat =
     'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n';
-  const helper = `guide-1,,${contents.you.name},${exportAddress(contents.you)},Guide,,2026-02-03 10:00:00 UTC,,How do I ask for feedback?,INBOX\n`;
+  const chatRow = `guide-1,,${contents.you.name},${exportAddress(contents.you)},Guide,,2026-02-03 10:00:00 UTC,,How do I ask for feedback?,INBOX\n`;
   const files: ExportFile[] = [
     { name: 'Connections.csv', text: connectionsCsv(contents, shape) },
     { name: 'messages.csv', text: messagesCsv(contents, shape) },
@@ -46,8 +46,8 @@ export function exportFiles(contents: ExportContents, shape: ExportShape = {}): 
       name: 'Email Addresses.csv',
       text: `Email Address,Confirmed,Primary,Updated On\n${contents.you.slug}@example.org,Yes,Yes,Not Available\n`,
     },
-    { name: 'guide_messages.csv', text: chat + helper },
-    { name: 'learning_role_play_messages.csv', text: chat + helper.replace('guide-1', 'role-1') },
+    { name: 'guide_messages.csv', text: chat + chatRow },
+    { name: 'learning_role_play_messages.csv', text: chat + chatRow.replace('guide-1', 'role-1') },
     { name: 'Jobs/Saved Jobs.csv', text: 'Saved Date,Job Url,Job Title,Company Name\n' },
   ];
   const wanted = files.filter(({ name }) => !shape.only || shape.only.includes(name.replace(/^.*\//, '')));

@@ -15,13 +15,14 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** The folder of an unpacked extension; none where left out. */
   extension?: string;
   /** The proxy for the whole browser, loopback included. */
   proxy?: string;
   headless?: boolean;
-  executablePath?: string;
+  /** The caller closes the browser at Ctrl-C, in place of Playwright, which would end the process at once. */
+  ownInterrupt?: boolean;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -70,10 +71,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   const profile = freshProfile();
   const { extension, proxy } = options;
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executablePath ?? foundChromium(),
+    executablePath: foundChromium(),
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     timeout: 60_000,
+    handleSIGINT: !options.ownInterrupt,
     args: [
       ...SILENT,
       '--remote-debugging-port=0',

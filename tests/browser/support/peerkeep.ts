@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { CHROMIUM_BACKGROUND_HOSTS } from './background-hosts';
 import { openBench, type Bench } from './bench';
-import { CHROME_BUILD, launchChromium } from './launch';
+import { CHROME_BUILD, launchChromium, type Launched, type LaunchOptions } from './launch';
 import { serveLinkedIn, type ServedLinkedIn } from './linkedin';
 import { secondClient } from './second-client';
 import { openPanel, openPopup } from './surfaces';
@@ -17,6 +17,8 @@ export interface Peerkeep {
   /** `chrome-extension://<id>` */
   origin: string;
   id: string;
+  /** The welcome page that the installation opened. */
+  firstPage: Page;
   linkedin: ServedLinkedIn;
   tripwire: Tripwire;
   /** The extension's worker; wakes up as it does in life, by an event, not by this call. */
@@ -36,23 +38,28 @@ export interface Peerkeep {
   close(): Promise<void>;
 }
 
-export interface PeerkeepOptions {
-  headless?: boolean;
-  executablePath?: string;
-  extension?: string;
-  viewport?: { width: number; height: number } | null;
-}
+type PeerkeepOptions = Pick<LaunchOptions, 'headless' | 'viewport' | 'ownInterrupt'>;
 
 /** Starts a Chromium with Peerkeep loaded, its LinkedIn served inside and its network cut off. */
 export async function startPeerkeep(options: PeerkeepOptions = {}): Promise<Peerkeep> {
   const tripwire = await startTripwire(CHROMIUM_BACKGROUND_HOSTS);
   const launched = await launchChromium({ extension: CHROME_BUILD, proxy: tripwire.address, ...options });
+  try {
+    return await drive(launched, tripwire);
+  } catch (error) {
+    await launched.close();
+    await tripwire.close();
+    throw error;
+  }
+}
+
+async function drive(launched: Launched, tripwire: Tripwire): Promise<Peerkeep> {
   const { context } = launched;
   const linkedin = await serveLinkedIn(context);
   // Node gives an extension's address no origin of its own.
   const id = new URL((await extensionWorker(context)).url()).host;
   const origin = `chrome-extension://${id}`;
-  await welcomed(context, origin);
+  const firstPage = await welcomePage(context, origin);
   const second = secondClient(launched.debuggingPort());
 
   let bench: Promise<Bench> | undefined;
@@ -69,6 +76,7 @@ export async function startPeerkeep(options: PeerkeepOptions = {}): Promise<Peer
     context,
     origin,
     id,
+    firstPage,
     linkedin,
     tripwire,
     worker: () => extensionWorker(context),
@@ -87,15 +95,13 @@ export async function startPeerkeep(options: PeerkeepOptions = {}): Promise<Peer
   };
 }
 
-/**
- * Waits for the welcome page that the installation opens: it would else come to the front at some moment of
- * the test. It stays, as it does in life.
- */
-async function welcomed(context: BrowserContext, origin: string): Promise<void> {
-  const isWelcome = (page: Page): boolean => page.url().startsWith(`${origin}/welcome.html`);
+/** Waits for the welcome page: it would else come to the front at some moment of the test. */
+async function welcomePage(context: BrowserContext, origin: string): Promise<Page> {
   const end = Date.now() + 15_000;
-  while (!context.pages().some(isWelcome)) {
-    if (Date.now() > end) throw new Error('The welcome page did not open by itself after the installation.');
+  while (Date.now() < end) {
+    const page = context.pages().find((one) => one.url().startsWith(`${origin}/welcome.html`));
+    if (page) return page;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error('The welcome page did not open by itself after the installation.');
 }

@@ -5,7 +5,10 @@ import type { BrowserContext, Page, Worker } from '@playwright/test';
  * started the worker again, it speaks to the new one.
  */
 export async function extensionWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  // A browser may bring workers of its own extensions; WXT calls ours by this name.
+  const isOurs = (worker: Worker): boolean => /^chrome-extension:.*\/background\.js$/.test(worker.url());
+  const there = context.serviceWorkers().find(isOurs);
+  return there ?? (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 }));
 }
 
 /**

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Triage, type TriageProps } from '../../../components/triage/Triage';
 import type { CandidateView } from '../../../components/views';
@@ -144,6 +145,16 @@ describe('triage by hand', () => {
     click(allById('candidate')[2]!.querySelector('[data-ring="yearly"]'));
     expect(log).toEqual(['yearly c2']);
     expect(current()).toBe('c1');
+  });
+
+  it('makes the row that is touched the one that the keys work on', () => {
+    show(<Page count={3} />);
+    void act(() => {
+      allById('candidate')[2]!.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    });
+    expect(focused()).toBe('c2');
+    press('1');
+    expect(log).toEqual(['inner c2']);
   });
 
   it('marks the suggested ring by name, too', () => {

@@ -110,6 +110,11 @@ describe('who is suggested today', () => {
     expect(prompt?.reasons.map(({ kind }) => kind)).toEqual(['rhythm', 'messages', 'theyWroteLast']);
   });
 
+  it('says after two rhythms that it has been quiet, and counts no days', () => {
+    const prompt = promptFor(kept('ada', 'inner', [[90, 'in']]), [], TODAY);
+    expect(prompt?.reasons[0]).toEqual({ kind: 'quiet', cadence: 21, lastOn: addDays(TODAY, -90) });
+  });
+
   it('weighs ring, overdue days and news as in the worked example', () => {
     const score = (contact: Contact, occasions: Occasion[] = []) =>
       promptFor(contact, occasions, TODAY)?.score ?? 0;

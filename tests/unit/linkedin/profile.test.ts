@@ -37,6 +37,15 @@ describe('a profile page says who is on it', () => {
     expect(believedAt(addressOf(other), page)).toBeNull();
   });
 
+  it('reads the card of the address while the one before is still there', () => {
+    const zofia = personCalled('zofia-mglista');
+    const page = parse(profilePage({ person: tamsin, degree: 'first' }));
+    const before = parse(profilePage({ person: zofia, degree: 'second' })).querySelector(CARD);
+    if (before) page.querySelector('main')?.prepend(page.importNode(before, true));
+    expect(believedAt(addressOf(tamsin), page)).toMatchObject({ slug: tamsin.slug, degree: 'first' });
+    expect(believedAt(addressOf(zofia), page)).toBeNull();
+  });
+
   it('knows a person whose address is written with a member id', () => {
     const page = parse(profilePage({ person: tamsin, degree: 'first' }));
     expect(believedAt(`https://www.linkedin.com/in/${tamsin.memberId}/`, page)?.slug).toBe(tamsin.slug);
@@ -186,6 +195,16 @@ describe('how the person is connected', () => {
     expect(believedAt(addressOf(YOU), page)?.degree).toBe('unknown');
   });
 
+  it('is seen by the icon of an invitation where it is no link', () => {
+    const page = parse(profilePage({ person: tamsin, degree: 'second', visibility: 'bothVisible' }));
+    for (const link of page.querySelectorAll('a[href*="custom-invite"]')) {
+      const button = page.createElement('button');
+      button.append(...link.childNodes);
+      link.replaceWith(button);
+    }
+    expect(believedAt(addressOf(tamsin), page)?.degree).toBe('other');
+  });
+
   it('ignores an invitation to somebody else inside the card', () => {
     const page = parse(profilePage({ person: tamsin, degree: 'first' }));
     page
@@ -201,9 +220,19 @@ describe('pages that are read as nothing', () => {
     expect(readAt(addressOf(tamsin), page)).toEqual({ ok: false, why: 'notReady' });
   });
 
-  it('a card whose message link goes to somebody else', () => {
+  it('a card whose message link goes to somebody else, wholly or in part', () => {
     const html = profilePage({ person: tamsin, degree: 'first' });
-    const page = parse(html.replaceAll(`recipient=${tamsin.memberId}`, `recipient=${others[0]?.memberId}`));
+    const other = personCalled('ignatius-pell').memberId;
+    const torn = html.replaceAll(`recipient=${tamsin.memberId}`, `recipient=${other}`);
+    const turned = torn.replaceAll(`fsd_profile%3A${tamsin.memberId}`, `fsd_profile%3A${other}`);
+    for (const page of [parse(torn), parse(turned)]) {
+      expect(readAt(addressOf(tamsin), page)).toEqual({ ok: false, why: 'disagree' });
+    }
+  });
+
+  it('a card whose name leads to somebody else', () => {
+    const page = parse(profilePage({ person: tamsin, degree: 'first' }));
+    page.querySelector(`${CARD} h2`)?.closest('a')?.setAttribute('href', '/in/ignatius-pell/');
     expect(readAt(addressOf(tamsin), page)).toEqual({ ok: false, why: 'disagree' });
   });
 

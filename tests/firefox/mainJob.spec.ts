@@ -1,0 +1,108 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Person } from '../linkedin/people';
+import { buildSampleWorld, notFoundPage, type SampleWorld } from '../linkedin/world';
+import { expect, type PeerkeepInFirefox, test } from './support/test';
+
+const TODAY = '2026-06-15';
+
+async function enter(peerkeep: PeerkeepInFirefox): Promise<SampleWorld> {
+  const world = buildSampleWorld({ today: TODAY });
+  peerkeep.linkedin.serve(
+    () => true,
+    (url) => world.pageFor(url.href) ?? { html: notFoundPage(), status: 404 },
+  );
+  await peerkeep.setToday(TODAY);
+  return world;
+}
+
+function zipFile(world: SampleWorld): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'peerkeep-')), 'Complete_LinkedInDataExport.zip');
+  writeFileSync(path, world.exportZip());
+  return path;
+}
+
+function countOf(selector: string): number {
+  return document.querySelectorAll(selector).length;
+}
+
+function textOf(selector: string): string {
+  return document.querySelector(selector)?.textContent ?? '';
+}
+
+function valueOf({ selector, name }: { selector: string; name: string }): string | null {
+  return document.querySelector(selector)?.getAttribute(name) ?? null;
+}
+
+test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  const welcome = await peerkeep.open('welcome.html');
+  await welcome.click('[data-testid=consent]');
+  await welcome.setFiles('input[type=file]', [zipFile(world)]);
+  await welcome.text('[data-testid=import-result]');
+  expect(await welcome.evaluate(valueOf, { selector: '[data-testid=you]', name: 'data-slug' })).toBe(
+    world.you.slug,
+  );
+
+  const choose = await peerkeep.open('dashboard.html#choose');
+  await choose.text('[data-testid=candidate][aria-current=true]');
+  await choose.activate();
+  for (let kept = 1; kept <= 5; kept++) {
+    await choose.press('2');
+    await choose.until(
+      `${kept} kept`,
+      ({ n }) => document.querySelector('[data-testid=kept]')?.getAttribute('data-kept') === String(n),
+      { n: kept },
+    );
+  }
+
+  const popup = await peerkeep.open('popup.html');
+  await popup.activate();
+  await popup.text('[data-testid=prompt]');
+  const before = await popup.evaluate(countOf, '[data-testid=prompt]');
+  expect(before).toBeGreaterThan(0);
+  expect(await popup.evaluate(textOf, '[data-testid=reason]')).toMatch(/\S/);
+  await popup.click('[data-testid=done]');
+  await popup.text('[data-testid=toast]');
+  await popup.until(
+    'one card fewer',
+    ({ n }) => document.querySelectorAll('[data-testid=prompt]').length < n,
+    {
+      n: before,
+    },
+  );
+  await popup.click('[data-testid=toast-undo]');
+  await popup.until(
+    'the card again',
+    ({ n }) => document.querySelectorAll('[data-testid=prompt]').length === n,
+    {
+      n: before,
+    },
+  );
+});
+
+test('in Firefox, from a profile to its sidebar page', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  const [friend, other] = world.relations.connected as [Person, Person];
+  const welcome = await peerkeep.open('welcome.html');
+  await welcome.click('[data-testid=consent]');
+  await welcome.text('[data-testid=consented]');
+
+  // As a page in a tab it follows the tab in front of its window, as the sidebar does.
+  const sidebar = await peerkeep.open('sidepanel.html');
+  const tab = await peerkeep.open(`https://www.linkedin.com/in/${friend.slug}/`);
+  await tab.activate();
+  const shows = (slug: string): Promise<boolean> =>
+    sidebar.until(
+      `${slug} in the sidebar`,
+      (wanted: string) =>
+        document.querySelector('[data-testid=person]')?.getAttribute('data-slug') === wanted,
+      slug,
+    );
+  await shows(friend.slug);
+  await tab.evaluate((path: string) => {
+    (window as unknown as { invented: { go(path: string): void } }).invented.go(path);
+  }, `/in/${other.slug}/`);
+  await shows(other.slug);
+});
