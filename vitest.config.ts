@@ -18,7 +18,12 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'long', setupFiles: ['fake-indexeddb/auto'], include: [LONG], testTimeout: 15 * 60_000 },
+        test: {
+          name: 'long',
+          setupFiles: ['fake-indexeddb/auto'],
+          include: [LONG],
+          testTimeout: 15 * 60_000,
+        },
       },
       {
         // Looks at .output, so the builds come first.

@@ -31,7 +31,9 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   manifestVersion: 3,
-  vite: () => ({ build: { modulePreload: { polyfill: false }, target: 'es2022' } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false }, target: 'es2022', cssTarget: ['chrome130', 'firefox153'] },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

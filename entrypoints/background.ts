@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../lib/bridge/receive';
 import { parseMessage } from '../lib/bridge/schemas';
-import { isLinkedIn, pageSender } from '../lib/bridge/sender';
-import { forgetTab, writeTab } from '../lib/bridge/tabs';
+import { pageSender } from '../lib/bridge/sender';
+import { forgetTab, tabMoved } from '../lib/bridge/tabs';
 import { browser, type Runtime } from '../lib/browser';
 import { onConsentChange } from '../lib/consent';
 import { log } from '../lib/log/db';
@@ -25,8 +25,7 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
-      if (status !== 'loading') return;
-      void (isLinkedIn(url) ? writeTab(tabId, { state: 'waiting' }) : forgetTab(tabId));
+      if (status === 'loading') void tabMoved(tabId, url);
     });
     onConsentChange(() => void ready.then(alignReader));
     browser.contextMenus.onClicked.addListener(({ menuItemId }) => {

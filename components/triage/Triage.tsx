@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button, ButtonLink } from '../design/Button';
 import { RINGS } from '../../lib/people/schema';
@@ -103,13 +103,16 @@ export function Triage(props: TriageProps) {
   );
 }
 
-/** Keeps the focus on the current row as rows come and go, and never takes it from elsewhere on the page. */
+/**
+ * Keeps the focus on the current row as rows come and go, and never takes it from elsewhere on the page.
+ * Before the browser paints: a fast hand's next key must not fall on a page without focus.
+ */
 function useFocusOnCurrent(
   place: RefObject<HTMLElement | null>,
   { currentId, focusTurn }: TriageState,
 ): void {
   const turnBefore = useRef(-1);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const asked = turnBefore.current !== focusTurn;
     turnBefore.current = focusTurn;
     const active = document.activeElement;

@@ -15,7 +15,6 @@ import { promptActions } from '../surface/promptActions';
 import { viewPrompts } from '../surface/prompts';
 import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
-import './popup.css';
 
 const CHOOSE = '/dashboard.html#choose';
 const DATA = '/dashboard.html#data';

@@ -1,8 +1,7 @@
 import { render, type ComponentChild } from 'preact';
-import { browser } from '../../lib/browser';
+import { EmptyState } from '../../components/design/EmptyState';
 import { log } from '../../lib/log/db';
 import { words } from '../../lib/words';
-import '../../components/design/tokens.css';
 import '../../components/design/base.css';
 
 /**
@@ -12,22 +11,20 @@ import '../../components/design/base.css';
 export function mount(page: ComponentChild): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
-  document.documentElement.lang = 'en';
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
   log.on('versionchange', () => {
     log.close();
-    render(<Sentence text={words('updatedReopen')} />, root);
+    render(<Sorry text={words('updatedReopen')} />, root);
   });
   log.open().then(
     () => render(page, root),
-    () => render(<Sentence text={words('logClosed')} />, root),
+    () => render(<Sorry text={words('logClosed')} />, root),
   );
 }
 
-function Sentence({ text }: { text: string }) {
+function Sorry({ text }: { text: string }) {
   return (
     <main>
-      <p role="alert">{text}</p>
+      <EmptyState heading="h1" title={words('notNowTitle')} text={text} />
     </main>
   );
 }

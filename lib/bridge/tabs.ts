@@ -1,5 +1,7 @@
 import { browser } from '../browser';
+import { namesTheAddress } from '../linkedin/gate';
 import type { PersonSighting } from '../linkedin/sighting';
+import { isLinkedIn } from './sender';
 
 /**
  * What each LinkedIn tab shows, strangers included. It lives in `storage.session`, is never written to disk
@@ -24,4 +26,15 @@ export async function forgetTab(tabId: number): Promise<void> {
 export async function readTab(tabId: number): Promise<TabState | null> {
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+}
+
+/**
+ * A tab goes to an address, within LinkedIn's application or by a full load. Whoever was shown there stays
+ * only while the address still names them (their details pages do): the reader says nothing on such a move.
+ */
+export async function tabMoved(tabId: number, address: string | undefined): Promise<void> {
+  if (!isLinkedIn(address)) return forgetTab(tabId);
+  const known = await readTab(tabId);
+  const stays = known?.state === 'person' && namesTheAddress(known.person, address ?? '');
+  if (!stays) await writeTab(tabId, { state: 'waiting' });
 }

@@ -1,7 +1,7 @@
 /** Addresses of a person: the forms that pages, exports and links use, brought to one. */
 
 const SLUG = /^[^\s/?#<>"'\\]{1,200}$/u;
-/** `ACo…`, 39 characters: the durable member id that SDUI pages carry (linkedin-pages 0.9). */
+/** `ACo…`, 39 characters: the durable member id that LinkedIn's pages carry in keys and message links; slugs change, it does not. */
 const MEMBER_ID = /^ACo[A-Za-z0-9_-]{36}$/;
 
 /**

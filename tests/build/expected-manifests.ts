@@ -15,6 +15,13 @@ const SHARED = {
   host_permissions: ['https://www.linkedin.com/*'],
   externally_connectable: { ids: [] },
   content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+  icons: {
+    16: 'icon/16.png',
+    32: 'icon/32.png',
+    48: 'icon/48.png',
+    96: 'icon/96.png',
+    128: 'icon/128.png',
+  },
   action: { default_title: 'Peerkeep', default_popup: 'popup.html' },
   content_scripts: [],
 };

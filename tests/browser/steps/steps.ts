@@ -54,7 +54,7 @@ export async function keepFirst(peerkeep: Peerkeep, count: number): Promise<stri
   const slugs: string[] = [];
   for (let i = 0; i < count; i++) {
     const row = page.locator('[data-testid=candidate][aria-current=true]');
-    await expect(row).toHaveCount(1);
+    await expect(row.locator(':focus')).toHaveCount(1);
     const slug = (await row.getAttribute('data-slug')) ?? '';
     const suggested = (await row.getAttribute('data-suggested')) ?? '';
     const key = { inner: '1', close: '2', warm: '3', yearly: '4' }[suggested] ?? '3';
