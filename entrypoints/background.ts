@@ -34,9 +34,23 @@ export default defineBackground({
   },
 });
 
-/** Everything that must stand before the first event is answered; safe to repeat at every wake-up. */
+/**
+ * What must stand before the first event is answered; safe to repeat at every wake-up. A part that fails
+ * (a menu that is just being rebuilt) must not keep the others from their work.
+ */
 async function prepare(): Promise<void> {
-  await Promise.all([alignReader(), offerMenu()]);
+  await Promise.allSettled([alignReader(), offerMenu(), keepStorageToOurselves()]);
+}
+
+/** What Chrome's storage can and the polyfill does not know. */
+interface Guarded {
+  setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+
+/** Content scripts may read `storage.local` by default; ours need not, and where Chrome lets us say so, we do. */
+async function keepStorageToOurselves(): Promise<void> {
+  const local: typeof browser.storage.local & Guarded = browser.storage.local;
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** Two short ways in from the toolbar button's menu. */

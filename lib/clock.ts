@@ -10,19 +10,17 @@ export const TODAY_KEY = 'today';
 export interface Clock {
   /** The user's day, `YYYY-MM-DD`, in `zone`. */
   today: string;
-  /** This moment, epoch milliseconds (of the set day when one is set). */
-  now: number;
   /** The IANA name of the zone in which days are counted. */
   zone: string;
+  /** The moment of asking, epoch milliseconds; on the set day when one is set. */
+  now: () => number;
 }
 
 /** Reads the clock. @param zone the home zone of the log; the machine's where none is known yet. */
 export async function readClock(zone: string = machineZone()): Promise<Clock> {
   const stored = (await browser.storage.session.get(TODAY_KEY))[TODAY_KEY];
-  const now = Date.now();
-  if (typeof stored !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(stored)) {
-    return { today: dayOf(now, zone), now, zone };
-  }
-  const days = Date.parse(`${stored}T00:00:00Z`) - Date.parse(`${dayOf(now, zone)}T00:00:00Z`);
-  return { today: stored, now: now + days, zone };
+  const real = dayOf(Date.now(), zone);
+  const today = typeof stored === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(stored) ? stored : real;
+  const shift = Date.parse(`${today}T00:00:00Z`) - Date.parse(`${real}T00:00:00Z`);
+  return { today, zone, now: () => Date.now() + shift };
 }

@@ -1,9 +1,9 @@
 import { suggestRing } from '../../lib/keeping/rings';
 import { lastTouchDay } from '../../lib/keeping/summary';
-import { displayName } from '../../lib/people/facts';
 import type { Contact } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import type { CandidateView } from '../views';
+import { sayName } from './name';
 import { sayRole } from './prompt';
 import { sayEvery } from './rhythm';
 
@@ -14,7 +14,7 @@ export function presentCandidate(contact: Contact, slug: string | undefined): Ca
   const suggested = suggestRing(rhythmDays);
   return {
     contactId: contact.id,
-    name: displayName(contact),
+    name: sayName(contact, slug),
     evidence: evidenceOf(contact),
     ...(slug !== undefined && { slug }),
     ...(role !== undefined && { role }),

@@ -1,10 +1,11 @@
 import type { Draft } from '../../lib/drafts/draft';
 import type { Prompt, Reason } from '../../lib/keeping/prompts';
-import { displayName, roleOf } from '../../lib/people/facts';
+import { roleOf } from '../../lib/people/facts';
 import type { Contact } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
+import { sayName } from './name';
 import { sayEvery } from './rhythm';
 
 /** A prompt in words: what a card shows. */
@@ -14,7 +15,7 @@ export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undef
   const role = sayRole(contact);
   return {
     contactId: contact.id,
-    name: displayName(contact) || words('evidenceNone'),
+    name: sayName(contact, slug),
     ring: contact.ring,
     reasons: reasons.map((reason) => sayReason(reason)),
     kind: draft.kind,

@@ -54,8 +54,8 @@ export function ChoosePage({ clock, toasts }: PageProps) {
       imported={answer.imported}
       todayHref="/popup.html"
       importHref="#data"
-      onRing={(id, ring) => decide(setRing(log, id, ring, clock.today, clock.now))}
-      onLeaveOut={(id) => decide(leaveOut(log, id, clock.today, clock.now))}
+      onRing={(id, ring) => decide(setRing(log, id, ring, clock.today, clock.now()))}
+      onLeaveOut={(id) => decide(leaveOut(log, id, clock.today, clock.now()))}
       onUndo={() => void toasts.attempt(undoLast)}
       onMore={() => setLimit((rows) => rows + ROWS_AT_A_TIME)}
     />

@@ -39,11 +39,11 @@ export function DataPage({ clock, toasts }: PageProps) {
       onCorrectYou={(slug) =>
         void toasts.attempt(async () => ({
           text: words('changeSetYou', { name: slug }),
-          seq: await setYou(log, slug, slug, clock.now),
+          seq: await setYou(log, slug, slug, clock.now()),
         }))
       }
       reading={consent?.reading ?? false}
-      onReading={(reading) => void giveConsent({ at: consent?.at ?? clock.now, reading })}
+      onReading={(reading) => void giveConsent({ at: consent?.at ?? clock.now(), reading })}
       changes={(entries ?? []).map((entry) => presentChange(entry, clock.today, clock.zone))}
       onUndo={(id) => void toasts.undoEntry(Number(id))}
       onRedo={(id) => void toasts.redoEntry(Number(id))}

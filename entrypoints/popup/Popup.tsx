@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayName } from '../../components/present/name';
 import { Toast } from '../../components/design/Toast';
 import { Today } from '../../components/today/Today';
 import type { TodayView } from '../../components/views';
@@ -7,7 +8,6 @@ import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { counts, nextDue, promptsToday } from '../../lib/log/queries';
-import { displayName } from '../../lib/people/facts';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
 import { withEditedDrafts } from '../surface/editedDrafts';
@@ -71,7 +71,7 @@ async function askToday(clock: Clock): Promise<TodayView> {
   if (kept === 0) return { state: 'noneKept' };
   const next = await nextDue(log, clock.today);
   if (next?.dueOn === undefined) return { state: 'quiet' };
-  return { state: 'quiet', next: { name: displayName(next), dueOn: next.dueOn } };
+  return { state: 'quiet', next: { name: sayName(next), dueOn: next.dueOn } };
 }
 
 /** Puts the user's own edits of drafts in, once they are read. */

@@ -58,7 +58,8 @@ async function giveRing(
   ring: Ring | undefined,
   clock: Clock,
 ) {
-  const { today, now } = clock;
+  const { today } = clock;
+  const now = clock.now();
   const { name } = shown;
   const text = ring ? words('toastRing', { name, ring: sayRing(ring) }) : words('toastNoRing', { name });
   if (shown.contact) return { text, seq: await setRing(log, shown.contact.id, ring, today, now) };

@@ -26,19 +26,19 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
           phraseIds: draft.phraseIds,
           ...(occasionId !== undefined && { occasionId }),
         };
-        return { text: words('toastSent', { name }), seq: await logSent(log, sent, today, now) };
+        return { text: words('toastSent', { name }), seq: await logSent(log, sent, today, now()) };
       });
     },
     onSnooze({ contactId, name }, days) {
       void toasts.attempt(async () => ({
         text: words('toastSnoozed', { name, day: sayDay(addDays(today, days)) }),
-        seq: await snooze(log, contactId, days, today, now),
+        seq: await snooze(log, contactId, days, today, now()),
       }));
     },
     onNotNow({ contactId, name }) {
       void toasts.attempt(async () => ({
         text: words('toastNotNow', { name }),
-        seq: await notNow(log, contactId, today, now),
+        seq: await notNow(log, contactId, today, now()),
       }));
     },
     onDraftChange(prompt, text) {

@@ -21,12 +21,11 @@ export interface ImportControl {
 }
 
 /** Reading files in the worker, writing them to the log, and what came of it. */
-export function useImport(clock: Clock | undefined, toasts: Toasts): ImportControl {
+export function useImport(clock: Clock, toasts: Toasts): ImportControl {
   const [view, setView] = useState<ImportView>({ state: 'idle' });
   const last = useRef<{ reading: ExportReading; seq?: number | undefined }>(undefined);
 
   async function take(files: File[]): Promise<void> {
-    if (!clock) return;
     const { today, zone } = clock;
     const onProgress = (progress: Extract<ImportView, { state: 'reading' }>['progress']): void =>
       setView({ state: 'reading', progress });
@@ -47,7 +46,7 @@ export function useImport(clock: Clock | undefined, toasts: Toasts): ImportContr
     const { imported, skipped } = toImported(reading, self, inLog);
     setView({ state: 'writing', contacts: imported.people.length });
     try {
-      const result = await importPeople(log, imported, Date.now());
+      const result = await importPeople(log, imported, clock.now());
       last.current = { reading, seq: result.seq };
       setView({
         state: 'done',

@@ -4,6 +4,7 @@ import { Toast } from '../../components/design/Toast';
 import { Consent as ConsentStep } from '../../components/welcome/Consent';
 import { Import } from '../../components/welcome/Import';
 import { Welcome } from '../../components/welcome/Welcome';
+import type { Clock } from '../../lib/clock';
 import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
 import { words } from '../../lib/words';
 import { useClock } from '../surface/useClock';
@@ -14,15 +15,19 @@ const CHOOSE = '/dashboard.html#choose';
 
 /** The first minutes: consent, bring your people, on to choosing. */
 export function WelcomePage() {
-  const [consent, setConsent] = useState<Consent | null>();
   const clock = useClock();
+  return clock ? <Steps clock={clock} /> : null;
+}
+
+function Steps({ clock }: { clock: Clock }) {
+  const [consent, setConsent] = useState<Consent | null>();
   const toasts = useToast();
   const bring = useImport(clock, toasts);
   useEffect(() => {
     void readConsent().then(setConsent);
     return onConsentChange(setConsent);
   }, []);
-  if (consent === undefined || !clock) return null;
+  if (consent === undefined) return null;
 
   const done = bring.view.state === 'done';
   return (
@@ -32,7 +37,7 @@ export function WelcomePage() {
         consent={
           <ConsentStep
             {...(consent && { consented: consent })}
-            onConsent={({ reading }) => void agree(reading, consent)}
+            onConsent={({ reading }) => void agree({ at: consent?.at ?? clock.now(), reading })}
           />
         }
         import={
@@ -56,7 +61,7 @@ export function WelcomePage() {
 }
 
 /** Asks the browser to keep the log in the same click: only a page can, and only with consent. */
-async function agree(reading: boolean, before: Consent | null): Promise<void> {
-  await giveConsent({ at: before?.at ?? Date.now(), reading });
+async function agree(consent: Consent): Promise<void> {
+  await giveConsent(consent);
   await navigator.storage.persist();
 }

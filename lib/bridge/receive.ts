@@ -24,7 +24,7 @@ export async function receive(db: Log, message: Received, sender: PageSender): P
   const { today, now } = await homeClock(db);
   for (const sighting of message.body.sightings) {
     if (!namesTheAddress(sighting, sender.address)) return REFUSED;
-    await logSighting(db, sighting, today, now);
+    await logSighting(db, sighting, today, now());
     await writeTab(sender.tabId, { state: 'person', address: sender.address, person: sighting });
   }
   return { ok: true };
