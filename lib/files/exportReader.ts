@@ -4,7 +4,7 @@ import { readCsv } from './csv';
 import { Budget } from './limits';
 import type { Limits } from './limits';
 import { Gathering } from './linkedin/gathering';
-import { kindOf } from './linkedin/kinds';
+import { baseName, fileVerdict, kindOf } from './linkedin/kinds';
 import { ImportError, problemOf, SKIPPED_FOR } from './problem';
 import type { ExportReading, ImportOutcome, ImportProblem, ImportProgress, Noted, Skipped } from './reading';
 import { shown, sourcesIn } from './sources';
@@ -103,7 +103,7 @@ class ExportReader {
     if (end.cutOff) throw new ImportError('importCutOff');
     if (end.result === 'excel') throw new ImportError('importExcel');
     if (end.result === 'empty') throw new ImportError('importEmpty');
-    throw new ImportError(source.loose && /\.zip$/i.test(source.file) ? 'importNotAZip' : 'importNoHeader');
+    throw new ImportError(unrecognised(source));
   }
 
   private failed(thrown: unknown, file: string): void {
@@ -131,4 +131,10 @@ class ExportReader {
     const total = this.sources.reduce((sum, { size }) => sum + size, 0);
     this.options.onProgress?.({ done: this.done, total, file, rows: this.rows });
   }
+}
+
+/** A file called as one of ours has lost its header; anything else was simply the wrong file. */
+function unrecognised({ file, loose }: Source): ImportProblem['problem'] {
+  if (loose && /\.zip$/i.test(file)) return 'importNotAZip';
+  return fileVerdict(baseName(file)) === 'needed' ? 'importNoHeader' : 'importNothingKnown';
 }

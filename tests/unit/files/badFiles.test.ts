@@ -31,7 +31,7 @@ describe('nothing can be read, and it is said why:', () => {
     [
       'a picture',
       file('x.png', new Uint8Array([0x89, 0x50, 1, 2, 3])),
-      { problem: 'importNoHeader', file: 'x.png' },
+      { problem: 'importNothingKnown', file: 'x.png' },
     ],
     [
       'a zip of other things',
