@@ -142,7 +142,7 @@ describe('several files at once', () => {
     expect(outcome.ok && outcome.reading.skipped).toEqual([
       { file: 'sheet.csv', reason: 'skippedFileExcel', rows: 0 },
       { file: 'messages.csv', reason: 'skippedFileNoHeader', rows: 0 },
-      { file: 'notes.csv', reason: 'skippedFileNoHeader', rows: 0 },
+      { file: 'notes.csv', reason: 'skippedFileNotNeeded', rows: 0 },
     ]);
   });
 
