@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../../lib/words';
+import { gapIn, type Objection, objectionTo } from '../../lib/drafts/guard';
+import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 import { isolate } from '../design/Name';
 import { Notice } from '../design/Notice';
 import type { PromptView } from '../views';
-import { findBlank } from './blank';
 import { DraftBox } from './DraftBox';
 import { PromptButtons } from './PromptButtons';
 
@@ -23,13 +23,19 @@ export interface PromptDraftProps extends PromptActions {
   focusFirst?: boolean;
 }
 
+const OBJECTIONS: Readonly<Record<Objection, WordKey>> = {
+  blank: 'draftBlank',
+  placeholder: 'draftPlaceholder',
+  empty: 'draftEmpty',
+};
+
 /**
- * The draft, to be edited, and the buttons. The first press of copy with a blank still open selects the
- * blank instead; copying as it is stays one more press away.
+ * The draft, to be edited, and the buttons. The first press of copy with a blank still open, or with anything
+ * else that the guard objects to, selects it instead; copying as it is stays one more press away.
  */
 export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps) {
   const [text, setText] = useState(prompt.draft.text);
-  const [asked, setAsked] = useState(false);
+  const [objection, setObjection] = useState<Objection | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
   // A better draft may come while the card is open; it never replaces what the user has typed.
@@ -39,20 +45,21 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
   }, [prompt.draft.text]);
 
   function copy(): void {
-    const blank = findBlank(text);
-    if (!blank) {
+    const found = objectionTo(text);
+    setObjection(found);
+    if (!found) {
       actions.onCopyOpen(prompt, text);
       return;
     }
-    setAsked(true);
+    const gap = gapIn(text);
     box.current?.focus();
-    box.current?.setSelectionRange(blank.start, blank.end);
+    if (gap) box.current?.setSelectionRange(gap.start, gap.end);
   }
 
   function change(next: string): void {
     edited.current = true;
     setText(next);
-    if (!findBlank(next)) setAsked(false);
+    if (!objectionTo(next)) setObjection(null);
     actions.onDraftChange?.(prompt, next);
   }
 
@@ -66,12 +73,14 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
           onText={change}
         />
         <div role="status">
-          {asked ? (
+          {objection ? (
             <Notice tone="heed" data-testid="blank-open">
-              <p>{words('draftBlank')}</p>
-              <Button small data-testid="copy-anyway" onClick={() => actions.onCopyOpen(prompt, text)}>
-                {words('draftCopyAnyway')}
-              </Button>
+              <p>{words(OBJECTIONS[objection])}</p>
+              {objection === 'empty' ? null : (
+                <Button small data-testid="copy-anyway" onClick={() => actions.onCopyOpen(prompt, text)}>
+                  {words('draftCopyAnyway')}
+                </Button>
+              )}
             </Notice>
           ) : null}
         </div>

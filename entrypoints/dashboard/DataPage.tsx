@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { presentChange } from '../../components/present/changes';
 import { YourData } from '../../components/dashboard/YourData';
 import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
-import { setYou } from '../../lib/log/commands';
+import { setYou } from '../../lib/log/peopleCommands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { recentEntries } from '../../lib/log/queries';

@@ -26,6 +26,7 @@ export async function show({ peerkeep, exportFile }: Stage, options: DemoOptions
         : `  The LinkedIn beside it is invented; the export is yours (${basename(exportFile)}).`,
       `  Any file button brings ${exportFile}`,
       ...(options.today === undefined ? [] : [`  Today is ${options.today}.`]),
+      '  The toolbar keeps its button behind the puzzle piece; “See today’s people” leads there too.',
       '  The profile is temporary: all of it is gone when you close the browser. Nothing can leave it.',
       '',
       'Close the browser, or press Ctrl-C here, to end.',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findBlank } from '../../../components/today/blank';
+import { gapIn } from '../../../lib/drafts/guard';
 import { Today } from '../../../components/today/Today';
 import type { PromptView, TodayView } from '../../../components/views';
 import { allById, byId, click, press, show, type } from './stage';
@@ -144,9 +144,9 @@ describe('an open blank', () => {
   });
 
   it('is three underscores or more, and nothing less', () => {
-    expect(findBlank('a ___ b')).toEqual({ start: 2, end: 5 });
-    expect(findBlank('a ______')).toEqual({ start: 2, end: 8 });
-    expect(findBlank('snake__case [name]')).toBeNull();
+    expect(gapIn('a ___ b')).toEqual({ start: 2, end: 5 });
+    expect(gapIn('a ______')).toEqual({ start: 2, end: 8 });
+    expect(gapIn('snake__case')).toBeNull();
   });
 });
 

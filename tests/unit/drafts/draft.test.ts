@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DraftRequest, writeDraft } from '../../../lib/drafts/draft';
-import { blankIn, objectionTo } from '../../../lib/drafts/guard';
+import { gapIn, objectionTo } from '../../../lib/drafts/guard';
 import { FIRST_WORDS, LONG_SILENCE, NEW_JOB, STAY_IN_TOUCH } from '../../../lib/drafts/phrases/en';
 
 const request = (more: Partial<DraftRequest> = {}): DraftRequest => ({
@@ -59,7 +59,7 @@ describe.each([...NEW_JOB, ...STAY_IN_TOUCH, ...LONG_SILENCE, ...FIRST_WORDS])('
     expect(text).not.toMatch(/ ,|, ,|\s{2}|^,/);
     expect(objectionTo(text)).toBe('blank');
     expect(objectionTo(text.replace('___', 'the harbour project'))).toBeNull();
-    expect(text.slice(blankIn(text)?.start, blankIn(text)?.end)).toBe('___');
+    expect(text.slice(gapIn(text)?.start, gapIn(text)?.end)).toBe('___');
   });
 });
 

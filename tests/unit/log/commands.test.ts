@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keepPerson, leaveOut, logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
+import { leaveOut, logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
+import { keepPerson } from '../../../lib/log/peopleCommands';
 import { candidates, promptsToday } from '../../../lib/log/queries';
 import { redo, undo } from '../../../lib/log/undo';
 import { bring, contactOf, contents, freshLog, message, NOW, person, TODAY } from './support';

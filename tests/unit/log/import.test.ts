@@ -53,6 +53,16 @@ describe('importing people', () => {
     expect((await contactOf(db, 'ada-new')).id).toBe((await contactOf(db, 'ada-old')).id);
   });
 
+  it('takes two new people with one e-mail for one known person at most once', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada', { mail: 'ada@example.org', familyName: 'Example' })]);
+    const twins = ['ada-1', 'ada-2'].map((slug) =>
+      person(slug, { mail: 'ada@example.org', familyName: 'Example' }),
+    );
+    await bring(db, twins);
+    expect(await db.contacts.count()).toBe(2);
+  });
+
   it('keeps two people apart who share an e-mail or a name', async () => {
     const db = freshLog();
     await bring(db, [
@@ -61,8 +71,9 @@ describe('importing people', () => {
     await bring(db, [
       person('bo', { mail: 'office@example.org', familyName: 'Sample' }),
       person('ada-2', { familyName: 'Example', name: 'Ada Example' }),
+      person('cy', { mail: 'office@example.org', familyName: 'Example', givenName: 'Cy' }),
     ]);
-    expect(await db.contacts.count()).toBe(3);
+    expect(await db.contacts.count()).toBe(4);
   });
 
   it('is undone as one step and can be redone', async () => {
