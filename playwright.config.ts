@@ -5,7 +5,6 @@ import { defineConfig } from '@playwright/test';
  * `firefox` uses only the runner: a small WebDriver BiDi driver of our own drives Debian's Firefox.
  */
 export default defineConfig({
-  outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -16,8 +15,18 @@ export default defineConfig({
     ? [['list'], ['json', { outputFile: process.env['PEERKEEP_RESULTS'] }]]
     : 'list',
   projects: [
-    { name: 'browser', testDir: 'tests/browser', testIgnore: '**/*.long.spec.ts' },
-    { name: 'firefox', testDir: 'tests/firefox', testIgnore: '**/*.long.spec.ts' },
+    {
+      name: 'browser',
+      outputDir: 'test-results/browser',
+      testDir: 'tests/browser',
+      testIgnore: '**/*.long.spec.ts',
+    },
+    {
+      name: 'firefox',
+      outputDir: 'test-results/firefox',
+      testDir: 'tests/firefox',
+      testIgnore: '**/*.long.spec.ts',
+    },
     { name: 'long', testDir: 'tests', testMatch: '**/*.long.spec.ts', timeout: 20 * 60_000 },
   ],
 });

@@ -75,6 +75,8 @@ export type PanelView =
   | { state: 'noLinkedIn' }
   | { state: 'waiting' }
   | { state: 'unreadable' }
+  /** Address and person do not fit what the log knows. */
+  | { state: 'unsure' }
   | { state: 'self' }
   | { state: 'person'; person: PersonView };
 

@@ -28,9 +28,11 @@ export default defineBackground({
       if (status === 'loading') void tabMoved(tabId, url);
     });
     onConsentChange(() => void ready.then(alignReader));
-    browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
-      if (typeof menuItemId === 'string') void openPage(`dashboard.html#${menuItemId}`);
-    });
+    if ('contextMenus' in browser) {
+      browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+        if (typeof menuItemId === 'string') void openPage(`dashboard.html#${menuItemId}`);
+      });
+    }
   },
 });
 
@@ -53,8 +55,9 @@ async function keepStorageToOurselves(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Two short ways in from the toolbar button's menu. */
+/** Two short ways in from the toolbar button's menu; Firefox for Android has no such menus. */
 async function offerMenu(): Promise<void> {
+  if (!('contextMenus' in browser)) return;
   await browser.contextMenus.removeAll();
   for (const [id, title] of [
     ['choose', 'menuChoose'],

@@ -1,4 +1,5 @@
 import { words } from '../../lib/words';
+import { ButtonLink } from '../design/Button';
 import { ReadingChoice } from '../welcome/ReadingChoice';
 import { Import, type ImportProps } from '../welcome/Import';
 import { WhoYouAre } from '../welcome/WhoYouAre';
@@ -9,9 +10,9 @@ import { Changes } from './Changes';
 export interface YourDataProps {
   import: ImportProps;
   you?: SelfCandidate;
-  others: SelfCandidate[];
-  onCorrectYou: (slug: string) => void;
-  reading: boolean;
+  /** Absent before consent: then the page leads there first. */
+  reading?: boolean;
+  welcomeHref: string;
   onReading: (reading: boolean) => void;
   /** Newest first. */
   changes: ChangeView[];
@@ -33,15 +34,23 @@ export function YourData(props: YourDataProps) {
       {/* After an import the result says it already, and the words hold only with an import behind them. */}
       {done || !props.you ? null : (
         <section>
-          <WhoYouAre you={props.you} others={props.others} onCorrectYou={props.onCorrectYou} heading="h2" />
+          <WhoYouAre you={props.you} others={[]} heading="h2" />
         </section>
       )}
       <section>
-        <ReadingChoice
-          label={words('dataReadingTitle')}
-          reading={props.reading}
-          onReading={props.onReading}
-        />
+        {props.reading === undefined ? (
+          <>
+            <h2>{words('dataReadingTitle')}</h2>
+            <p>{words('dataConsentFirst')}</p>
+            <ButtonLink href={props.welcomeHref}>{words('toWelcome')}</ButtonLink>
+          </>
+        ) : (
+          <ReadingChoice
+            label={words('dataReadingTitle')}
+            reading={props.reading}
+            onReading={props.onReading}
+          />
+        )}
       </section>
       <section aria-labelledby="data-changes">
         <h2 id="data-changes">{words('dataChangesTitle')}</h2>

@@ -17,6 +17,7 @@ const NOBODY = {
   readingOff: { title: 'panelReadingOff', text: 'panelReadingOffText' },
   noLinkedIn: { title: 'panelNoLinkedIn', text: 'panelNoLinkedInText' },
   unreadable: { title: 'panelUnreadable', text: 'panelUnreadableText' },
+  unsure: { title: 'panelUnsure', text: 'panelUnsureText' },
   self: { title: 'panelSelf', text: 'panelSelfText' },
 } as const satisfies Record<string, { title: WordKey; text: WordKey }>;
 

@@ -37,7 +37,5 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
       return words('changeSnooze', { name });
     case 'notNow':
       return words('changeNotNow', { name });
-    case 'setYou':
-      return words('changeSetYou', { name });
   }
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { ButtonLink } from '../design/Button';
@@ -22,8 +23,17 @@ export interface TodayProps extends PromptActions {
 
 /** The people worth a word today: at most three, or a kind word that there is nobody. */
 export function Today({ view, today, triageHref, importHref, focusFirst, footer, ...actions }: TodayProps) {
+  const place = useRef<HTMLElement>(null);
+  const people = view.state === 'people' ? view.prompts.map(({ contactId }) => contactId).join(' ') : '';
+  // The card that had the focus may be gone; a keyboard must not fall back to the top of the page.
+  useLayoutEffect(() => {
+    if (focusFirst !== true || document.activeElement !== document.body) return;
+    const next = place.current?.querySelector<HTMLElement>('.prompt-actions button');
+    (next ?? place.current)?.focus();
+  }, [people, focusFirst]);
+
   return (
-    <main class="today" data-testid="today" data-state={view.state}>
+    <main ref={place} tabIndex={-1} class="today" data-testid="today" data-state={view.state}>
       <header class="today-head">
         <h1>{words('todayTitle')}</h1>
         <p class="soft small">{sayDay(today)}</p>

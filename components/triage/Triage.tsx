@@ -47,7 +47,9 @@ export function Triage(props: TriageProps) {
       tabIndex={-1}
       aria-labelledby="triage-title"
       onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        // A key held down moves on, but it decides only once.
+        const moves = /^(?:Arrow.*|[jk])$/i.test(event.key);
+        if (event.ctrlKey || event.metaKey || event.altKey || (event.repeat && !moves)) return;
         if (triage.press(event.key.length === 1 ? event.key.toLowerCase() : event.key))
           event.preventDefault();
       }}

@@ -16,14 +16,19 @@ const BECAUSE: Readonly<Record<SelfCandidate['because'], WordKey>> = {
 export interface WhoYouAreProps {
   you?: SelfCandidate;
   others: SelfCandidate[];
-  onCorrectYou: (slug: string) => void;
+  /** Leave it out where the export is not at hand: then the way to correct it is told. */
+  onCorrectYou?: (slug: string) => void;
   /** The heading's level on the page around it. */
   heading?: 'h2' | 'h4';
 }
 
 /** Which person in the files is the user, why Peerkeep thinks so, and the way to correct it. */
 export function WhoYouAre({ you, others, onCorrectYou, heading: Heading = 'h4' }: WhoYouAreProps) {
-  const form = <CorrectYou others={others} onCorrectYou={onCorrectYou} />;
+  const form = onCorrectYou ? (
+    <CorrectYou others={others} onCorrectYou={onCorrectYou} />
+  ) : (
+    <p class="soft small">{words('youChangeHow')}</p>
+  );
   if (!you) {
     return (
       <div class="you" data-testid="you" data-slug="" data-name="">
@@ -43,15 +48,19 @@ export function WhoYouAre({ you, others, onCorrectYou, heading: Heading = 'h4' }
         <bdi dir="ltr">{`linkedin.com/in/${you.slug}`}</bdi>
       </p>
       {/* The key closes it again once the answer has changed. */}
-      <details class="you-change" key={you.slug}>
-        <summary data-testid="not-you">{words('youNot')}</summary>
-        {form}
-      </details>
+      {onCorrectYou ? (
+        <details class="you-change" key={you.slug}>
+          <summary data-testid="not-you">{words('youNot')}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
     </div>
   );
 }
 
-function CorrectYou({ others, onCorrectYou }: Pick<WhoYouAreProps, 'others' | 'onCorrectYou'>) {
+function CorrectYou({ others, onCorrectYou }: Required<Pick<WhoYouAreProps, 'others' | 'onCorrectYou'>>) {
   const [address, setAddress] = useState('');
   const [wrong, setWrong] = useState(false);
   const id = useId();

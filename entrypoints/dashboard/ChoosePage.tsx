@@ -9,7 +9,7 @@ import { useLiveQuery } from '../../lib/log/live';
 import { candidateCount, candidates, counts, slugsOf } from '../../lib/log/queries';
 import { undo } from '../../lib/log/undo';
 import type { PageProps } from './page';
-import { failure } from '../surface/useToast';
+import { failure, type Said, saidOf } from '../surface/useToast';
 
 /** More rows than are shown, so that a decided one is replaced at once. */
 const AHEAD = 20;
@@ -41,9 +41,11 @@ export function ChoosePage({ clock, toasts }: PageProps) {
   }
 
   /** Waits for the decision itself: U may come faster than the log answers. */
-  async function undoLast(): Promise<undefined> {
+  async function undoLast(): Promise<Said> {
     const seq = await decisions.current.pop();
-    if (seq !== undefined) await undo(log, seq);
+    const report = seq === undefined ? null : await undo(log, seq);
+    // The row is back in its place, which says it already; only what stayed needs words.
+    return report && report.left > 0 ? saidOf(report) : undefined;
   }
 
   return (

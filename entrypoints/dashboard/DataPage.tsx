@@ -2,12 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { presentChange } from '../../components/present/changes';
 import { YourData } from '../../components/dashboard/YourData';
 import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
-import { setYou } from '../../lib/log/peopleCommands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { recentEntries } from '../../lib/log/queries';
 import { readYou } from '../../lib/log/settings';
-import { words } from '../../lib/words';
 import { useImport } from '../surface/useImport';
 import type { PageProps } from './page';
 
@@ -20,6 +18,7 @@ export function DataPage({ clock, toasts }: PageProps) {
   const consent = useConsent();
   const you = useLiveQuery(() => readYou(log), []);
   const entries = useLiveQuery(() => recentEntries(log, SHOWN_CHANGES), []);
+  if (consent === undefined) return null;
   return (
     <YourData
       import={{
@@ -35,15 +34,9 @@ export function DataPage({ clock, toasts }: PageProps) {
       {...(you && {
         you: { slug: you.slug, name: you.name, because: you.by === 'user' ? 'user' : 'messages' },
       })}
-      others={[]}
-      onCorrectYou={(slug) =>
-        void toasts.attempt(async () => ({
-          text: words('changeSetYou', { name: slug }),
-          seq: await setYou(log, slug, slug, clock.now()),
-        }))
-      }
-      reading={consent?.reading ?? false}
-      onReading={(reading) => void giveConsent({ at: consent?.at ?? clock.now(), reading })}
+      {...(consent && { reading: consent.reading })}
+      welcomeHref="/welcome.html"
+      onReading={(reading) => void (consent && giveConsent({ ...consent, reading }))}
       changes={(entries ?? []).map((entry) => presentChange(entry, clock.today, clock.zone))}
       onUndo={(id) => void toasts.undoEntry(Number(id))}
       onRedo={(id) => void toasts.redoEntry(Number(id))}
@@ -51,8 +44,9 @@ export function DataPage({ clock, toasts }: PageProps) {
   );
 }
 
-function useConsent(): Consent | null {
-  const [consent, setConsent] = useState<Consent | null>(null);
+/** @returns undefined until it was read. */
+function useConsent(): Consent | null | undefined {
+  const [consent, setConsent] = useState<Consent | null>();
   useEffect(() => {
     void readConsent().then(setConsent);
     return onConsentChange(setConsent);

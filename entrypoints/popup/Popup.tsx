@@ -14,10 +14,12 @@ import { withEditedDrafts } from '../surface/editedDrafts';
 import { promptActions } from '../surface/promptActions';
 import { viewPrompts } from '../surface/prompts';
 import { useClock } from '../surface/useClock';
+import { useEdited } from '../surface/useEdited';
 import { useToast } from '../surface/useToast';
 
 const CHOOSE = '/dashboard.html#choose';
 const DATA = '/dashboard.html#data';
+const LOADING: TodayView = { state: 'loading' };
 
 /** Today in the toolbar button's popup. */
 export function Popup() {
@@ -28,7 +30,7 @@ export function Popup() {
 function TodayPage({ clock }: { clock: Clock }) {
   const toasts = useToast();
   const asked = useLiveQuery(() => askToday(clock), [clock]);
-  const view = useEdited(asked ?? { state: 'loading' });
+  const view = useEdited(asked ?? LOADING, withEdits);
   const windowId = useWindowId();
   useEffect(openLinksInTabs, []);
   return (
@@ -43,16 +45,16 @@ function TodayPage({ clock }: { clock: Clock }) {
           <>
             <a href={CHOOSE}>{words('navChoose')}</a>
             <a href={DATA}>{words('navData')}</a>
-            <button
-              type="button"
-              class="link"
-              data-testid="open-panel"
-              onClick={() => {
-                if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
-              }}
-            >
-              {words('openPanel')}
-            </button>
+            {windowId === undefined ? null : (
+              <button
+                type="button"
+                class="link"
+                data-testid="open-panel"
+                onClick={() => void openPanel(windowId).then(() => window.close())}
+              >
+                {words('openPanel')}
+              </button>
+            )}
           </>
         }
         {...promptActions(toasts, clock)}
@@ -74,27 +76,16 @@ async function askToday(clock: Clock): Promise<TodayView> {
   return { state: 'quiet', next: { name: sayName(next), dueOn: next.dueOn } };
 }
 
-/** Puts the user's own edits of drafts in, once they are read. */
-function useEdited(view: TodayView): TodayView {
-  const [edited, setEdited] = useState<TodayView>({ state: 'loading' });
-  useEffect(() => {
-    let gone = false;
-    const show = (next: TodayView): void => {
-      if (!gone) setEdited(next);
-    };
-    if (view.state !== 'people') show(view);
-    else void withEditedDrafts(view.prompts).then((prompts) => show({ state: 'people', prompts }));
-    return () => {
-      gone = true;
-    };
-  }, [view]);
-  return edited;
+async function withEdits(view: TodayView): Promise<TodayView> {
+  return view.state === 'people' ? { ...view, prompts: await withEditedDrafts(view.prompts) } : view;
 }
 
 /** Known before the click: Firefox opens its sidebar only in the very turn of the click. */
 function useWindowId(): number | undefined {
   const [id, setId] = useState<number>();
   useEffect(() => {
+    // Firefox for Android has neither windows nor a sidebar.
+    if (!('windows' in browser)) return;
     void browser.windows.getCurrent().then((window) => setId(window.id));
   }, []);
   return id;

@@ -8,16 +8,20 @@ import { wantsReading } from '../../lib/readerScript';
 import type { Clock } from '../../lib/clock';
 import type { PersonSighting } from '../../lib/linkedin/sighting';
 import { setRing } from '../../lib/log/commands';
-import { keepPerson } from '../../lib/log/peopleCommands';
+import { keepPerson } from '../../lib/log/keepPerson';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import type { Ring } from '../../lib/people/schema';
 import { words } from '../../lib/words';
+import { withEditedDrafts } from '../surface/editedDrafts';
 import { promptActions } from '../surface/promptActions';
 import { useClock } from '../surface/useClock';
+import { useEdited } from '../surface/useEdited';
 import { useToast } from '../surface/useToast';
 import { personInFront, viewPerson } from './inFront';
 import { useFrontTab } from './useFrontTab';
+
+const LOADING: PanelView = { state: 'loading' };
 
 /** The side panel (Firefox: sidebar): the person on the LinkedIn page in front. */
 export function Panel() {
@@ -31,11 +35,14 @@ function PanelPage({ clock }: { clock: Clock }) {
   const front = useFrontTab();
   const inFront = useMemo(() => personInFront(front, consent), [front, consent]);
   const person = inFront.state === 'person' ? inFront.person : undefined;
-  const answer = useLiveQuery(() => viewPerson(log, person, clock), [person, clock]);
+  const answer = useLiveQuery(() => answerFor(person, clock), [person, clock]);
+  // An answer may still be about the person before; then the panel waits.
+  const known = answer && answer.of === person ? answer.view : LOADING;
+  const view = useEdited(inFront.state === 'person' ? known : inFront, withEdits);
   return (
     <>
       <PersonPanel
-        view={viewOf(inFront, answer)}
+        view={view}
         today={clock.today}
         onRing={(shown, ring) => void toasts.attempt(() => giveRing(shown, person, ring, clock))}
         {...promptActions(toasts, clock)}
@@ -45,12 +52,17 @@ function PanelPage({ clock }: { clock: Clock }) {
   );
 }
 
-/** The log's answer may still be about the person before; then the panel waits. */
-function viewOf(inFront: ReturnType<typeof personInFront>, answer: PanelView | undefined): PanelView {
-  if (inFront.state !== 'person') return inFront;
-  if (answer?.state === 'self') return answer;
-  if (answer?.state === 'person' && answer.person.slug === inFront.person.slug) return answer;
-  return { state: 'loading' };
+async function answerFor(
+  person: PersonSighting | undefined,
+  clock: Clock,
+): Promise<{ of: PersonSighting; view: PanelView } | undefined> {
+  return person && { of: person, view: await viewPerson(log, person, clock) };
+}
+
+async function withEdits(view: PanelView): Promise<PanelView> {
+  if (view.state !== 'person' || !view.person.prompt) return view;
+  const [prompt] = await withEditedDrafts([view.person.prompt]);
+  return prompt ? { ...view, person: { ...view.person, prompt } } : view;
 }
 
 async function giveRing(

@@ -4,7 +4,8 @@ import { isLinkedIn } from '../../lib/bridge/sender';
 import type { Clock } from '../../lib/clock';
 import type { PersonSighting } from '../../lib/linkedin/sighting';
 import type { Log } from '../../lib/log/db';
-import { contactBySlug, promptOf } from '../../lib/log/queries';
+import { findContact } from '../../lib/log/findContact';
+import { promptOf } from '../../lib/log/queries';
 import { readYou } from '../../lib/log/settings';
 import { memberIdOf, slugOf } from '../../lib/people/identity';
 import { viewPrompts } from '../surface/prompts';
@@ -33,15 +34,11 @@ export function personInFront(front: FrontTab | undefined, reading: boolean | un
 }
 
 /** What the log knows of the person in front, in words; a stranger has only what the page says. */
-export async function viewPerson(
-  db: Log,
-  seen: PersonSighting | undefined,
-  clock: Clock,
-): Promise<PanelView> {
-  if (!seen) return { state: 'loading' };
+export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): Promise<PanelView> {
   const you = await readYou(db);
   if (seen.degree === 'self' || you?.slug === seen.slug) return { state: 'self' };
-  const contact = await contactBySlug(db, seen.slug);
+  const contact = await findContact(db, seen);
+  if (contact === 'conflict') return { state: 'unsure' };
   const prompt = contact && (await promptOf(db, contact, clock.today));
   const [promptView] = prompt ? await viewPrompts(db, [prompt], clock) : [];
   const role = (contact && sayRole(contact)) ?? seen.headline?.value ?? seen.company?.value;

@@ -1,28 +1,28 @@
-import type { PromptView } from '../../components/views';
+import type { DraftView, PromptView } from '../../components/views';
 import { browser } from '../../lib/browser';
 
 /**
- * Drafts as the user left them, so that a closed popup loses nothing. They live in `storage.session`, in
- * memory only, each with the draft that it was made from: a new draft starts afresh.
+ * Drafts as the user left them, so that a closed popup or a glance at another tab loses nothing. They live
+ * in `storage.session`, in memory only, by person and occasion, with the phrases that they began from: a
+ * suggestion that changes meanwhile does not take them away.
  */
-interface Edited {
-  from: string;
-  text: string;
+const keyOf = ({ contactId, occasionId }: PromptView): string => `draft:${contactId} ${occasionId ?? ''}`;
+
+export async function rememberDraft(prompt: PromptView, text: string): Promise<void> {
+  const edited: DraftView = { text, phraseIds: prompt.draft.phraseIds };
+  await browser.storage.session.set({ [keyOf(prompt)]: edited });
 }
 
-const keyOf = (contactId: string): string => `draft:${contactId}`;
-
-export async function rememberDraft({ contactId, draft }: PromptView, text: string): Promise<void> {
-  const edited: Edited = { from: draft.phraseIds.join(' '), text };
-  await browser.storage.session.set({ [keyOf(contactId)]: edited });
+/** The message was sent: the next one begins afresh. */
+export async function forgetDraft(prompt: PromptView): Promise<void> {
+  await browser.storage.session.remove(keyOf(prompt));
 }
 
 /** @returns the prompts with the user's own text in place of the draft, where there is one. */
-export async function withEditedDrafts(prompts: PromptView[]): Promise<PromptView[]> {
-  const stored = await browser.storage.session.get(prompts.map(({ contactId }) => keyOf(contactId)));
+export async function withEditedDrafts(prompts: readonly PromptView[]): Promise<PromptView[]> {
+  const stored = await browser.storage.session.get(prompts.map(keyOf));
   return prompts.map((prompt) => {
-    const edited = stored[keyOf(prompt.contactId)] as Edited | undefined;
-    if (!edited || edited.from !== prompt.draft.phraseIds.join(' ')) return prompt;
-    return { ...prompt, draft: { ...prompt.draft, text: edited.text } };
+    const edited = stored[keyOf(prompt)] as DraftView | undefined;
+    return edited ? { ...prompt, draft: edited } : prompt;
   });
 }

@@ -6,7 +6,7 @@ import { log } from '../../lib/log/db';
 import { addDays } from '../../lib/people/days';
 import { profileAddress } from '../../lib/people/identity';
 import { sayDay, words } from '../../lib/words';
-import { rememberDraft } from './editedDrafts';
+import { forgetDraft, rememberDraft } from './editedDrafts';
 import type { Toasts } from './useToast';
 
 /**
@@ -19,14 +19,17 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
     onCopyOpen(prompt, text) {
       void copyAndOpen(prompt, text, toasts);
     },
-    onDone({ contactId, occasionId, draft, name }) {
+    onDone(prompt) {
+      const { contactId, occasionId, draft, name } = prompt;
       void toasts.attempt(async () => {
         const sent = {
           contactId,
           phraseIds: draft.phraseIds,
           ...(occasionId !== undefined && { occasionId }),
         };
-        return { text: words('toastSent', { name }), seq: await logSent(log, sent, today, now()) };
+        const seq = await logSent(log, sent, today, now());
+        await forgetDraft(prompt);
+        return { text: words('toastSent', { name }), seq };
       });
     },
     onSnooze({ contactId, name }, days) {

@@ -9,7 +9,10 @@ import type { Log } from '../../lib/log/db';
 import { addDays, daysBetween } from '../../lib/people/days';
 import { displayName } from '../../lib/people/facts';
 
-/** Prompts with their drafts, in words. No two of them, and no two in a month, begin with one phrase. */
+/**
+ * Prompts with their drafts, in words. As long as the phrases last, no two of them, and no two in a month,
+ * are the same.
+ */
 export async function viewPrompts(
   db: Log,
   prompts: readonly Prompt[],

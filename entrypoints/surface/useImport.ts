@@ -5,10 +5,11 @@ import { readExport } from '../../lib/files/importFiles';
 import type { ExportReading, SelfCandidate } from '../../lib/files/reading';
 import { toImported } from '../../lib/files/toImported';
 import { log } from '../../lib/log/db';
-import { importPeople } from '../../lib/log/importPeople';
+import { importOf, importPeople } from '../../lib/log/importPeople';
 import { counts, knownSlugs } from '../../lib/log/queries';
 import { readYou } from '../../lib/log/settings';
 import { undo } from '../../lib/log/undo';
+import { words } from '../../lib/words';
 import { failure, type Toasts } from './useToast';
 
 export interface ImportControl {
@@ -20,17 +21,34 @@ export interface ImportControl {
   again: () => void;
 }
 
-/** Reading files in the worker, writing them to the log, and what came of it. */
+/** Reading files in the worker, writing them to the log, and what came of it. One thing at a time. */
 export function useImport(clock: Clock, toasts: Toasts): ImportControl {
   const [view, setView] = useState<ImportView>({ state: 'idle' });
-  const last = useRef<{ reading: ExportReading; seq?: number | undefined }>(undefined);
+  const last = useRef<ExportReading>(undefined);
+  const busy = useRef(false);
+
+  /** Whatever goes wrong is said, and the screen is free again. */
+  async function alone(work: () => Promise<void>): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      await work();
+    } catch (error) {
+      setView({ state: 'idle' });
+      toasts.say(failure(error));
+    } finally {
+      busy.current = false;
+    }
+  }
 
   async function take(files: File[]): Promise<void> {
     const { today, zone } = clock;
-    const onProgress = (progress: Extract<ImportView, { state: 'reading' }>['progress']): void =>
-      setView({ state: 'reading', progress });
     setView({ state: 'reading', progress: { done: 0, total: 1, file: files[0]?.name ?? '', rows: 0 } });
-    const outcome = await readExport(files, { today, zone, onProgress });
+    const outcome = await readExport(files, {
+      today,
+      zone,
+      onProgress: (progress) => setView({ state: 'reading', progress }),
+    });
     if (!outcome.ok) {
       const { problem, file } = outcome;
       setView({ state: 'problem', problem: { problem, ...(file !== undefined && { file }) } });
@@ -40,58 +58,67 @@ export function useImport(clock: Clock, toasts: Toasts): ImportControl {
   }
 
   async function write(reading: ExportReading, self: SelfCandidate | null): Promise<void> {
-    const parties = reading.messages.flatMap(({ from, to }) => [from, to]);
-    const invited = reading.invitations.flatMap(({ from, to }) => [from, to]);
-    const inLog = await knownSlugs(log, [...new Set([...parties, ...invited])]);
+    const parties = [...reading.messages, ...reading.invitations].flatMap(({ from, to }) => [from, to]);
+    const inLog = await knownSlugs(log, [...new Set(parties)]);
     const { imported, skipped } = toImported(reading, self, inLog);
     setView({ state: 'writing', contacts: imported.people.length });
-    try {
-      const result = await importPeople(log, imported, clock.now());
-      last.current = { reading, seq: result.seq };
-      setView({
-        state: 'done',
-        counts: {
-          rows: reading.files.reduce((sum, { rows }) => sum + rows, 0),
-          contactsNew: result.contactsNew,
-          contactsKnown: result.contactsKnown,
-          touchesNew: result.touchesNew,
-          ...(await counts(log)),
-        },
-        skipped,
-        noted: reading.noted,
-        others: reading.selves.filter(({ slug }) => slug !== self?.slug),
-        unchanged: result.unchanged,
-        ...(self && { you: self }),
-        ...(reading.ownName !== undefined && { ownName: reading.ownName }),
-      });
-    } catch (error) {
-      setView({ state: 'idle' });
-      toasts.say(failure(error));
-    }
+    const { unchanged, contactsNew, contactsKnown, touchesNew } = await importPeople(
+      log,
+      imported,
+      sourceOf(reading),
+      clock.now(),
+    );
+    last.current = reading;
+    setView({
+      state: 'done',
+      counts: { rows: rowsOf(reading), contactsNew, contactsKnown, touchesNew, ...(await counts(log)) },
+      skipped,
+      noted: reading.noted,
+      others: reading.selves.filter(({ slug }) => slug !== self?.slug),
+      unchanged,
+      ...(self && { you: self }),
+      ...(reading.ownName !== undefined && { ownName: reading.ownName }),
+    });
   }
 
+  /** The import of these files is taken back first, whenever it was: every direction may turn round. */
   async function correctYou(slug: string): Promise<void> {
-    const { reading, seq } = last.current ?? {};
+    const reading = last.current;
     if (!reading) return;
+    const seq = await importOf(log, sourceOf(reading));
+    const report = seq === undefined ? null : await undo(log, seq);
+    if (report?.refused) {
+      toasts.say(words('toastLaterImport'));
+      return;
+    }
     const known = reading.selves.find((self) => self.slug === slug)?.name;
-    const name = known ?? reading.names[slug] ?? reading.ownName ?? slug;
-    if (seq !== undefined) await undo(log, seq);
-    await write(reading, { slug, name, because: 'user' });
+    const named = Object.hasOwn(reading.names, slug) ? reading.names[slug] : undefined;
+    await write(reading, { slug, name: known ?? named ?? reading.ownName ?? slug, because: 'user' });
   }
 
   async function takeBack(): Promise<void> {
-    const seq = last.current?.seq;
+    const reading = last.current;
+    const seq = reading && (await importOf(log, sourceOf(reading)));
     setView({ state: 'idle' });
     if (seq !== undefined) await toasts.undoEntry(seq);
   }
 
   return {
     view,
-    take: (files) => void take(files),
-    correctYou: (slug) => void correctYou(slug),
-    takeBack: () => void takeBack(),
+    take: (files) => void alone(() => take(files)),
+    correctYou: (slug) => void alone(() => correctYou(slug)),
+    takeBack: () => void alone(takeBack),
     again: () => setView({ state: 'idle' }),
   };
+}
+
+function rowsOf({ files }: ExportReading): number {
+  return files.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** The same for the same files, so that their import is found again. */
+function sourceOf({ files, seenOn }: ExportReading): string {
+  return [seenOn, ...files.map(({ kind, rows }) => `${kind} ${rows}`).sort()].join(', ');
 }
 
 /** The user's own word, else what this export shows, else what an earlier one did. */

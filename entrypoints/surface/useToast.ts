@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { ToastView } from '../../components/views';
+import { ContactGone } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { redo, undo, type UndoReport } from '../../lib/log/undo';
 import { words } from '../../lib/words';
@@ -42,13 +43,16 @@ export function useToast(): Toasts {
   return { toast, close, say, attempt, undoEntry, redoEntry };
 }
 
-function saidOf(report: UndoReport | null): Said {
+/** What undoing or redoing did, in words. */
+export function saidOf(report: UndoReport | null): Said {
   if (!report) return undefined;
+  if (report.refused) return { text: words('toastLaterImport') };
   return { text: report.left === 0 ? words('toastUndone') : words('toastUndoneLeft', { n: report.left }) };
 }
 
 /** Why the log could not be written, in words; it is then as it was. */
 export function failure(error: unknown): string {
+  if (error instanceof ContactGone) return words('failedGone');
   const quota = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
   return words('toastFailed', { reason: words(quota ? 'failedQuota' : 'failedOther') });
 }

@@ -52,7 +52,10 @@ class ExportReader {
 
   async find(file: File): Promise<void> {
     try {
-      const found = await sourcesIn(file, this.budget, (moment) => dayOf(moment, this.options.zone));
+      const found = await sourcesIn(file, this.budget, {
+        dayOf: (moment) => dayOf(moment, this.options.zone),
+        onSearch: () => this.searching(file),
+      });
       this.skipped.push(...found.skipped);
       this.noted.push(...found.noted);
       this.sources.push(...found.sources);
@@ -77,7 +80,7 @@ class ExportReader {
 
   outcome(): ImportOutcome {
     if (this.tooLarge) return { ok: false, ...this.tooLarge };
-    const reading = this.gathering.reading();
+    const reading = this.gathering.reading(this.seenOn());
     if (reading.files.length === 0) {
       return { ok: false, ...(this.problems[0] ?? { problem: 'importNoFile' }) };
     }
@@ -86,7 +89,7 @@ class ExportReader {
   }
 
   private async readOne(source: Source): Promise<void> {
-    const sink = this.gathering.file(source.file, () => {
+    const sink = this.gathering.file(source.file, source.day, () => {
       this.rows += 1;
     });
     this.tell(source);
@@ -117,14 +120,22 @@ class ExportReader {
     return this.noted.some(({ note }) => note === 'notedCutOff') ? 'importCutOff' : 'importEmpty';
   }
 
-  private wrapping(reading: ExportReading): Pick<ExportReading, 'seenOn' | 'skipped' | 'noted'> {
+  private seenOn(): Day {
     const { today } = this.options;
     const newest = [this.day ?? today, this.gathering.days.newest ?? ''].reduce((a, b) => (b > a ? b : a));
+    return newest < today ? newest : today;
+  }
+
+  private wrapping(reading: ExportReading): Pick<ExportReading, 'skipped' | 'noted'> {
     return {
-      seenOn: newest < today ? newest : today,
       skipped: [...reading.skipped, ...this.skipped],
       noted: [...this.noted, ...reading.noted],
     };
+  }
+
+  /** Looking through a broken zip may take long: a sign of life, without a step forward. */
+  private searching({ name, size }: File): void {
+    this.options.onProgress?.({ done: 0, total: size, file: shown(name), rows: 0 });
   }
 
   private tell({ file }: Source): void {

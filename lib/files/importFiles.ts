@@ -5,6 +5,15 @@ import type { ImportReport, ImportTask } from './workerMessages';
 
 /** The page's side of an import: hands the files to the worker and waits for what they say. */
 
+/**
+ * A worker that died without an error, or a disk that does not answer, says nothing for this many ticks.
+ * Ticks rather than a time, since a computer that sleeps must not count against the worker.
+ */
+const SILENT_TICKS = 24;
+const TICK_MS = 5000;
+
+const FAILED: ImportOutcome = { ok: false, problem: 'importFailed' };
+
 export interface ImportOptions {
   today: Day;
   /** IANA name of the home zone, in which days are counted. */
@@ -18,7 +27,7 @@ export interface ImportOptions {
 /**
  * Reads a LinkedIn export in a worker. Nothing is stored.
  * @param files zips and CSV files as the user chose or dropped them.
- * @returns what they say, or the problem; `importFailed` when the worker could not run.
+ * @returns what they say, or the problem; `importFailed` when the worker could not run, died or fell silent.
  * @throws the signal's reason when it was aborted.
  */
 export async function readExport(files: File[], options: ImportOptions): Promise<ImportOutcome> {
@@ -29,18 +38,22 @@ export async function readExport(files: File[], options: ImportOptions): Promise
   try {
     worker = startImportWorker();
   } catch {
-    return { ok: false, problem: 'importFailed' };
+    return FAILED;
   }
-  const aborted = new AbortController();
+  const ended = new AbortController();
   try {
     return await new Promise<ImportOutcome>((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason as Error), { signal: aborted.signal });
-      listen(worker, options, resolve);
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), { signal: ended.signal });
+      listen(worker, options, resolve, ended.signal);
       const task: ImportTask = { files, today: options.today, zone: options.zone };
-      worker.postMessage(task);
+      try {
+        worker.postMessage(task);
+      } catch {
+        resolve(FAILED);
+      }
     });
   } finally {
-    aborted.abort();
+    ended.abort();
     worker.terminate();
   }
 }
@@ -49,14 +62,22 @@ function listen(
   worker: Worker,
   { onProgress }: ImportOptions,
   resolve: (outcome: ImportOutcome) => void,
+  ended: AbortSignal,
 ): void {
+  let silent = 0;
+  const ticking = setInterval(() => {
+    silent += 1;
+    if (silent >= SILENT_TICKS) resolve(FAILED);
+  }, TICK_MS);
+  ended.addEventListener('abort', () => clearInterval(ticking));
   const failed = (event: Event): void => {
     event.preventDefault();
-    resolve({ ok: false, problem: 'importFailed' });
+    resolve(FAILED);
   };
   worker.onerror = failed;
   worker.onmessageerror = failed;
   worker.onmessage = ({ data }: MessageEvent<ImportReport>) => {
+    silent = 0;
     if (data.type === 'progress') onProgress?.(data.progress);
     else resolve(data.outcome);
   };

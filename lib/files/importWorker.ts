@@ -26,8 +26,8 @@ worker.onmessage = ({ data }: MessageEvent<ImportTask>): void => {
       last = performance.now();
       report({ type: 'progress', progress });
     },
-  }).then(
-    (outcome) => report({ type: 'outcome', outcome }),
-    () => report({ type: 'outcome', outcome: { ok: false, problem: 'importFailed' } }),
-  );
+  })
+    .then((outcome) => report({ type: 'outcome', outcome }))
+    // Also where the outcome could not be sent: the page hears nothing of what a promise throws here.
+    .catch(() => report({ type: 'outcome', outcome: { ok: false, problem: 'importFailed' } }));
 };

@@ -14,6 +14,8 @@ export interface ConnectionRow {
   company?: string;
   position?: string;
   connectedOn?: Day;
+  /** The day of which its own file speaks, where several were given and this one is older than the newest. */
+  seenOn?: Day;
 }
 
 /** Messages of one sender to one other person on one day, in a conversation of exactly two. */

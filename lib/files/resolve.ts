@@ -25,10 +25,16 @@ export interface ResolvedInvitation {
   withWords: boolean;
 }
 
+export interface ResolvedPerson {
+  slug: string;
+  /** Absent where no row tells it: an address is not a name. */
+  name?: string;
+}
+
 export interface Resolved {
   touches: ResolvedTouch[];
   /** Not among the connections, but messages went both ways. */
-  people: { slug: string; name: string }[];
+  people: ResolvedPerson[];
   invitations: ResolvedInvitation[];
   skipped: Skipped[];
 }
@@ -66,9 +72,7 @@ export function resolve(
     .map(invitationOf);
   return {
     touches: kept(touches, messages, 'skippedOneWay', ({ count }) => count),
-    people: [...bothWays]
-      .filter((slug) => !connected.has(slug))
-      .map((slug) => ({ slug, name: nameOf(reading, slug) })),
+    people: [...bothWays].filter((slug) => !connected.has(slug)).map((slug) => personOf(reading, slug)),
     invitations: kept(invited, invitations, 'skippedNobody', () => 1),
     skipped: [...messages.skips(), ...invitations.skips()],
   };
@@ -108,9 +112,10 @@ function wroteBothWays(touches: readonly ResolvedTouch[]): Set<string> {
   return new Set([...slugs('in')].filter((slug) => out.has(slug)));
 }
 
-function nameOf({ names }: ExportReading, slug: string): string {
+function personOf({ names }: ExportReading, slug: string): ResolvedPerson {
   // A slug may be `constructor`, which every object has.
-  return (Object.hasOwn(names, slug) ? names[slug] : undefined) ?? slug;
+  const name = Object.hasOwn(names, slug) ? names[slug] : undefined;
+  return name === undefined ? { slug } : { slug, name };
 }
 
 function fileOf({ files }: ExportReading, kind: 'messages' | 'invitations'): string {

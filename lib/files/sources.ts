@@ -33,17 +33,22 @@ export interface Found {
 /** Names come from the file; a list of them must stay a list. */
 const LONGEST_NAME = 120;
 
-/**
- * @param dayOf brings a moment to a day of the home zone.
- * @throws ImportError why nothing in this file can be read.
- */
-export async function sourcesIn(file: File, budget: Budget, dayOf: (moment: number) => Day): Promise<Found> {
+export interface SearchOptions {
+  /** Brings a moment to a day of the home zone. */
+  dayOf: (moment: number) => Day;
+  /** Called again and again where the whole file has to be looked through. */
+  onSearch: () => void;
+}
+
+/** @throws ImportError why nothing in this file can be read. */
+export async function sourcesIn(file: File, budget: Budget, options: SearchOptions): Promise<Found> {
+  const { dayOf } = options;
   if (file.size === 0) throw new ImportError('importEmpty', file.name);
   const start = await bytesAt(file, 0, 8);
   if (!isZip(start)) return loose(file, budget, dayOf, isOldExcel(start));
   const entries = await readDirectory(file, budget.limits);
   const day = dayInName(file.name);
-  if (!entries) return broken(file, budget, day ?? dayOf(file.lastModified));
+  if (!entries) return broken(file, budget, day ?? dayOf(file.lastModified), options);
   if (entries.some(({ path }) => path === 'xl/workbook.xml')) throw new ImportError('importExcel', file.name);
   return whole(file, entries, budget, day);
 }
@@ -92,8 +97,8 @@ function whole(zip: File, entries: ZipEntry[], budget: Budget, day: Day | null):
   return { sources, skipped: notRead(entries), noted: [] };
 }
 
-async function broken(zip: File, budget: Budget, day: Day): Promise<Found> {
-  const entries = await salvage(zip, (path) => fileVerdict(baseName(path)) === 'needed', budget);
+async function broken(zip: File, budget: Budget, day: Day, { onSearch }: SearchOptions): Promise<Found> {
+  const entries = await salvage(zip, (path) => fileVerdict(baseName(path)) === 'needed', budget, onSearch);
   const wanted = entries.filter(({ path }) => fileVerdict(baseName(path)) === 'needed');
   if (wanted.length === 0) throw new ImportError('importCutOff', zip.name);
   const sources = wanted.map(({ path, pieces, whole }): Source => ({

@@ -18,7 +18,7 @@ export function toImported(
 ): { imported: Imported; skipped: Skipped[] } {
   const resolved = resolve(reading, self?.slug ?? null, inLog);
   const connections = reading.connections.filter(({ slug }) => slug !== self?.slug);
-  const others = resolved.people.map(({ slug, name }): ImportedPerson => ({ slug, name, connected: 'no' }));
+  const others = resolved.people.map((person): ImportedPerson => ({ ...person, connected: 'no' }));
   const messages = resolved.touches.map((touch): ImportedTouch => ({
     ...touch,
     channel: 'message',
@@ -44,16 +44,18 @@ export function toImported(
 }
 
 function connectionOf(row: ConnectionRow): ImportedPerson {
-  const { slug, firstName, lastName, mail, company, position, connectedOn } = row;
+  const { slug, firstName, lastName, mail, company, position, connectedOn, seenOn } = row;
+  const name = [firstName, lastName].filter(Boolean).join(' ');
   return {
     slug,
     connected: 'yes',
-    name: [firstName, lastName].filter(Boolean).join(' '),
+    ...(name !== '' && { name }),
     ...(firstName && { givenName: firstName }),
     ...(lastName && { familyName: lastName }),
     ...(mail !== undefined && { mail }),
     ...(company !== undefined && { company }),
     ...(position !== undefined && { title: position }),
     ...(connectedOn !== undefined && { connectedOn }),
+    ...(seenOn !== undefined && { seenOn }),
   };
 }

@@ -16,12 +16,14 @@ export interface SalvagedEntry {
 
 /**
  * @param wanted says by its path whether an entry is to be unpacked; the others are only named.
+ * @param onRead is called after every piece of the file.
  * @throws ImportError `importTooLarge`, `importEncrypted`.
  */
 export async function salvage(
   zip: Blob,
   wanted: (path: string) => boolean,
   budget: Budget,
+  onRead: () => void,
 ): Promise<SalvagedEntry[]> {
   const flags = (await bytesAt(zip, 6, 8))[0] ?? 0;
   if (flags & 1) throw new ImportError('importEncrypted');
@@ -44,6 +46,7 @@ export async function salvage(
       break;
     }
     if (stop.error) throw stop.error;
+    onRead();
   }
   return found;
 }

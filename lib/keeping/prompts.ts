@@ -1,4 +1,4 @@
-import { daysBetween } from '../people/days';
+import { addDays, daysBetween } from '../people/days';
 import type { Contact, Day, Occasion, Ring } from '../people/schema';
 import { cadenceOf, jitterDays } from './rings';
 
@@ -24,6 +24,8 @@ export interface Prompt {
 
 /** At most this many people a day; a cap of three is enough for a network of about 190. */
 export const PROMPTS_A_DAY = 3;
+/** How long "not now" lets the present reasons rest, in days. */
+export const REST_DAYS = 14;
 /** After a touch a person is left in peace for this long, unless there is an occasion. */
 const QUIET_AFTER_TOUCH = 7;
 /** An occasion this old is no news any more. */
@@ -44,9 +46,14 @@ const FRESH_NEWS = 0.5;
 export function promptFor(contact: Contact, occasions: readonly Occasion[], today: Day): Prompt | null {
   const cadence = cadenceOf(contact);
   if (!contact.ring || cadence === null || contact.leftOutOn) return null;
-  if ((contact.snoozedUntil ?? '') > today || (contact.restingUntil ?? '') > today) return null;
+  if ((contact.snoozedUntil ?? '') > today) return null;
 
+  const { restingUntil } = contact;
+  const resting = restingUntil !== undefined && restingUntil > today;
+  const restsSince = resting ? addDays(restingUntil, -REST_DAYS) : '';
   const occasion = latestOccasion(occasions, today);
+  // Only the reasons of that day rest: news that came later is a new reason.
+  if (resting && (!occasion || occasion.on <= restsSince)) return null;
   const sinceTouch = contact.lastTouchOn ? daysBetween(contact.lastTouchOn, today) : Infinity;
   if (!occasion) {
     if (!contact.dueOn || contact.dueOn > today) return null;

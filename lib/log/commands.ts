@@ -1,3 +1,4 @@
+import { REST_DAYS } from '../keeping/prompts';
 import { addDays } from '../people/days';
 import type { Contact, Day, Ring, Touch } from '../people/schema';
 import { displayName } from '../people/facts';
@@ -7,11 +8,14 @@ import type { EntryLabel } from './journal';
 
 /**
  * What the user can do to the log. Each command is one journal entry; its number comes back for undo, or
- * undefined where nothing changed.
+ * undefined where nothing changed. They throw {@link ContactGone}, or what IndexedDB throws (quota); the log
+ * is then as it was.
  */
 
-/** How long "not now" lets a person rest, in days. */
-export const REST_DAYS = 14;
+/** The contact is not in the log any more, for example after an undo in another window. */
+export class ContactGone extends Error {
+  override name = 'ContactGone';
+}
 
 async function changeContact(
   db: Log,
@@ -24,7 +28,8 @@ async function changeContact(
   const name = displayName((await db.contacts.get(id)) ?? { facts: {} });
   const { seq } = await change(db, { command, values: { name, ...more } }, now, async (context) => {
     const contact = await db.contacts.get(id);
-    if (contact) await context.record.contact(await edit(contact, context));
+    if (!contact) throw new ContactGone();
+    await context.record.contact(await edit(contact, context));
   });
   return seq;
 }
@@ -110,10 +115,12 @@ export async function logSent(
       ...(sent.occasionId !== undefined && { occasionId: sent.occasionId }),
     };
     const known = await db.touches.get(touchKey(touch));
-    await record.touch(known ? { ...known, ...touch, count: known.count } : touch);
+    // From here on it is the user's own touch: taking an import back must not take it along.
+    const { batchId: _batch, ...rest } = known ?? touch;
+    await record.touch({ ...rest, ...touch, count: known?.count ?? 1 });
     const occasion = sent.occasionId === undefined ? undefined : await db.occasions.get(sent.occasionId);
     if (occasion) await record.occasion({ ...occasion, state: 'done' });
-    const { restingUntil: _resting, ...rest } = contact;
-    return rest;
+    const { restingUntil: _resting, ...awake } = contact;
+    return awake;
   });
 }

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Contact, Identity, Occasion, Touch } from '../people/schema';
-import type { JournalEntry } from './journal';
+import type { JournalEntry, UndoneChanges } from './journal';
 
 /** A setting of the user; backed up and undoable like any other row. */
 export interface Setting {
@@ -23,6 +23,7 @@ export class Log extends Dexie {
   touches!: Table<Touch, TouchKey>;
   occasions!: EntityTable<Occasion, 'id'>;
   journal!: EntityTable<JournalEntry, 'seq'>;
+  undone!: EntityTable<UndoneChanges, 'seq'>;
   settings!: EntityTable<Setting, 'key'>;
 
   constructor(name = DB_NAME) {
@@ -33,6 +34,7 @@ export class Log extends Dexie {
       touches: '[contactId+on+channel+direction], batchId, draftedOn',
       occasions: 'id, contactId, state, batchId',
       journal: '++seq',
+      undone: 'seq',
       settings: 'key',
     });
   }

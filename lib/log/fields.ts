@@ -20,7 +20,10 @@ function flatten(row: object): Map<string, unknown> {
   return fields;
 }
 
-/** @returns the fields that differ, with both values; `undefined` stands for absent. */
+/**
+ * @returns the fields that differ, with both values; `undefined` stands for absent. A fact that was only
+ *   seen again is no change: an export of 30,000 people moves `seenOn` of every fact.
+ */
 export function difference(
   before: object,
   after: object,
@@ -29,7 +32,7 @@ export function difference(
   const next = flatten(after);
   const fields: Record<string, { before: unknown; after: unknown }> = {};
   for (const name of new Set([...old.keys(), ...next.keys()])) {
-    if (!sameValue(old.get(name), next.get(name)))
+    if (!sameField(name, old.get(name), next.get(name)))
       fields[name] = { before: old.get(name), after: next.get(name) };
   }
   return fields;
@@ -50,6 +53,15 @@ export function withField<T extends object>(row: T, name: string, value: unknown
   return next as T;
 }
 
+/** Whether a field holds the same, by its name in {@link difference}. */
+export function sameField(name: string, a: unknown, b: unknown): boolean {
+  return name.startsWith('facts.') ? sameValue(unseen(a), unseen(b)) : sameValue(a, b);
+}
+
+function unseen(fact: unknown): unknown {
+  return typeof fact === 'object' && fact !== null ? { ...fact, seenOn: undefined } : fact;
+}
+
 /** Whether two stored values are the same; the order of an object's fields does not matter. */
 export function sameValue(a: unknown, b: unknown): boolean {
   return a === b || canonical(a) === canonical(b);
@@ -64,7 +76,7 @@ function canonical(value: unknown): string | undefined {
   );
 }
 
-/** Whether a row is what was written, apart from derived fields. */
+/** Whether a row is what was written, apart from derived fields and from having been seen again. */
 export function sameRow(a: object, b: object): boolean {
   return Object.keys(difference(a, b)).length === 0;
 }

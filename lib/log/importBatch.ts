@@ -2,12 +2,12 @@ import { withDerived } from '../keeping/summary';
 import { chooseFacts, type Offer } from '../people/facts';
 import { identityKey } from '../people/identity';
 import type { Imported, ImportedPerson, ImportedTouch } from '../people/imported';
-import type { Contact, FactName, Identity, Touch } from '../people/schema';
+import type { Contact, Day, FactName, Identity, Touch } from '../people/schema';
 import { type Log, type TouchKey, touchKey } from './db';
 import { sameRow } from './fields';
 import { matchPeople, matchSlugs } from './matchPeople';
 import type { Recorder } from './recorder';
-import { YOU } from './settings';
+import { readYou, YOU } from './settings';
 
 /** How many were new, and how many the log knew. */
 export interface BatchCounts {
@@ -37,10 +37,16 @@ export class Batch {
     await this.findTouched();
     const newTouches = await this.takeTouches();
     await this.createAll(newTouches);
-    const { you } = this.imported;
-    const stored = await this.db.settings.get(YOU);
-    if (you && (!stored || you.by === 'user')) await this.record.setting({ key: YOU, value: you });
+    await this.takeYou();
     return { contactsNew: this.created.size, contactsKnown, touchesNew: newTouches.length };
+  }
+
+  /** The user's own word stands against files; among files the latest counts. */
+  private async takeYou(): Promise<void> {
+    const { you } = this.imported;
+    const stored = await readYou(this.db);
+    if (you && (you.by === 'user' || stored?.by !== 'user'))
+      await this.record.setting({ key: YOU, value: you });
   }
 
   /** Touches may be with people of whom this file has no row, but the log has. */
@@ -53,6 +59,7 @@ export class Batch {
     const knownIds = [...this.idOf.values()];
     const rows = await this.db.contacts.bulkGet(knownIds);
     const known = new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
+    const seenAgain: Contact[] = [];
     for (const person of this.imported.people) {
       const contact = known.get(this.idOf.get(person.slug) ?? '');
       if (!contact) {
@@ -60,10 +67,24 @@ export class Batch {
         continue;
       }
       const facts = chooseFacts(contact.facts, this.offers(person), this.now);
-      const connected = person.connected === 'yes' ? 'yes' : contact.connected;
-      const next = { ...contact, facts, connected } satisfies Contact;
+      const next: Contact = { ...contact, facts, ...this.connection(person, contact) };
       if (!sameRow(contact, next)) await this.record.contact(next);
+      else if (facts !== contact.facts) seenAgain.push(next);
     }
+    await this.db.contacts.bulkPut(seenAgain);
+  }
+
+  /** A row of Connections says yes as of its day; what was seen later stands. */
+  private connection(person: ImportedPerson, known: Contact): Pick<Contact, 'connected' | 'connectedSeenOn'> {
+    const seenOn = this.seenOn(person);
+    if (person.connected === 'no' || (known.connectedSeenOn ?? '') > seenOn)
+      return { connected: known.connected };
+    if (known.connected === 'yes') return { connected: 'yes' };
+    return { connected: 'yes', connectedSeenOn: seenOn };
+  }
+
+  private seenOn(person: ImportedPerson): Day {
+    return person.seenOn ?? this.imported.seenOn;
   }
 
   private create(person: ImportedPerson): void {
@@ -74,6 +95,7 @@ export class Batch {
       id,
       facts: chooseFacts({}, this.offers(person), this.now),
       connected: person.connected,
+      ...(person.connected === 'yes' && { connectedSeenOn: this.seenOn(person) }),
       touches: { out: 0, in: 0, unanswered: 0 },
       batchId: this.batchId,
       createdAt: this.now,
@@ -85,7 +107,7 @@ export class Batch {
     const offers: Partial<Record<FactName, Offer>> = {};
     for (const name of names) {
       const value = person[name];
-      if (value !== undefined) offers[name] = { value, seenOn: this.imported.seenOn, via: 'export' };
+      if (value !== undefined) offers[name] = { value, seenOn: this.seenOn(person), via: 'export' };
     }
     return offers;
   }
@@ -144,7 +166,7 @@ export class Batch {
           rows.set(key, {
             key,
             contactId,
-            seenOn: this.imported.seenOn,
+            seenOn: this.seenOn(person),
             via: 'export',
             batchId: this.batchId,
           });

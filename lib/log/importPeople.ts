@@ -12,13 +12,19 @@ export interface ImportResult extends BatchCounts {
 
 /**
  * Takes an import into the log: one transaction, one undoable entry. The same file twice changes nothing;
- * an older file overwrites nothing; a person is known by address, then by e-mail and family name together,
+ * an older file overwrites nothing; a person is known by address, then by e-mail and name together,
  * never by name alone.
+ * @param source what the files were, as a short text: the same for the same files (see {@link importOf}).
  * @param now epoch milliseconds. @throws what IndexedDB throws (quota); the log is then as it was.
  */
-export async function importPeople(db: Log, imported: Imported, now: number): Promise<ImportResult> {
+export async function importPeople(
+  db: Log,
+  imported: Imported,
+  source: string,
+  now: number,
+): Promise<ImportResult> {
   const batchId = crypto.randomUUID();
-  const values = { people: imported.people.length };
+  const values = { people: imported.people.length, source };
   return db.transaction('rw', [...db.changeable, db.journal], async () => {
     const { result, seq } = await change(
       db,
@@ -35,4 +41,16 @@ export async function importPeople(db: Log, imported: Imported, now: number): Pr
     if (unchanged && seq !== undefined) await db.journal.delete(seq);
     return { ...result, unchanged, ...(!unchanged && seq !== undefined && { seq }) };
   });
+}
+
+/** @returns the import of the same files that is in force, if there is one. */
+export async function importOf(db: Log, source: string): Promise<number | undefined> {
+  const entry = await db.journal
+    .orderBy('seq')
+    .reverse()
+    .filter(
+      ({ values, batchId, undone }) => batchId !== undefined && !undone && values?.['source'] === source,
+    )
+    .first();
+  return entry?.seq;
 }

@@ -16,8 +16,7 @@ export interface EntryLabel {
   values?: Record<string, string | number>;
 }
 
-export type CommandName =
-  'import' | 'setRing' | 'leaveOut' | 'keepPerson' | 'logTouch' | 'snooze' | 'notNow' | 'setYou';
+export type CommandName = 'import' | 'setRing' | 'leaveOut' | 'keepPerson' | 'logTouch' | 'snooze' | 'notNow';
 
 export interface JournalEntry extends EntryLabel {
   seq: number;
@@ -26,6 +25,12 @@ export interface JournalEntry extends EntryLabel {
   changes: Change[];
   /** An import: its new rows carry this id and are not repeated here. */
   batchId?: string;
-  /** Set while undone: the changes that undoing made, which redo takes back. */
-  undone?: Change[];
+  /** Set while undone. */
+  undone?: 1;
+}
+
+/** What undoing an entry changed, which redo takes back; apart, since an import's is large and lists need it not. */
+export interface UndoneChanges {
+  seq: number;
+  changes: Change[];
 }

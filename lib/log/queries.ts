@@ -60,12 +60,6 @@ export async function openOccasions(db: Log, contactId: string): Promise<Occasio
   );
 }
 
-/** @returns the contact behind an address of theirs, former ones included. */
-export async function contactBySlug(db: Log, slug: string): Promise<Contact | undefined> {
-  const identity = await db.identities.get(identityKey.slug(slug));
-  return identity && db.contacts.get(identity.contactId);
-}
-
 /** @returns the latest known slug of each contact, for links to their profiles. */
 export async function slugsOf(db: Log, contactIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.identities

@@ -1,7 +1,7 @@
 import type { IndexableType } from 'dexie';
 import type { Contact } from '../people/schema';
 import type { Log } from './db';
-import { difference, fieldOf, sameRow, sameValue, withField } from './fields';
+import { difference, fieldOf, sameField, sameRow, withField } from './fields';
 import type { Change } from './journal';
 import { deriveAgain } from './recorder';
 
@@ -13,7 +13,25 @@ export class Reversal {
 
   constructor(private readonly db: Log) {}
 
-  async reverse(change: Change): Promise<void> {
+  /**
+   * Takes back all changes of one entry, the latest first. A contact that it created and that has changed
+   * since stays with its addresses, touches and occasions: a person without an address could be met twice.
+   */
+  async reverseAll(changes: readonly Change[]): Promise<void> {
+    const staying = new Set<string>();
+    for (const change of changes) {
+      if (change.table !== 'contacts' || change.kind !== 'created') continue;
+      const row = await this.db.contacts.get(change.key as string);
+      if (row && !sameRow(row, change.after)) staying.add(row.id);
+    }
+    this.left += staying.size;
+    for (const change of [...changes].reverse()) {
+      if (change.kind === 'created' && staying.has(contactIdIn(change.after))) continue;
+      await this.reverse(change);
+    }
+  }
+
+  private async reverse(change: Change): Promise<void> {
     const { table, key } = change;
     const row = await this.db.table<object>(table).get(key);
     if (change.kind === 'created') {
@@ -53,7 +71,7 @@ export class Reversal {
   private async resetFields(change: Extract<Change, { kind: 'changed' }>, row: object): Promise<void> {
     let next = row;
     for (const [name, { before, after }] of Object.entries(change.fields)) {
-      if (sameValue(fieldOf(next, name), after)) next = withField(next, name, before);
+      if (sameField(name, fieldOf(next, name), after)) next = withField(next, name, before);
       else this.left++;
     }
     const fields = difference(row, next);
@@ -71,4 +89,9 @@ export class Reversal {
   settle(): Promise<void> {
     return deriveAgain(this.db, this.stale);
   }
+}
+
+/** The contact that a row is, or belongs to. */
+function contactIdIn(row: { id?: string; contactId?: string }): string {
+  return row.contactId ?? row.id ?? '';
 }

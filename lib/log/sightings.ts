@@ -5,6 +5,7 @@ import { identityKey } from '../people/identity';
 import type { Contact, Day, FactName, Identity, Occasion } from '../people/schema';
 import type { Log } from './db';
 import { sameRow } from './fields';
+import { findContact } from './findContact';
 import { deriveAgain } from './recorder';
 import { readYou } from './settings';
 
@@ -35,9 +36,14 @@ export async function logSighting(
     const occasion = await noteNewJob(db, contact, seen, today);
     const facts = chooseFacts(contact.facts, offersOf(seen, today), now);
     const connected = seen.degree === 'first' ? 'yes' : seen.degree === 'other' ? 'no' : contact.connected;
-    const next: Contact = { ...contact, facts, connected };
+    const next: Contact = {
+      ...contact,
+      facts,
+      connected,
+      ...(connected !== contact.connected && { connectedSeenOn: today }),
+    };
     await noteAddresses(db, seen, contact.id, today);
-    if (!found || !sameRow(contact, next)) {
+    if (!found || facts !== contact.facts || !sameRow(contact, next)) {
       await db.contacts.put(next);
       await deriveAgain(db, [contact.id]);
     }
@@ -49,33 +55,10 @@ function newContact(now: number): Contact {
   return {
     id: crypto.randomUUID(),
     facts: {},
-    connected: 'yes',
+    connected: 'unknown',
     touches: { out: 0, in: 0, unanswered: 0 },
     createdAt: now,
   };
-}
-
-async function findContact(db: Log, seen: PersonSighting): Promise<Contact | 'conflict' | undefined> {
-  const bySlug = await db.identities.get(identityKey.slug(seen.slug));
-  const byMember =
-    seen.memberId === undefined ? undefined : await db.identities.get(identityKey.member(seen.memberId));
-  if (bySlug && byMember && bySlug.contactId !== byMember.contactId) return 'conflict';
-  if (
-    bySlug &&
-    !byMember &&
-    seen.memberId !== undefined &&
-    (await hasOtherMemberId(db, bySlug, seen.memberId))
-  ) {
-    return 'conflict';
-  }
-  const identity = bySlug ?? byMember;
-  return identity && (await db.contacts.get(identity.contactId));
-}
-
-/** An address can pass from one person to another; the member id cannot. */
-async function hasOtherMemberId(db: Log, identity: Identity, memberId: string): Promise<boolean> {
-  const others = await db.identities.where('contactId').equals(identity.contactId).toArray();
-  return others.some(({ key }) => key.startsWith('member:') && key !== identityKey.member(memberId));
 }
 
 function offersOf(seen: PersonSighting, today: Day): Partial<Record<FactName, Offer>> {
@@ -91,8 +74,8 @@ async function noteAddresses(db: Log, seen: PersonSighting, contactId: string, t
   const keys = [identityKey.slug(seen.slug)];
   if (seen.memberId !== undefined) keys.push(identityKey.member(seen.memberId));
   const stored = await db.identities.bulkGet(keys);
-  const fresh = keys.filter((_, i) => !stored[i]);
-  await db.identities.bulkAdd(fresh.map((key) => ({ key, contactId, seenOn: today, via: 'page' as const })));
+  const rows = keys.map((key, i): Identity => ({ via: 'page', ...stored[i], key, contactId, seenOn: today }));
+  await db.identities.bulkPut(rows.filter((row, i) => stored[i]?.seenOn !== row.seenOn));
 }
 
 async function noteNewJob(

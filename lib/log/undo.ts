@@ -9,39 +9,52 @@ export interface UndoReport {
   restored: number;
   /** What was left because something later had changed it. */
   left: number;
-  entry: JournalEntry;
+  /** Nothing was done: a later import says the same things, and would lose them. */
+  refused?: 'laterImport';
 }
 
 /**
  * Takes a journal entry back: every field that still holds what the command wrote gets its old value, new
- * rows go, removed rows return; what was changed since stays and is counted as left.
+ * rows go, removed rows return; what was changed since stays and is counted as left. Imports are taken
+ * back from the latest one on.
  * @param seq of the entry. @returns null where there is no such entry or it is undone already.
  */
 export async function undo(db: Log, seq: number): Promise<UndoReport | null> {
-  return db.transaction('rw', [...db.changeable, db.journal], async () => {
+  return db.transaction('rw', [...db.changeable, db.journal, db.undone], async () => {
     const entry = await db.journal.get(seq);
     if (!entry || entry.undone) return null;
+    if (await laterImport(db, entry)) return { restored: 0, left: 0, refused: 'laterImport' };
     const work = new Reversal(db);
-    for (const change of [...entry.changes].reverse()) await work.reverse(change);
+    await work.reverseAll(entry.changes);
     if (entry.batchId !== undefined) await takeBackBatch(db, entry.batchId, work);
     await work.settle();
-    await db.journal.update(seq, { undone: work.done });
-    return { restored: work.done.length, left: work.left, entry };
+    await db.journal.update(seq, { undone: 1 });
+    await db.undone.put({ seq, changes: work.done });
+    return { restored: work.done.length, left: work.left };
   });
 }
 
 /** Puts an undone entry into force again, in the same way. @returns null where it is not undone. */
 export async function redo(db: Log, seq: number): Promise<UndoReport | null> {
-  return db.transaction('rw', [...db.changeable, db.journal], async () => {
+  return db.transaction('rw', [...db.changeable, db.journal, db.undone], async () => {
     const entry = await db.journal.get(seq);
-    if (!entry?.undone) return null;
+    const taken = await db.undone.get(seq);
+    if (!entry?.undone || !taken) return null;
+    if (await laterImport(db, entry)) return { restored: 0, left: 0, refused: 'laterImport' };
     const work = new Reversal(db);
-    for (const change of [...entry.undone].reverse()) await work.reverse(change);
+    await work.reverseAll(taken.changes);
     await work.settle();
     const { undone: _undone, ...rest } = entry;
     await db.journal.put(rest);
-    return { restored: work.done.length, left: work.left, entry: rest };
+    await db.undone.delete(seq);
+    return { restored: work.done.length, left: work.left };
   });
+}
+
+async function laterImport(db: Log, { batchId, seq }: JournalEntry): Promise<boolean> {
+  if (batchId === undefined) return false;
+  const later = db.journal.where('seq').above(seq);
+  return (await later.filter((entry) => entry.batchId !== undefined && !entry.undone).count()) > 0;
 }
 
 /** @returns the latest entry that is still in force, for "undo" without a choice. */
@@ -49,6 +62,6 @@ export async function lastEntry(db: Log): Promise<JournalEntry | undefined> {
   return db.journal
     .orderBy('seq')
     .reverse()
-    .filter((entry) => entry.undone === undefined)
+    .filter(({ undone }) => undone === undefined)
     .first();
 }

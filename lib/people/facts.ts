@@ -19,10 +19,18 @@ export function chooseFact(known: Fact | undefined, offer: Offer, now: number): 
   if (value === '') return known;
   if (!known) return { value, seenOn: offer.seenOn, via: offer.via, changedAt: now };
   if (known.via === 'user' && offer.via !== 'user') return known;
-  const newer = offer.seenOn > known.seenOn || (offer.via === 'user' && offer.seenOn >= known.seenOn);
-  if (!newer) return known;
-  if (known.value === value) return { ...known, seenOn: offer.seenOn };
+  if (!isNewer(offer, known)) return known;
+  if (known.value === value)
+    return known.seenOn === offer.seenOn ? known : { ...known, seenOn: offer.seenOn };
   return { value, seenOn: offer.seenOn, via: offer.via, changedAt: now };
+}
+
+/** On one day a page tells more than an export, which speaks up to that day, and a later look more than an earlier. */
+const WEIGHT: Readonly<Record<Via, number>> = { export: 0, page: 1, user: 2 };
+
+function isNewer(offer: Offer, known: Fact): boolean {
+  if (offer.seenOn !== known.seenOn) return offer.seenOn > known.seenOn;
+  return WEIGHT[offer.via] > WEIGHT[known.via] || (offer.via === known.via && offer.via !== 'export');
 }
 
 /** @returns the facts with every offer decided; the same object where nothing changes. */

@@ -13,7 +13,10 @@ export interface Imported {
 export interface ImportedPerson {
   slug: string;
   connected: 'yes' | 'no';
-  name: string;
+  /** The day up to which this row speaks, where it is older than the rest. */
+  seenOn?: Day;
+  /** Absent where the file does not tell it. */
+  name?: string;
   givenName?: string;
   familyName?: string;
   mail?: string;

@@ -67,6 +67,8 @@ export interface Contact {
   facts: Facts;
   /** Whether LinkedIn shows them as a connection; `unknown` is a value. */
   connected: 'yes' | 'no' | 'unknown';
+  /** The day on which that was seen. */
+  connectedSeenOn?: Day;
   ring?: Ring;
   /** The day on which the present ring was given. */
   keptOn?: Day;

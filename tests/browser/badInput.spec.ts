@@ -102,4 +102,13 @@ test('who you are can be corrected, and every direction follows', async ({ peerk
   await data.getByTestId('you-save').first().click();
   await expect(you).toHaveAttribute('data-slug', world.you.slug);
   expect(await peerkeep.readDb('touches')).toHaveLength(right.length);
+
+  // Brought again, nothing is new; the correction still turns what the first import said.
+  await data.getByTestId('import-again').click();
+  await bring(data, sampleZip(world));
+  await data.getByTestId('not-you').first().click();
+  await data.getByTestId('you-address').first().fill('linkedin.com/in/somebody-else');
+  await data.getByTestId('you-save').first().click();
+  await expect(you).toHaveAttribute('data-slug', 'somebody-else');
+  expect(await peerkeep.readDb('touches')).toEqual([]);
 });

@@ -60,14 +60,14 @@ export const LONG_SILENCE: Phrase[] = [
   {
     id: 'en.silence.2',
     text: (f) =>
-      `${hi('Hello', f)} we have not written for quite a while, and that is on me as much as on anything. I was ` +
-      `thinking of ___ and smiled. How has life been treating you since then? I would be happy to hear from you.`,
+      `${hi('Hello', f)} we have not written for quite a while. I was thinking of ___ the other day and smiled. ` +
+      `How has life been treating you since then? I would be happy to hear from you, whenever it suits you.`,
   },
   {
     id: 'en.silence.3',
     text: (f) =>
-      `${hi('Hi', f)} a message out of the blue, because ___ made me think of you. It has been far too quiet ` +
-      `between us. I would love to hear what has changed for you, a line or two is plenty.`,
+      `${hi('Hi', f)} a message out of the blue, because ___ made me think of you. I would love to hear what has ` +
+      `changed for you since we last wrote. A line or two is plenty, and there is no hurry.`,
   },
 ];
 
@@ -75,8 +75,8 @@ export const FIRST_WORDS: Phrase[] = [
   {
     id: 'en.first.1',
     text: (f) =>
-      `${hi('Hi', f)} we are connected here and have never really talked. I noticed ___ and took it as a good ` +
-      `reason to say hello. What are you working on at the moment? I am curious what it looks like from your side.`,
+      `${hi('Hi', f)} we have never really talked, and I would like to change that. I noticed ___ and took it as a ` +
+      `good reason to say hello. What are you working on at the moment? I am curious what it looks like from your side.`,
   },
   {
     id: 'en.first.2',
@@ -87,7 +87,7 @@ export const FIRST_WORDS: Phrase[] = [
   {
     id: 'en.first.3',
     text: (f) =>
-      `${hi('Hi', f)} our names have been in each other's lists for a while, so here is a hello at last. I was ` +
+      `${hi('Hi', f)} I have had your name in mind for a while, so here is a hello at last. I was ` +
       `struck by ___ and would like to hear the story behind it, if you ever feel like telling it.`,
   },
 ];

@@ -1,4 +1,5 @@
-import { slugOf } from '../../people/identity';
+import { memberIdOf, slugOf } from '../../people/identity';
+import type { SkipReason } from '../reading';
 
 /** What several of the export's files write in the same way. */
 
@@ -21,6 +22,14 @@ export function slugIn(address: string): string | null {
   return slug === null || slug.includes('\uFFFD') ? null : slug;
 }
 
+/**
+ * @param address one that has no slug ({@link slugIn}).
+ * @returns why. A member id in its place (`/in/ACo…`) is a person's, but no address that we could compare.
+ */
+export function reasonAgainstAddress(address: string): SkipReason {
+  return address === '' || memberIdOf(address) !== null ? 'skippedNoAddress' : 'skippedNotAProfile';
+}
+
 /** Splits `RECIPIENT PROFILE URLS`; names beside it are never split, since "Ana Ruiz, PhD" is one person. */
 export function addressesIn(cell: string): string[] {
   return cell.split(/[\s,;]+/).filter((address) => address !== '');
@@ -29,6 +38,15 @@ export function addressesIn(cell: string): string[] {
 /** How the export calls members who deleted or closed their account. */
 export function isNobody(name: string): boolean {
   return name === '' || name.toLowerCase() === 'linkedin member';
+}
+
+/**
+ * @param name of a sender without an address.
+ * @returns whether it is a person's: LinkedIn's own notices are signed `LinkedIn …`, closed accounts
+ *   `LinkedIn Member`.
+ */
+export function isPersonLike(name: string): boolean {
+  return /\p{L}/u.test(name) && !/^linkedin(?! member$)\b/i.test(name);
 }
 
 /** Display names by slug: of each person the one written last. */

@@ -1,6 +1,7 @@
+import type { Day } from '../../people/schema';
 import type { Columns } from '../csvColumns';
 import type { ConnectionRow } from '../reading';
-import { short, slugIn } from './cells';
+import { reasonAgainstAddress, short, slugIn } from './cells';
 import type { DayReader } from './days';
 import type { Tally } from './tally';
 
@@ -9,8 +10,17 @@ import type { Tally } from './tally';
  * Older exports have no `URL`. Mail is blank in about 96 of 100 rows; deleted or closed members are rows
  * with only a date.
  */
+
+/** The rows taken from one file. */
+interface Part {
+  rows: ConnectionRow[];
+  /** The day of which the file speaks: that of its wrapping, or of a row where a row is later. */
+  day: Day | null;
+}
+
 export class Connections {
-  private readonly bySlug = new Map<string, ConnectionRow>();
+  private readonly slugs = new Set<string>();
+  private readonly parts: Part[] = [];
 
   static recognises(columns: Columns): boolean {
     const named = columns.has('first name') && columns.has('last name');
@@ -22,8 +32,13 @@ export class Connections {
 
   constructor(private readonly days: DayReader) {}
 
-  /** @returns takes the rows of one file with these columns. */
-  open(columns: Columns, tally: Tally): (cells: readonly string[]) => void {
+  /**
+   * @param day of which the file speaks, as far as its wrapping tells.
+   * @returns takes the rows of one file with these columns.
+   */
+  open(columns: Columns, tally: Tally, day: Day | null): (cells: readonly string[]) => void {
+    const part: Part = { rows: [], day };
+    this.parts.push(part);
     const cell = {
       first: columns.cell('first name'),
       last: columns.cell('last name'),
@@ -42,8 +57,8 @@ export class Connections {
         return;
       }
       const slug = slugIn(url);
-      if (slug === null || this.bySlug.has(slug)) {
-        tally.skip(slug === null ? 'skippedNotAProfile' : 'skippedDuplicate');
+      if (slug === null || this.slugs.has(slug)) {
+        tally.skip(slug === null ? reasonAgainstAddress(url) : 'skippedDuplicate');
         return;
       }
       const row: ConnectionRow = { slug, firstName, lastName };
@@ -54,12 +69,17 @@ export class Connections {
       if (company !== '') row.company = company;
       if (position !== '') row.position = position;
       this.takeDay(cell.on(cells), row, tally);
-      this.bySlug.set(slug, row);
+      if (part.day !== null && (row.connectedOn ?? '') > part.day) part.day = row.connectedOn ?? part.day;
+      this.slugs.add(slug);
+      part.rows.push(row);
     };
   }
 
-  rows(): ConnectionRow[] {
-    return [...this.bySlug.values()];
+  /** @param seenOn the day up to which all files speak; rows of an older file get a day of their own. */
+  rows(seenOn: Day): ConnectionRow[] {
+    return this.parts.flatMap(({ rows, day }) =>
+      day === null || day >= seenOn ? rows : rows.map((row) => ({ ...row, seenOn: day })),
+    );
   }
 
   /** A person stays without a day that can be used. */

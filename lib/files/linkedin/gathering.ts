@@ -30,18 +30,22 @@ export class Gathering {
     this.invitations = new Invitations(this.days, this.names);
   }
 
-  /** @returns what takes the rows of one file. @param onRow is called for each row, taken or not. */
-  file(name: string, onRow: () => void): FileGathering {
+  /**
+   * @param day of which the file speaks, as far as its wrapping tells.
+   * @param onRow is called for each row, taken or not.
+   * @returns what takes the rows of one file.
+   */
+  file(name: string, day: Day | null, onRow: () => void): FileGathering {
     const tally = new Tally(name);
     const take = (header: Header<ExportFileKind>): ((cells: readonly string[]) => void) => {
       this.files.push({ tally, kind: header.kind });
-      return this.opened(header, tally);
+      return this.opened(header, tally, day);
     };
     return new FileGathering(tally, take, onRow);
   }
 
-  /** Sums up. Call it once, when all files are read. `seenOn` is for the reader of the files to say. */
-  reading(): ExportReading {
+  /** Sums up. Call it once, when all files are read. @param seenOn the day up to which the files speak. */
+  reading(seenOn: Day): ExportReading {
     const messages = this.messages.inPairs();
     const invitations = this.invitations.rows();
     const selves = selvesIn(this.invitations, this.messages, this.names, this.profile.name);
@@ -50,7 +54,7 @@ export class Gathering {
     const { name: ownName, headline: ownHeadline } = this.profile;
     return {
       files: this.files.map(({ tally, kind }) => ({ name: tally.file, kind, rows: tally.rows })),
-      connections: this.connections.rows(),
+      connections: this.connections.rows(seenOn),
       messages,
       invitations,
       names: Object.fromEntries(names.filter((pair): pair is [string, string] => pair[1] !== undefined)),
@@ -59,17 +63,18 @@ export class Gathering {
       selves,
       skipped: this.files.flatMap(({ tally }) => tally.skips()),
       noted: this.files.flatMap(({ tally }) => tally.notes()),
-      seenOn: '',
+      seenOn,
     };
   }
 
   private opened(
     { kind, columns }: Header<ExportFileKind>,
     tally: Tally,
+    day: Day | null,
   ): (cells: readonly string[]) => void {
     switch (kind) {
       case 'connections':
-        return this.connections.open(columns, tally);
+        return this.connections.open(columns, tally, day);
       case 'messages':
         return this.messages.open(columns, tally);
       case 'invitations':

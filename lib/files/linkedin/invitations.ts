@@ -1,6 +1,6 @@
 import type { Columns } from '../csvColumns';
 import type { InvitationRow } from '../reading';
-import { slugIn } from './cells';
+import { reasonAgainstAddress, slugIn } from './cells';
 import type { Names } from './cells';
 import type { DayReader } from './days';
 import type { Tally } from './tally';
@@ -42,7 +42,8 @@ export class Invitations {
       if (from && way === 'OUTGOING') this.outgoingInviters.add(from);
       if (to && way === 'INCOMING') this.incomingInvitees.add(to);
       if (!from || !to || from === to) {
-        tally.skip(addresses.includes('') ? 'skippedNoAddress' : 'skippedNotAProfile');
+        const reasons = addresses.filter((address) => slugIn(address) === null).map(reasonAgainstAddress);
+        tally.skip(reasons.includes('skippedNoAddress') ? 'skippedNoAddress' : 'skippedNotAProfile');
         return;
       }
       const day = this.days.take(sentAt(cells));

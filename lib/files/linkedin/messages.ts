@@ -1,14 +1,15 @@
 import type { Columns } from '../csvColumns';
 import type { MessageDay, SkipReason } from '../reading';
-import { addressesIn, slugIn } from './cells';
+import { addressesIn, isNobody, isPersonLike, reasonAgainstAddress, slugIn } from './cells';
 import type { Names } from './cells';
 import type { DayReader, TakenDay } from './days';
 import type { Tally } from './tally';
 
 /**
  * messages.csv: one row a message, `CONVERSATION ID … FROM, SENDER PROFILE URL, TO, RECIPIENT PROFILE URLS,
- * DATE … FOLDER`, since 2026 with `IS MESSAGE DRAFT`. What counts is a message in a conversation of exactly
- * two people; its text is looked at only to know sponsored mail, and is not kept.
+ * DATE … FOLDER`, since 2026 with `IS MESSAGE DRAFT` or `IS CONVERSATION DRAFT`. What counts is a message in
+ * a conversation of exactly two people, of whom both have an address; its text is looked at only to know
+ * sponsored mail, and is not kept.
  */
 
 const FOLDERS = new Set(['', 'INBOX', 'ARCHIVE']);
@@ -16,9 +17,20 @@ const FOLDERS = new Set(['', 'INBOX', 'ARCHIVE']);
 /** Everybody whom any row of a conversation names. */
 interface Conversation {
   people: Set<string>;
-  /** Others than people: a company, a number, a damaged address. */
-  others: boolean;
+  /** Why somebody in it has an address, but none of a person whom we know: a company, a member id, damage. */
+  others: SkipReason | null;
+  /** Names beside addresses, in lower case. */
+  named: Set<string>;
+  /** Names of senders without an address, in lower case: closed accounts, mostly. */
+  unaddressed: Set<string>;
   seen: Set<string>;
+}
+
+/** A message whose sender has no slug; why it does not count depends on the rest of the conversation. */
+interface Unsent {
+  conversation: Conversation;
+  reason: SkipReason;
+  tally: Tally;
 }
 
 interface Sent {
@@ -33,6 +45,7 @@ export class Messages {
   /** Messages sent, by slug, in conversations of any size. */
   readonly sent = new Map<string, number>();
   private readonly pending: Sent[] = [];
+  private readonly unsent: Unsent[] = [];
 
   static recognises(columns: Columns): boolean {
     const basic = ['from', 'to', 'date'].every((name) => columns.has(name));
@@ -46,6 +59,7 @@ export class Messages {
     'date',
     'folder',
     'is message draft',
+    'is conversation draft',
   ];
 
   constructor(
@@ -65,25 +79,32 @@ export class Messages {
       content: columns.raw('content'),
       folder: columns.cell('folder'),
       draft: columns.cell('is message draft'),
+      draftOfAll: columns.cell('is conversation draft'),
     };
     return (cells) => {
       const sender = cell.sender(cells);
       const recipients = addressesIn(cell.recipients(cells));
       const from = slugIn(sender);
-      const conversation = this.conversationOf(cell.conversation(cells), sender, recipients);
+      const content = cell.content(cells);
+      const name = cell.from(cells);
+      const stranger = sender === '' && isPersonLike(name) && !isSponsored(content) ? name.toLowerCase() : '';
+      const conversation = this.conversationOf(cell.conversation(cells), [sender, ...recipients], stranger);
+      if (from !== null) learn(conversation, name);
+      const [only, ...more] = recipients.map(slugIn);
+      if (only && more.length === 0) learn(conversation, cell.to(cells));
       const day = this.days.take(cell.date(cells));
-      const reason = reasonAgainst({
-        draft: cell.draft(cells),
-        folder: cell.folder(cells),
-        content: cell.content(cells),
-        from,
-      });
+      const drafts = [cell.draft(cells), cell.draftOfAll(cells)];
+      const reason = reasonAgainst({ drafts, folder: cell.folder(cells), content });
+      if (reason === null && from === null) {
+        const because = sender === '' ? 'skippedNoSender' : reasonAgainstAddress(sender);
+        this.unsent.push({ conversation, reason: because, tally });
+        return;
+      }
       if (reason !== null || from === null || typeof day === 'string') {
         tally.skip(reason ?? (typeof day === 'string' ? day : 'skippedNoSender'));
         return;
       }
-      this.names.learn(from, cell.from(cells), day.at);
-      const [only, ...more] = recipients.map(slugIn);
+      this.names.learn(from, name, day.at);
       if (only && more.length === 0) this.names.learn(only, cell.to(cells), day.at);
       this.sent.set(from, (this.sent.get(from) ?? 0) + 1);
       this.pending.push({ conversation, from, day, tally });
@@ -92,6 +113,9 @@ export class Messages {
 
   /** Counts what counts, once all rows of all files are known. Call it once. */
   inPairs(): MessageDay[] {
+    for (const { conversation, reason, tally } of this.unsent) {
+      tally.skip(notOfTwo(conversation) === 'skippedGroup' ? 'skippedGroup' : reason);
+    }
     const byKey = new Map<string, MessageDay>();
     for (const { conversation, from, day, tally } of this.pending) {
       const reason = notOfTwo(conversation) ?? (day.exact ? repeated(conversation, from, day.at) : null);
@@ -113,39 +137,53 @@ export class Messages {
     return [...byKey.values()];
   }
 
-  private conversationOf(id: string, sender: string, recipients: string[]): Conversation {
-    const addresses = [sender, ...recipients].filter((address) => address !== '');
+  private conversationOf(id: string, parties: readonly string[], stranger: string): Conversation {
+    const addresses = parties.filter((address) => address !== '');
     // Without an id a row speaks only for itself and for rows between the very same people.
-    const key = id === '' ? `\n${addresses.toSorted().join('\n')}` : id;
+    const key = id === '' ? `\n${[...addresses.toSorted(), stranger].join('\n')}` : id;
     let conversation = this.conversations.get(key);
     if (!conversation) {
-      conversation = { people: new Set(), others: false, seen: new Set() };
+      conversation = {
+        people: new Set(),
+        others: null,
+        named: new Set(),
+        unaddressed: new Set(),
+        seen: new Set(),
+      };
       this.conversations.set(key, conversation);
     }
     for (const address of addresses) {
       const slug = slugIn(address);
-      if (slug === null) conversation.others = true;
+      if (slug === null) conversation.others ??= reasonAgainstAddress(address);
       else conversation.people.add(slug);
     }
+    if (stranger !== '') conversation.unaddressed.add(stranger);
     return conversation;
   }
 }
 
-function reasonAgainst(row: {
-  draft: string;
-  folder: string;
-  content: string;
-  from: string | null;
-}): SkipReason | null {
-  if (/^(true|yes|1)$/i.test(row.draft)) return 'skippedDraft';
-  if (!FOLDERS.has(row.folder.toUpperCase())) return 'skippedSpam';
-  if (/spinmail/i.test(row.content)) return 'skippedSponsored';
-  return row.from === null ? 'skippedNoSender' : null;
+function learn({ named }: Conversation, name: string): void {
+  if (!isNobody(name)) named.add(name.toLowerCase());
 }
 
-function notOfTwo({ people, others }: Conversation): SkipReason | null {
-  if (people.size === 2 && !others) return null;
-  return people.size < 2 ? 'skippedOneParty' : 'skippedGroup';
+function reasonAgainst(row: { drafts: string[]; folder: string; content: string }): SkipReason | null {
+  if (row.drafts.some((draft) => /^(true|yes|1)$/i.test(draft))) return 'skippedDraft';
+  if (!FOLDERS.has(row.folder.toUpperCase())) return 'skippedSpam';
+  return isSponsored(row.content) ? 'skippedSponsored' : null;
+}
+
+function isSponsored(content: string): boolean {
+  return /spinmail/i.test(content);
+}
+
+/**
+ * A sender without an address is a further party beside two people who have one, unless it is one of them:
+ * somebody of the same name in the same conversation, whose address this row lost.
+ */
+function notOfTwo({ people, others, named, unaddressed }: Conversation): SkipReason | null {
+  if (people.size < 2) return others ?? 'skippedOneParty';
+  if (people.size > 2 || others !== null) return 'skippedGroup';
+  return [...unaddressed].every((name) => named.has(name)) ? null : 'skippedGroup';
 }
 
 /** The same message twice: in two parts of an export, or written twice by LinkedIn (it happens). */

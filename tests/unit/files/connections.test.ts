@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { AT, CONNECTIONS_HEADER, connections, notes, read, skips } from './support';
+import {
+  AT,
+  CONNECTIONS_HEADER,
+  connections,
+  file,
+  MEMBER,
+  notes,
+  outcomeOf,
+  read,
+  skips,
+  zip,
+} from './support';
 
 const ana = `Ana,Ruiz,${AT}ana-ruiz,ana@example.org,Kite,Lead,27 Jun 2026`;
 
@@ -79,6 +90,31 @@ describe('Connections.csv', () => {
       skippedUnreadable: 1,
     });
     expect(reading.files[0]?.rows).toBe(7);
+  });
+
+  test('counts a member id in the place of the slug as no address', async () => {
+    const reading = await read({ 'Connections.csv': connections(`Ana,Ruiz,${AT}${MEMBER},,,,14 May 2021`) });
+    expect(skips(reading)).toEqual({ skippedNoAddress: 1 });
+  });
+
+  test('of two exports given together keeps how old the rows of the older one are', async () => {
+    const row = (slug: string, on = '27 Jun 2024'): string => `${slug},Ruiz,${AT}${slug},,,,${on}`;
+    const zipOf = (madeOn: string, ...rows: string[]): File =>
+      file(`${madeOn}.zip`, zip({ 'Connections.csv': connections(...rows) }, madeOn));
+    const outcome = await outcomeOf([
+      zipOf('2024-07-01', row('ana'), row('bo')),
+      zipOf('2026-11-18', row('ana'), row('cy')),
+      zipOf('2024-02-01', row('di'), row('ed', '05 Mar 2024')),
+    ]);
+    if (!outcome.ok) throw new Error(outcome.problem);
+    expect(outcome.reading.seenOn).toBe('2026-11-18');
+    expect(outcome.reading.connections.map(({ slug, seenOn }) => [slug, seenOn])).toEqual([
+      ['ana', undefined],
+      ['cy', undefined],
+      ['bo', '2024-07-01'],
+      ['di', '2024-06-27'],
+      ['ed', '2024-06-27'],
+    ]);
   });
 
   test('of an older export without addresses gives nobody, and says so', async () => {

@@ -37,6 +37,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 test('the worker gets the files and the day, and is ended with its outcome', async () => {
@@ -81,4 +83,29 @@ test('so is one that the browser does not start', async () => {
 test('without files no worker is started', async () => {
   expect(await readExport([], when)).toEqual({ ok: false, problem: 'importNoFile' });
   expect(StandIn.made).toEqual([]);
+});
+
+test('a task that cannot be handed over is that problem too', async () => {
+  vi.spyOn(StandIn.prototype, 'postMessage').mockImplementation(() => {
+    throw new DOMException('Gone', 'DataCloneError');
+  });
+  expect(await readExport(given, when)).toEqual({ ok: false, problem: 'importFailed' });
+  expect(worker().ended).toBe(true);
+});
+
+test('a worker that falls silent for minutes is given up, one that goes on is not', async () => {
+  vi.useFakeTimers();
+  const settled = vi.fn();
+  const outcome = readExport(given, when).then(settled);
+  const progress = { done: 1, total: 2, file: 'Connections.csv', rows: 1 };
+  for (let minute = 0; minute < 10; minute += 1) {
+    await vi.advanceTimersByTimeAsync(60_000);
+    worker().says({ type: 'progress', progress });
+  }
+  expect(settled).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(121_000);
+  await outcome;
+  expect(settled).toHaveBeenCalledWith({ ok: false, problem: 'importFailed' });
+  expect(worker().ended).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AT, INVITATIONS_HEADER, messages, notes, read, skips } from './support';
+import { AT, INVITATIONS_HEADER, MEMBER, messages, notes, read, skips } from './support';
 
 const invitations = (...rows: string[]): string => [INVITATIONS_HEADER, ...rows, ''].join('\n');
 const out = (to: string, rest = '"6/27/26, 9:05 AM",'): string =>
@@ -45,6 +45,12 @@ Me,Ana,"6/27/23, 9:05 AM",,OUTGOING,urn:li:member:7789716,urn:li:member:1234\n`;
     expect(notes(reading)).toEqual({ notedOldDays: 1 });
     expect(reading.invitations.map(({ to }) => to)).toEqual(['ana', 'old']);
   });
+});
+
+test('an invitation to a member id has no address that could be compared', async () => {
+  const reading = await read({ 'Invitations.csv': invitations(out(MEMBER)) });
+  expect(reading.invitations).toEqual([]);
+  expect(skips(reading)).toEqual({ skippedNoAddress: 1 });
 });
 
 describe('the user is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExportReading } from '../../../lib/files/reading';
-import { AT, messages, notes, read, skips } from './support';
+import { AT, MEMBER, messages, notes, read, skips } from './support';
 import type { Message } from './support';
 
 const readMessages = (...rows: Message[]): Promise<ExportReading> =>
@@ -67,6 +67,58 @@ describe('messages.csv', () => {
     );
     const reading = await read({ 'messages.csv': text });
     expect(skips(reading)).toEqual({ skippedGroup: 1 });
+  });
+
+  const pair: Message[] = [{}, { from: 'ana', to: ['me'] }];
+  const nameless = (row: Message): Message => ({ from: '', to: ['me'], ...row });
+
+  test.each(['LinkedIn Member', 'Bo Lind'])('counts nothing of a group with a closed "%s"', async (name) => {
+    const reading = await readMessages(...pair, nameless({ fromName: name }), { id: 'c2' });
+    expect(skips(reading)).toEqual({ skippedGroup: 3 });
+    expect(taken(reading)).toBe(1);
+  });
+
+  test('nor where the closed account wrote first', async () => {
+    const closed = nameless({ fromName: 'LinkedIn Member', to: ['me', 'ana'], date: 'some day' });
+    expect(skips(await readMessages(closed, ...pair))).toEqual({ skippedGroup: 3 });
+  });
+
+  test.each<[string, Message, string]>([
+    ['nobody', { fromName: '' }, 'skippedNoSender'],
+    ['LinkedIn itself', { fromName: 'LinkedIn' }, 'skippedNoSender'],
+    ['no letter', { fromName: '—' }, 'skippedNoSender'],
+    ['an advertiser', { fromName: 'Kite Ads', content: '<p class="spinmail">' }, 'skippedSponsored'],
+    ['the other party, without the address', { fromName: 'ANA name' }, 'skippedNoSender'],
+    ['a draft of one’s own, without the address', { fromName: 'me name', draft: 'Yes' }, 'skippedDraft'],
+  ])('does not take two people for a group because of a row by %s', async (_, row, reason) => {
+    const reading = await readMessages(nameless(row), ...pair);
+    expect(skips(reading)).toEqual({ [reason]: 1 });
+    expect(taken(reading)).toBe(2);
+  });
+
+  test('does not take two people for a group because of a conversation without id', async () => {
+    const closed = nameless({ fromName: 'LinkedIn Member', to: ['me', 'ana'] });
+    const reading = await readMessages(...[...pair, closed].map((row) => ({ ...row, id: '' })));
+    expect(taken(reading)).toBe(2);
+  });
+
+  test('says of an address that is none of a slug what it is', async () => {
+    const odd = (id: string, address: string): string =>
+      messages({ id, to: ['x'] }, { id, from: 'x', to: ['me'] }).replaceAll(`${AT}x`, address);
+    const member = await read({ 'messages.csv': odd('c1', AT + MEMBER) });
+    expect(skips(member)).toEqual({ skippedNoAddress: 2 });
+    const company = await read({ 'messages.csv': odd('c1', 'https://www.linkedin.com/company/kite') });
+    expect(skips(company)).toEqual({ skippedNotAProfile: 2 });
+  });
+
+  test.each(['true', 'Yes'])('takes a conversation that is a draft ("%s") for a draft', async (yes) => {
+    const text = messages({}, { date: '2026-03-06 12:00:00 UTC' })
+      .split('\n')
+      .map((line, n) => line && `${line},${n === 0 ? 'IS CONVERSATION DRAFT' : n === 1 ? yes : 'No'}`)
+      .join('\n');
+    const reading = await read({ 'messages.csv': text });
+    expect(skips(reading)).toEqual({ skippedDraft: 1 });
+    expect(taken(reading)).toBe(1);
   });
 
   test('never takes a comma in a name for a second person', async () => {

@@ -16,3 +16,10 @@ test('progress runs from nothing to all, and counts rows', async () => {
   expect(new Set(steps.map(({ file: name }) => name))).toEqual(new Set(['Connections.csv', 'messages.csv']));
   expect(Math.max(...steps.map((step) => step.rows))).toBeGreaterThan(3000);
 });
+
+test('looking through a broken zip gives signs of life, and no step forward', async () => {
+  const bytes = zip({ 'picture.jpg': new Uint8Array(100_000), 'messages.csv': messages({}) }).slice(0, -40);
+  const steps: ImportProgress[] = [];
+  await outcomeOf([file('x.zip', bytes)], { onProgress: (progress) => steps.push(progress) });
+  expect(steps[0]).toEqual({ done: 0, total: bytes.length, file: 'x.zip', rows: 0 });
+});

@@ -101,3 +101,10 @@ test('a person called like a part of every object keeps a name of their own', as
     { slug: '__proto__', name: '__proto__ name' },
   ]);
 });
+
+test('a person whose name no row tells has none, rather than their address', async () => {
+  const nameless = await read({
+    'messages.csv': messages({ toName: '' }, { from: 'ana', fromName: 'LinkedIn Member', to: ['me'] }),
+  });
+  expect(resolve(nameless, 'me').people).toEqual([{ slug: 'ana' }]);
+});

@@ -6,6 +6,8 @@ import type { ExportReading, ImportOutcome, ImportProblem } from '../../../lib/f
 
 export const TODAY = '2026-11-20';
 export const AT = 'https://www.linkedin.com/in/';
+/** A member id in the place of the slug, as some addresses have it. */
+export const MEMBER = `ACo${'AbC'.repeat(12)}`;
 
 type Content = string | Uint8Array;
 

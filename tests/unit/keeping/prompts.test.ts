@@ -66,10 +66,17 @@ describe('who is suggested today', () => {
 
   it.each([
     ['snoozed', { snoozedUntil: addDays(TODAY, 1) }],
-    ['resting', { restingUntil: addDays(TODAY, 1) }],
+    ['resting since yesterday', { restingUntil: addDays(TODAY, 13) }],
     ['left out', { leftOutOn: TODAY }],
   ])('nobody who is %s', (_, more) => {
     expect(promptFor(kept('ada', 'inner', [[90, 'in']], more), [newJob('ada', 1)], TODAY)).toBeNull();
+  });
+
+  it('somebody at rest, where the news came after "not now"', () => {
+    const resting = kept('ada', 'inner', [[90, 'in']], { restingUntil: addDays(TODAY, 9) });
+    expect(promptFor(resting, [], TODAY)).toBeNull();
+    expect(promptFor(resting, [newJob('ada', 6)], TODAY)).toBeNull();
+    expect(promptFor(resting, [newJob('ada', 1)], TODAY)?.occasion?.id).toBe('job-ada');
   });
 
   it('nobody who owes two answers, until half a year has passed or something happens', () => {

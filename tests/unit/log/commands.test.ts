@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leaveOut, logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
-import { keepPerson } from '../../../lib/log/peopleCommands';
+import { ContactGone, leaveOut, logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
+import { keepPerson } from '../../../lib/log/keepPerson';
 import { candidates, promptsToday } from '../../../lib/log/queries';
 import { redo, undo } from '../../../lib/log/undo';
 import { bring, contactOf, contents, freshLog, message, NOW, person, TODAY } from './support';
@@ -91,5 +91,29 @@ describe('commands and their undo', () => {
     await undo(db, seq ?? -1);
     expect(await db.contacts.count()).toBe(2);
     expect(await db.identities.get('slug:cy')).toBeUndefined();
+  });
+
+  it('undoing "keep" leaves a contact that changed since, with the address', async () => {
+    const { db } = await logWithAda();
+    const cy = { slug: 'cy', name: 'Cy Sample', facts: {}, connected: 'no' as const };
+    const seq = await keepPerson(db, cy, 'warm', TODAY, NOW);
+    await setRing(db, (await contactOf(db, 'cy')).id, 'inner', TODAY, NOW);
+    expect((await undo(db, seq ?? -1))?.left).toBe(1);
+    expect((await contactOf(db, 'cy')).ring).toBe('inner');
+  });
+
+  it('keeping somebody who is in the log already gives them the ring', async () => {
+    const { db, ada } = await logWithAda();
+    await leaveOut(db, ada.id, TODAY, NOW);
+    const seen = { slug: 'ada', name: 'Ada', facts: {}, connected: 'yes' as const };
+    await keepPerson(db, seen, 'close', TODAY, NOW);
+    expect(await contactOf(db, 'ada')).toMatchObject({ id: ada.id, ring: 'close' });
+    expect(await contactOf(db, 'ada')).not.toHaveProperty('leftOutOn');
+  });
+
+  it('says that somebody is gone instead of claiming a change', async () => {
+    const { db } = await logWithAda();
+    await expect(setRing(db, 'nobody', 'close', TODAY, NOW)).rejects.toThrow(ContactGone);
+    expect(await db.journal.count()).toBe(1);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lastEntry, redo, undo } from '../../../lib/log/undo';
-import { setRing } from '../../../lib/log/commands';
+import { logSent, setRing } from '../../../lib/log/commands';
+import { importOf } from '../../../lib/log/importPeople';
 import { readYou } from '../../../lib/log/settings';
-import { bring, contactOf, contents, freshLog, message, NOW, person, TODAY } from './support';
+import { bring, contactOf, contents, contentsUnseen, freshLog, message, NOW, person, TODAY } from './support';
 
 describe('importing people', () => {
   it('brings contacts with their addresses, facts and touches', async () => {
@@ -79,19 +80,19 @@ describe('importing people', () => {
   it('is undone as one step and can be redone', async () => {
     const db = freshLog();
     await bring(db, [person('ada', { company: 'First' })], [message('ada', '2026-01-01', 'in')]);
-    const before = await contents(db);
+    const before = await contentsUnseen(db);
     const second = await bring(
       db,
       [person('ada', { company: 'Second' }), person('bo')],
       [message('ada', '2026-02-01', 'out'), message('bo', '2026-02-02', 'in')],
       '2026-06-10',
     );
-    const after = await contents(db);
+    const after = await contentsUnseen(db);
     const report = await undo(db, second.seq ?? -1);
     expect(report?.left).toBe(0);
-    expect(await contents(db)).toEqual(before);
+    expect(await contentsUnseen(db)).toEqual(before);
     await redo(db, second.seq ?? -1);
-    expect(await contents(db)).toEqual(after);
+    expect(await contentsUnseen(db)).toEqual(after);
   });
 
   it('leaves those in place with whom something happened since, and says so', async () => {
@@ -103,5 +104,56 @@ describe('importing people', () => {
     expect((await contactOf(db, 'ada')).lastTouchOn).toBe('2026-01-01');
     expect(await db.contacts.count()).toBe(1);
     expect((await lastEntry(db))?.command).toBe('setRing');
+  });
+
+  it('is taken back from the latest import on: an earlier one would lose what the later also says', async () => {
+    const db = freshLog();
+    const first = await bring(db, [person('ada')], [message('ada', '2026-01-01', 'in')]);
+    const second = await bring(db, [person('ada', { company: 'New' }), person('bo')], [], '2026-06-10');
+    const before = await contents(db);
+    expect(await undo(db, first.seq ?? -1)).toMatchObject({ refused: 'laterImport', restored: 0 });
+    expect(await contents(db)).toEqual(before);
+    await undo(db, second.seq ?? -1);
+    expect(await undo(db, first.seq ?? -1)).toMatchObject({ left: 0 });
+    expect(await db.contacts.count()).toBe(0);
+    await redo(db, first.seq ?? -1);
+    expect(await db.contacts.count()).toBe(1);
+  });
+
+  it('with a newer day and nothing else new is no change', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada', { company: 'Works' })], [], '2026-06-01');
+    const again = await bring(db, [person('ada', { company: 'Works' })], [], '2026-06-10');
+    expect(again.unchanged).toBe(true);
+    expect(await db.journal.count()).toBe(1);
+    expect((await contactOf(db, 'ada')).facts.company?.seenOn).toBe('2026-06-10');
+  });
+
+  it('does not take the user’s own "I did" along when it is taken back', async () => {
+    const db = freshLog();
+    const { seq } = await bring(db, [person('ada')], [message('ada', TODAY, 'out', 2)]);
+    await logSent(db, { contactId: (await contactOf(db, 'ada')).id, phraseIds: [] }, TODAY, NOW);
+    expect((await undo(db, seq ?? -1))?.left).toBe(1);
+    expect((await contactOf(db, 'ada')).lastTouchOn).toBe(TODAY);
+  });
+
+  it('of an older file does not make a connection of somebody who was seen not to be one since', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada')], [], '2026-01-01');
+    const ada = await contactOf(db, 'ada');
+    await db.contacts.put({ ...ada, connected: 'no', connectedSeenOn: '2026-05-01' });
+    await bring(db, [person('ada')], [], '2026-03-01');
+    expect((await contactOf(db, 'ada')).connected).toBe('no');
+    await bring(db, [person('ada')], [], '2026-06-01');
+    expect((await contactOf(db, 'ada')).connected).toBe('yes');
+  });
+
+  it('is found again by its files, while it is in force', async () => {
+    const db = freshLog();
+    const { seq } = await bring(db, [person('ada')]);
+    expect(await importOf(db, 'test')).toBe(seq);
+    expect(await importOf(db, 'other files')).toBeUndefined();
+    await undo(db, seq ?? -1);
+    expect(await importOf(db, 'test')).toBeUndefined();
   });
 });

@@ -60,6 +60,14 @@ describe('a sighting of a person', () => {
     expect(await db.contacts.count()).toBe(1);
   });
 
+  it('shows the new company at once, even on the day of the export', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada', { company: 'Old Works' })], [], TODAY);
+    await logSighting(db, seen('ada'), TODAY, NOW);
+    expect((await contactOf(db, 'ada')).facts.company?.value).toBe('New Works');
+    expect(await db.occasions.count()).toBe(1);
+  });
+
   it('never stores the user', async () => {
     const db = freshLog();
     await bring(db, [person('ada')]);

@@ -45,7 +45,7 @@ export function bring(
   touches: ImportedTouch[] = [],
   seenOn?: string,
 ): Promise<ImportResult> {
-  return importPeople(db, imported(people, touches, seenOn), NOW);
+  return importPeople(db, imported(people, touches, seenOn), 'test', NOW);
 }
 
 /** The contact behind a slug; fails where there is none. */
@@ -65,4 +65,11 @@ export async function contents(db: Log): Promise<unknown> {
     db.occasions.toArray(),
   ]);
   return { contacts, identities, touches, occasions };
+}
+
+/** The same without the days on which facts were seen: having been seen again is not undone. */
+export async function contentsUnseen(db: Log): Promise<unknown> {
+  return JSON.parse(
+    JSON.stringify(await contents(db), (key, value: unknown) => (key === 'seenOn' ? undefined : value)),
+  );
 }

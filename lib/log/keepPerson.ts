@@ -1,19 +1,9 @@
 import { identityKey } from '../people/identity';
 import type { Contact, Day, Ring } from '../people/schema';
 import type { Log } from './db';
+import { ContactGone } from './commands';
+import { findContact } from './findContact';
 import { change } from './recorder';
-import { YOU, type You } from './settings';
-
-/** Commands that bring somebody into the log, or say who the user is. */
-
-/** Who the user is, by their own word; it wins over what files say. */
-export async function setYou(db: Log, slug: string, name: string, now: number): Promise<number | undefined> {
-  const value: You = { slug, name, by: 'user' };
-  const { seq } = await change(db, { command: 'setYou', values: { name } }, now, ({ record }) =>
-    record.setting({ key: YOU, value }),
-  );
-  return seq;
-}
 
 /** A stranger on a page whom the user decides to keep. */
 export interface PersonToKeep {
@@ -24,7 +14,10 @@ export interface PersonToKeep {
   connected: Contact['connected'];
 }
 
-/** Brings a person from a page into the log, in a ring. @returns the journal number. */
+/**
+ * Keeps a person seen on a page: brings them into the log, or gives a ring to the contact they are.
+ * @returns the journal number. @throws ContactGone where it is unsure who they are.
+ */
 export async function keepPerson(
   db: Log,
   person: PersonToKeep,
@@ -38,7 +31,13 @@ export async function keepPerson(
     now,
     async ({ record }) => {
       const key = identityKey.slug(person.slug);
-      if (await db.identities.get(key)) return;
+      const known = await findContact(db, person);
+      if (known === 'conflict') throw new ContactGone();
+      if (known) {
+        const { leftOutOn: _out, ...rest } = known;
+        await record.contact({ ...rest, ring, keptOn: today });
+        return;
+      }
       const id = crypto.randomUUID();
       const fact = (value: string) => ({ value, seenOn: today, via: 'page' as const, changedAt: now });
       const facts = Object.fromEntries(
@@ -48,6 +47,7 @@ export async function keepPerson(
         id,
         facts,
         connected: person.connected,
+        connectedSeenOn: today,
         ring,
         keptOn: today,
         touches: { out: 0, in: 0, unanswered: 0 },
