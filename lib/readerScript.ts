@@ -1,12 +1,13 @@
 import { browser } from './browser';
 import { type Consent, readConsent } from './consent';
+import { AT_WORK } from './linkedin/surroundings';
 
 /**
  * Putting the reader on LinkedIn pages after consent, and taking it away. It is registered at run time, so
  * that before consent, and in import-only mode, no code of ours runs there.
  */
 const ID = 'reader';
-const FILE = 'content-scripts/reader.js';
+const FILE = 'reader.js';
 const MATCH = 'https://www.linkedin.com/*';
 
 let running: Promise<void> = Promise.resolve();
@@ -37,6 +38,7 @@ async function align(): Promise<void> {
     await readOpenTabs();
   } else if (!wantsReading(consent) && registered) {
     await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    await endInOpenTabs();
   }
 }
 
@@ -47,12 +49,29 @@ export function wantsReading(consent: Consent | null): boolean {
 
 /** Pages already open get the reader once; a script registered later would only reach new ones. */
 async function readOpenTabs(): Promise<void> {
+  await inOpenTabs((target) => browser.scripting.executeScript({ target, files: [FILE] }));
+}
+
+/**
+ * Ends the readers at work. One that cannot be reached (its page is only in a tab's history now) ends when it
+ * next has something to say.
+ */
+async function endInOpenTabs(): Promise<void> {
+  await inOpenTabs((target) => browser.scripting.executeScript({ target, func: endReader, args: [AT_WORK] }));
+}
+
+/** Run inside the page's isolated world, and so knows nothing of this file. */
+function endReader(atWork: string): void {
+  (globalThis as Partial<Record<symbol, AbortController>>)[Symbol.for(atWork)]?.abort();
+}
+
+async function inOpenTabs(run: (target: { tabId: number }) => Promise<unknown>): Promise<void> {
   const tabs = await browser.tabs.query({ url: MATCH });
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded === true) return;
       try {
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] });
+        await run({ tabId: id });
       } catch {
         // An error page or a tab that was just closed: it has nothing to read.
       }

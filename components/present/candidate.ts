@@ -2,6 +2,7 @@ import { suggestRing } from '../../lib/keeping/rings';
 import { lastTouchDay } from '../../lib/keeping/summary';
 import type { Contact } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
+import { ringName } from '../design/ringWords';
 import type { CandidateView } from '../views';
 import { sayName } from './name';
 import { sayRole } from './prompt';
@@ -19,7 +20,10 @@ export function presentCandidate(contact: Contact, slug: string | undefined): Ca
     ...(slug !== undefined && { slug }),
     ...(role !== undefined && { role }),
     ...(suggested && { suggested }),
-    ...(rhythmDays !== undefined && { rhythm: words('rhythmSoFar', { rhythm: sayEvery(rhythmDays) }) }),
+    ...(rhythmDays !== undefined &&
+      suggested && {
+        rhythm: words('rhythmSoFar', { rhythm: sayEvery(rhythmDays), ring: ringName(suggested) }),
+      }),
   };
 }
 

@@ -6,10 +6,12 @@ export interface DraftBoxProps {
   text: string;
   boxRef: RefObject<HTMLTextAreaElement | null>;
   onText: (text: string) => void;
+  /** The focus came into the box. */
+  onEnter: () => void;
 }
 
 /** A text to edit, as high as it is long (`field-sizing` where the browser has it, else measured). */
-export function DraftBox({ label, text, boxRef, onText }: DraftBoxProps) {
+export function DraftBox({ label, text, boxRef, onText, onEnter }: DraftBoxProps) {
   const id = useId();
   useLayoutEffect(() => {
     const box = boxRef.current;
@@ -30,6 +32,7 @@ export function DraftBox({ label, text, boxRef, onText }: DraftBoxProps) {
         dir="auto"
         rows={3}
         value={text}
+        onFocus={onEnter}
         onInput={(event) => onText(event.currentTarget.value)}
       />
     </>

@@ -40,6 +40,7 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
 
   // A better draft may come while the card is open; it never replaces what the user has typed.
   const edited = useRef(false);
+  const entered = useRef(false);
   useEffect(() => {
     if (!edited.current) setText(prompt.draft.text);
   }, [prompt.draft.text]);
@@ -54,6 +55,13 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
     const gap = gapIn(text);
     box.current?.focus();
     if (gap) box.current?.setSelectionRange(gap.start, gap.end);
+  }
+
+  /** The gap is what the user came for: the first time in the box, the next key writes over it. */
+  function enter(): void {
+    const gap = entered.current ? null : gapIn(text);
+    entered.current = true;
+    if (gap) requestAnimationFrame(() => box.current?.setSelectionRange(gap.start, gap.end));
   }
 
   function change(next: string): void {
@@ -71,6 +79,7 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
           text={text}
           boxRef={box}
           onText={change}
+          onEnter={enter}
         />
         <div role="status">
           {objection ? (

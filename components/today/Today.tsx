@@ -36,7 +36,11 @@ export function Today({ view, today, triageHref, importHref, focusFirst, footer,
     <main ref={place} tabIndex={-1} class="today" data-testid="today" data-state={view.state}>
       <header class="today-head">
         <h1>{words('todayTitle')}</h1>
-        <p class="soft small">{sayDay(today)}</p>
+        <p class="soft small">
+          {view.state === 'people'
+            ? words('todayCount', { n: view.prompts.length, day: sayDay(today) })
+            : sayDay(today)}
+        </p>
       </header>
       {view.state === 'people' ? (
         <ul class="today-people" aria-label={words('todayList')}>

@@ -18,9 +18,6 @@ export function KeyLegend({ canUndo, onUndo }: { canUndo: boolean; onUndo: () =>
           <kbd>0</kbd> {words('triageLeaveOut')}
         </li>
         <li>
-          <span class="key-legend-suggested" /> {words('triageSuggested')}
-        </li>
-        <li>
           <kbd>↑</kbd> <kbd>↓</kbd> {words('triageKeysMove')}
         </li>
       </ul>

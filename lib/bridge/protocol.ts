@@ -15,7 +15,12 @@ export interface Protocol {
 }
 
 export type MessageName = keyof Protocol;
-export type Ack = { ok: true } | { ok: false; why: 'refused' | 'notNow' };
+export type Ack = { ok: true } | { ok: false; why: 'refused' | 'notNow' } | Stop;
+/** Reading is off: whoever asked is to end, and to send nothing more. */
+export interface Stop {
+  ok: false;
+  why: 'stop';
+}
 export interface Envelope<N extends MessageName = MessageName> {
   name: N;
   body: Protocol[N]['send'];

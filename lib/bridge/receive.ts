@@ -10,13 +10,15 @@ import type { PageSender } from './sender';
 import { writeTab } from './tabs';
 
 const REFUSED: Ack = { ok: false, why: 'refused' };
+const STOP: Ack = { ok: false, why: 'stop' };
 
 /**
  * Answers one message of a page. A sighting is shown to the panel and logged, and acknowledged only after
- * the commit; one that names another person than the tab's address is refused.
+ * the commit; one that names another person than the tab's address is refused. A reader that was in a tab
+ * before reading was turned off is told to end.
  */
 export async function receive(db: Log, message: Received, sender: PageSender): Promise<Ack> {
-  if (!wantsReading(await readConsent())) return { ok: false, why: 'notNow' };
+  if (!wantsReading(await readConsent())) return STOP;
   if (message.name === 'left') {
     await writeTab(sender.tabId, { state: message.body.why === 'moved' ? 'waiting' : 'unreadable' });
     return { ok: true };

@@ -16,7 +16,8 @@ export interface Follower {
 /**
  * Follows one tab from page to page: one visit at a time, none while the tab is hidden, none for what was
  * read already, and a word as soon as a person's page is left.
- * @param stop aborted when the extension is gone or told to be still; this ends everything silently.
+ * @param stop aborted when the extension is gone, reading is off or another reader takes over; this ends
+ *   everything silently. Aborted here too, when the other side is the first to know.
  */
 export function followTab(env: Surroundings, stop: AbortController): Follower {
   let visit: AbortController | null = null;
@@ -44,8 +45,13 @@ export function followTab(env: Surroundings, stop: AbortController): Follower {
     });
   }
 
+  const isOver = (): boolean => {
+    if (!env.isAlive()) stop.abort();
+    return stop.signal.aborted;
+  };
+
   function moved(): void {
-    if (stop.signal.aborted) return;
+    if (isOver()) return;
     const url = env.getUrl();
     // An overlay over the page is another address of the same person: read again, but nobody was left.
     if (url !== address) {
@@ -64,6 +70,7 @@ export function followTab(env: Surroundings, stop: AbortController): Follower {
   }
 
   function look(again: boolean): void {
+    if (isOver()) return;
     if (again) ended = null;
     if (env.isHidden()) leaveVisit();
     else moved();

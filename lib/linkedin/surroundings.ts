@@ -2,8 +2,24 @@ import type { Follower } from './follow';
 import type { Timers } from './quiet';
 import type { Surroundings } from './visit';
 
+/**
+ * The symbol under which our isolated world, which the page cannot see, keeps what ends the reader at work in
+ * it. By name, since the script is run anew each time that it is put into a page.
+ */
+export const AT_WORK = 'reader';
+
+/** One reader a page: ends the one before. @returns what ends the new one. */
+export function takeOver(world: object): AbortController {
+  const place = world as Record<symbol, AbortController | undefined>;
+  const key = Symbol.for(AT_WORK);
+  place[key]?.abort();
+  const stop = new AbortController();
+  place[key] = stop;
+  return stop;
+}
+
 /** The real browser as {@link Surroundings}. It listens and looks; it changes nothing on the page. */
-export function surroundingsOf(window: Window, send: Surroundings['send']): Surroundings {
+export function surroundingsOf(window: Window, ours: Pick<Surroundings, 'isAlive' | 'send'>): Surroundings {
   const { document } = window;
   return {
     getUrl: () => window.location.href,
@@ -21,7 +37,7 @@ export function surroundingsOf(window: Window, send: Surroundings['send']): Surr
       signal.addEventListener('abort', () => observer.disconnect());
     },
     timers: timersOf(window),
-    send,
+    ...ours,
   };
 }
 

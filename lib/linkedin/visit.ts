@@ -6,7 +6,7 @@ import type { Timers } from './quiet';
 import { rootsOf } from './roots';
 import type { ReadEnv, Sighting } from './sighting';
 
-/** What the other side says to a message; null when there is no other side any more. */
+/** What the other side says to a message; null when reading is over: turned off, or nobody there any more. */
 export type Answer = { ok: true } | { ok: false; why: 'refused' | 'notNow' } | null;
 
 /** Everything that reading needs of the browser; tests give their own. */
@@ -16,6 +16,8 @@ export interface Surroundings {
   document: Document;
   isHidden(): boolean;
   isRendered: ReadEnv['isRendered'];
+  /** Whether the extension is still there; a reader that has outlived it reads nothing more. */
+  isAlive(): boolean;
   /** Calls `onChange` whenever something under `root` changes; touches nothing. */
   observe(root: Root, onChange: () => void, signal: AbortSignal): void;
   timers: Timers;
@@ -27,7 +29,7 @@ export interface Surroundings {
 
 /**
  * How a visit ended by itself: `accepted` is a reading that was taken, `unheard` one that was not;
- * `gone` means that nobody listens any more (the extension was updated or removed).
+ * `gone` means that reading is over (turned off, or the extension was updated or removed).
  */
 export type VisitEnd = 'accepted' | 'unheard' | 'unreadable' | 'gone';
 
@@ -77,6 +79,10 @@ export function visitPage(env: Surroundings, onEnd: (end: VisitEnd) => void): Ab
   async function read(): Promise<void> {
     missed = busy;
     if (busy || signal.aborted) return;
+    if (!env.isAlive()) {
+      end('gone');
+      return;
+    }
     const url = env.getUrl();
     const roots = rootsOf(env.document);
     watch(roots);

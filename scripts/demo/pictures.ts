@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { startPeerkeep } from '../../tests/browser/support/peerkeep';
 import { buildSampleWorld, notFoundPage } from '../../tests/linkedin/world';
 import { consent, importFile } from './screens';
@@ -14,16 +14,24 @@ import { keepFirst } from './triage';
 const FOLDER = join(process.cwd(), 'docs', 'images');
 const TODAY = '2026-06-15';
 
+/** @param last nothing below this element is in the picture, so that no card is cut through. */
 async function picture(
   page: Page,
   name: string,
   colorScheme: 'light' | 'dark',
   height: number,
+  last?: Locator,
 ): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   const width = page.viewportSize()?.width;
   if (width !== undefined) await page.setViewportSize({ width, height });
-  await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`), animations: 'disabled' });
+  const box = await last?.boundingBox();
+  const inner = await page.evaluate(() => innerWidth);
+  await page.screenshot({
+    path: join(FOLDER, `${name}-${colorScheme}.png`),
+    animations: 'disabled',
+    ...(box && { clip: { x: 0, y: 0, width: inner, height: Math.ceil(box.y + box.height) + 6 } }),
+  });
 }
 
 const peerkeep = await startPeerkeep({ viewport: { width: 920, height: 800 } });
@@ -38,14 +46,12 @@ try {
   writeFileSync(zip, world.exportZip());
 
   const welcome = await peerkeep.open('welcome.html');
-  await picture(welcome, 'welcome', 'light', 1060);
   await consent(welcome);
   await importFile(welcome, zip);
   await picture(welcome, 'import', 'light', 900);
   const triage = await peerkeep.open('dashboard.html#choose');
   await triage.getByTestId('candidate').first().waitFor();
   await picture(triage, 'triage', 'light', 720);
-  await picture(triage, 'triage', 'dark', 720);
   await keepFirst(triage, 15);
   await triage.close();
 
@@ -55,11 +61,10 @@ try {
   await peerkeep.visit(`/in/${person?.slug ?? ''}/`);
   const panel = await peerkeep.panel();
   await panel.getByTestId('person').waitFor();
-  await picture(panel, 'panel', 'dark', 0);
+  await picture(panel, 'panel', 'dark', 0, panel.getByTestId('prompt'));
   await popup.bringToFront();
   await popup.getByTestId('prompt').first().waitFor();
-  await picture(popup, 'today', 'light', 1000);
-  await picture(popup, 'today', 'dark', 1000);
+  await picture(popup, 'today', 'light', 1100, popup.getByTestId('prompt').nth(1));
   for (;;) {
     const card = popup.getByTestId('prompt').first();
     if ((await card.count()) === 0) break;

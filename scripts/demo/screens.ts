@@ -25,7 +25,9 @@ export async function importFile(welcome: Page, file: string): Promise<void> {
   const problem = welcome.getByTestId('import-problem');
   await result.or(problem).first().waitFor({ timeout: IMPORT_MS });
   if (await problem.isVisible()) {
-    throw new Sentence(`Peerkeep could not import ${file}. ${(await texts(problem.locator('p'))).join(' ')}`);
+    throw new Sentence(
+      `Peerkeep could not import ${file}. ${(await texts(problem.getByRole('status').locator('p'))).join(' ')}`,
+    );
   }
 }
 

@@ -10,8 +10,8 @@ Without a display, or with --headless, it runs by itself and prints a summary.
 
   --export FILE        your own LinkedIn export (the zip) in place of the sample
   --headless           run by itself, without a window
-  --keep N             by itself: keep the first N candidates (15)
-  --json FILE          by itself: write the summary as JSON, too
+  --keep N             keep the first N candidates (15); runs by itself
+  --json FILE          write the summary as JSON, too; runs by itself
   --today YYYY-MM-DD   the day to take for today
   --help               this text`;
 
@@ -34,7 +34,7 @@ export function readOptions(args) {
   const values = parsed(args);
   if (values.help) return { help: true };
   return {
-    headless: values.headless ?? !hasDisplay(),
+    headless: values.headless ?? (runsByItself(values) || !hasDisplay()),
     keep: wholeNumber(values.keep ?? '15'),
     ...(values.export !== undefined && { export: existingFile(values.export) }),
     ...(values.json !== undefined && { json: writableFile(values.json) }),
@@ -42,11 +42,20 @@ export function readOptions(args) {
   };
 }
 
+/** With a window nobody would look at these. */
+function runsByItself({ json, keep }) {
+  return json !== undefined || keep !== undefined;
+}
+
 function parsed(args) {
   try {
     return parseArgs({ args, options: KNOWN, allowPositionals: false }).values;
   } catch (error) {
-    const what = String(error.message).split('. ')[0].replace(/\.$/, '');
+    const what = String(error.message).split('\n')[0].split('. ')[0].replace(/\.$/, '');
+    const without = /argument (?:is ambiguous|missing)/.test(error.message);
+    const option = /--\w+/.exec(error.message)?.[0];
+    if (without && option)
+      throw new Sentence(`${option} needs a value: npm start -- --help lists the options.`);
     throw new Sentence(`${what}: npm start -- --help lists the options.`);
   }
 }
@@ -82,7 +91,8 @@ function writableFile(file) {
 }
 
 function wholeNumber(text) {
-  if (!/^\d{1,4}$/.test(text)) throw new Sentence(`--keep takes a whole number, not "${text}".`);
+  if (!/^\d{1,4}$/.test(text))
+    throw new Sentence(`--keep takes a whole number from 0 to 9999, not "${text}".`);
   return Number(text);
 }
 

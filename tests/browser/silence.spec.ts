@@ -4,26 +4,29 @@ import { profilePage } from '../linkedin/profilePage';
 import type { Person } from '../linkedin/people';
 import { consent, enter } from './steps/steps';
 import { CHROME_BUILD } from './support/launch';
+import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
-/** Everything a page can watch for, installed before any of its own content. */
+/**
+ * Everything a page can watch for, installed before any of its own content. Our id is public, so a page can
+ * also listen for the event with which WXT's content scripts tell each other that they have started.
+ */
 const WATCH = `
   window.traces = [];
   const note = (what) => window.traces.push(what);
   addEventListener('message', (event) => note('message ' + JSON.stringify(event.data)));
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) { note('event ' + event.type); return dispatch.call(this, event); };
-  for (const name of ['click', 'focusin', 'scroll', 'input', 'keydown', 'copy', 'paste', 'selectionchange'])
+  for (const name of ['click', 'focusin', 'scroll', 'input', 'keydown', 'copy', 'paste', 'selectionchange',
+    'error', 'unhandledrejection', 'securitypolicyviolation'])
     addEventListener(name, () => note(name), true);
   document.addEventListener(ID + ':reader:wxt:content-script-started', () => note('started'));
   new MutationObserver((records) => records.forEach((record) => note('change ' + record.type + ' ' + record.target.nodeName)))
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 `;
 
-test('the page cannot tell (promise 1)', async ({ peerkeep }) => {
-  const world = await enter(peerkeep);
-  const person = world.relations.connected[0] as Person;
-  await consent(peerkeep);
+/** Serves a person's page with every tripwire in it. */
+function serveWatched(peerkeep: Peerkeep, person: Person): void {
   const quiet = profilePage({ person, degree: 'first' });
   const watched = quiet.replace(
     '</body>',
@@ -31,6 +34,13 @@ test('the page cannot tell (promise 1)', async ({ peerkeep }) => {
   );
   expect(watched).not.toBe(quiet);
   peerkeep.linkedin.serve(`/in/${person.slug}/`, watched);
+}
+
+test('the page cannot tell (promise 1)', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  const person = world.relations.connected[0] as Person;
+  await consent(peerkeep);
+  serveWatched(peerkeep, person);
   const tab = await peerkeep.visit(`/in/${person.slug}/`);
   await expect.poll(() => peerkeep.readDb('contacts'), { timeout: 15_000 }).toHaveLength(1);
   await tab.waitForTimeout(1_500);
@@ -61,6 +71,26 @@ test('the page cannot tell (promise 1)', async ({ peerkeep }) => {
   peerkeep.linkedin.forgetStrays();
 });
 
+test('a page that was there first cannot tell either', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  const person = world.relations.connected[0] as Person;
+  serveWatched(peerkeep, person);
+  const tab = await peerkeep.visit(`/in/${person.slug}/`);
+  await expect.poll(() => tab.evaluate('window.traces')).toEqual([]);
+
+  await consent(peerkeep);
+  await tab.bringToFront();
+  await expect.poll(() => peerkeep.readDb('contacts'), { timeout: 15_000 }).toHaveLength(1);
+  // And when reading is turned off and on again, the same page is read by a second reader.
+  const data = await peerkeep.open('dashboard.html#data');
+  await data.getByTestId('reading-off').check();
+  await data.waitForTimeout(500);
+  await data.getByTestId('reading-on').check();
+  await tab.bringToFront();
+  await tab.waitForTimeout(2_500);
+  expect(await tab.evaluate('window.traces')).toEqual([]);
+});
+
 test('the tripwires of this test do go off', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   const person = world.people[0] as Person;
@@ -75,7 +105,11 @@ test('the tripwires of this test do go off', async ({ peerkeep }) => {
     window.postMessage('hello', '*');
     document.dispatchEvent(new CustomEvent('anything'));
   });
+  await tab.evaluate((name) => {
+    document.dispatchEvent(new CustomEvent(name));
+  }, `${peerkeep.id}:reader:wxt:content-script-started`);
   await expect.poll(() => tab.evaluate('window.traces.length')).toBeGreaterThanOrEqual(3);
+  expect(await tab.evaluate('window.traces')).toContain('started');
 });
 
 function filesOf(folder: string): string[] {

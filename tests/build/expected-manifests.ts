@@ -23,7 +23,6 @@ const SHARED = {
     128: 'icon/128.png',
   },
   action: { default_title: 'Peerkeep', default_popup: 'popup.html' },
-  content_scripts: [],
 };
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'];
 

@@ -74,14 +74,14 @@ export const WRONG_ARROWS: Wrong[] = [
   },
   {
     rule: 'reader-reaches-little',
-    from: 'entrypoints/reader.content.ts',
+    from: 'entrypoints/reader.ts',
     files: {
-      'entrypoints/reader.content.ts': "export * from '../lib/bridge/send';\n",
+      'entrypoints/reader.ts': "export * from '../lib/bridge/send';\n",
       'lib/bridge/send.ts': use('../log/library'),
       'lib/log/library.ts': `${use('./db')}export { Dexie } from 'dexie';\n`,
     },
   },
-  { rule: 'reader-carries-no-libraries', from: 'entrypoints/reader.content.ts', files: {} },
+  { rule: 'reader-carries-no-libraries', from: 'entrypoints/reader.ts', files: {} },
   {
     rule: 'hints-reach-no-database',
     from: 'entrypoints/hints.content.tsx',

@@ -52,11 +52,14 @@ describe('the background, told of a page', () => {
   it.each([
     ['without consent', null],
     ['in import-only mode', { at: 1, reading: false }],
-  ])('takes nothing %s', async (_, consent) => {
+  ])('takes nothing %s, and tells the reader to end', async (_, consent) => {
     fakeBrowser.reset();
     if (consent) await giveConsent(consent);
     const db = freshLog();
-    expect(await receive(db, sightings(), page(ADA))).toEqual({ ok: false, why: 'notNow' });
+    expect(await receive(db, sightings(), page(ADA))).toEqual({ ok: false, why: 'stop' });
+    const left = { name: 'left', body: { why: 'moved' } } as const;
+    expect(await receive(db, left, page(ADA))).toEqual({ ok: false, why: 'stop' });
+    expect(await readTab(7)).toBeNull();
     expect(await db.contacts.count()).toBe(0);
   });
 

@@ -22,6 +22,8 @@ export interface FakeTab {
   /** Something small happens on the page. */
   stir(): void;
   hide(hidden: boolean): void;
+  /** The extension is updated or removed, without a word to its readers. */
+  orphan(): void;
   /** Lets time pass, with everything that was to happen in it. */
   pass(ms: number): Promise<void>;
 }
@@ -35,7 +37,7 @@ interface Waiting {
 export function fakeTab(url: string, html: string): FakeTab {
   let now = 0;
   let waiting: Waiting[] = [];
-  const state = { url, page: parse(html), hidden: false };
+  const state = { url, page: parse(html), hidden: false, alive: true };
   const watched = new Set<() => void>();
   const sent: string[] = [];
   const sightings: Sighting[] = [];
@@ -55,6 +57,7 @@ export function fakeTab(url: string, html: string): FakeTab {
     },
     isHidden: () => state.hidden,
     isRendered: (element) => renderedIn(state.page)(element),
+    isAlive: () => state.alive,
     observe(_root, onChange, signal) {
       watched.add(onChange);
       signal.addEventListener('abort', () => watched.delete(onChange));
@@ -97,6 +100,9 @@ export function fakeTab(url: string, html: string): FakeTab {
     hide(hidden) {
       state.hidden = hidden;
       follower.visibilityChanged();
+    },
+    orphan() {
+      state.alive = false;
     },
     async pass(ms) {
       const until = now + ms;

@@ -4,7 +4,7 @@ import { feedPage } from '../../linkedin/otherPages';
 import { personCalled } from '../../linkedin/people';
 import type { Person } from '../../linkedin/people';
 import { profilePage } from '../../linkedin/profilePage';
-import { fakeTab } from './fakeTab';
+import { fakeTab, type FakeTab } from './fakeTab';
 import { addressOf } from './support';
 
 const FEED = 'https://www.linkedin.com/feed/';
@@ -182,7 +182,7 @@ describe('when it does not work', () => {
     expect(tab.sent).toEqual(['tamsin-quillfeather']);
   });
 
-  it('ends for good when the extension is gone', async () => {
+  it('ends for good when reading is over', async () => {
     const tab = fakeTab(addressOf(tamsin), pageOf(tamsin));
     tab.answers.push(null);
     await tab.pass(1000);
@@ -194,6 +194,35 @@ describe('when it does not work', () => {
     await tab.pass(20_000);
     expect(tab.sent).toEqual(['tamsin-quillfeather']);
     expect(tab.watching()).toBe(0);
+  });
+
+  it('ends for good when reading is over at the first word that somebody was left', async () => {
+    const tab = fakeTab(addressOf(tamsin), pageOf(tamsin));
+    await tab.pass(1000);
+    tab.answers.push(null);
+    tab.go(addressOf(zofia));
+    tab.show(pageOf(zofia));
+    await tab.pass(20_000);
+    expect(tab.stop.signal.aborted).toBe(true);
+    tab.go(addressOf(tamsin));
+    expect(tab.sent).toEqual(['tamsin-quillfeather', 'left: moved']);
+    expect(tab.watching()).toBe(0);
+  });
+
+  it.each<[string, (tab: FakeTab) => void]>([
+    ['in the middle of waiting', (tab) => tab.stir()],
+    ['when the address changes', (tab) => tab.go(addressOf(zofia))],
+    ['when the tab goes behind', (tab) => tab.hide(true)],
+    ['when the page comes back from the history', (tab) => tab.follower.returned()],
+  ])('has outlived its extension: notices it %s, and does not even try to send', async (_, happens) => {
+    const tab = fakeTab(addressOf(tamsin), pageOf(tamsin));
+    await tab.pass(100);
+    tab.orphan();
+    happens(tab);
+    await tab.pass(1000);
+    expect(tab.stop.signal.aborted).toBe(true);
+    expect(tab.watching()).toBe(0);
+    expect(tab.sent).toEqual([]);
   });
 
   it('ends when it is told to, in the middle of waiting', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { send } from '../../../lib/bridge/send';
+import { isAlive, send } from '../../../lib/bridge/send';
 import { browser } from '../../../lib/browser';
 
 afterEach(() => vi.restoreAllMocks());
@@ -25,11 +25,17 @@ describe('what the reader sends', () => {
     expect(await send('left', { why: 'moved' })).toEqual({ ok: false, why: 'notNow' });
   });
 
+  it('is over when the answer is to stop', async () => {
+    answering({ ok: false, why: 'stop' });
+    expect(await send('left', { why: 'moved' })).toBeNull();
+  });
+
   it('is over when the extension is gone', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
     vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue('');
+    expect(isAlive()).toBe(false);
     expect(await send('left', { why: 'moved' })).toBeNull();
   });
 });
