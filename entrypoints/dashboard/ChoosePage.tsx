@@ -6,7 +6,7 @@ import type { CandidateView } from '../../components/views';
 import { leaveOut, setRing } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
-import { candidateCount, candidates, counts, slugsOf } from '../../lib/log/queries';
+import { candidateCount, candidates, isEmpty, keptCount, slugsOf } from '../../lib/log/queries';
 import { undo } from '../../lib/log/undo';
 import type { PageProps } from './page';
 import { failure, type Said, saidOf } from '../surface/useToast';
@@ -70,11 +70,10 @@ async function ask(limit: number): Promise<Answer> {
     log,
     contacts.map(({ id }) => id),
   );
-  const { contacts: inLog, kept } = await counts(log);
   return {
     rows: contacts.map((contact) => presentCandidate(contact, slugs.get(contact.id))),
     total: await candidateCount(log),
-    kept,
-    imported: inLog > 0,
+    kept: await keptCount(log),
+    imported: !(await isEmpty(log)),
   };
 }

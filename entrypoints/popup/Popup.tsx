@@ -7,7 +7,7 @@ import { browser } from '../../lib/browser';
 import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
-import { counts, nextDue, promptsToday } from '../../lib/log/queries';
+import { isEmpty, keptCount, nextDue, promptsToday } from '../../lib/log/queries';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
 import { withEditedDrafts } from '../surface/editedDrafts';
@@ -68,9 +68,8 @@ function TodayPage({ clock }: { clock: Clock }) {
 async function askToday(clock: Clock): Promise<TodayView> {
   const prompts = await promptsToday(log, clock.today);
   if (prompts.length > 0) return { state: 'people', prompts: await viewPrompts(log, prompts, clock) };
-  const { contacts, kept } = await counts(log);
-  if (contacts === 0) return { state: 'nothingImported' };
-  if (kept === 0) return { state: 'noneKept' };
+  if (await isEmpty(log)) return { state: 'nothingImported' };
+  if ((await keptCount(log)) === 0) return { state: 'noneKept' };
   const next = await nextDue(log, clock.today);
   if (next?.dueOn === undefined) return { state: 'quiet' };
   return { state: 'quiet', next: { name: sayName(next), dueOn: next.dueOn } };

@@ -47,9 +47,9 @@ function hasLifeOfItsOwn(contact: Contact): boolean {
 async function contactsKnownElsewhere(db: Log, batchId: string): Promise<Set<string>> {
   const known = new Set<string>();
   for (const table of [db.touches, db.identities, db.occasions]) {
-    await table.each((row: { contactId: string; batchId?: string }) => {
-      if (row.batchId !== batchId) known.add(row.contactId);
-    });
+    // All at once: a cursor over a large log takes many times as long.
+    const rows: { contactId: string; batchId?: string }[] = await table.toArray();
+    for (const row of rows) if (row.batchId !== batchId) known.add(row.contactId);
   }
   return known;
 }
