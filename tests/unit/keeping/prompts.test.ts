@@ -58,6 +58,12 @@ describe('who is suggested today', () => {
     expect(promptFor(kept('ada', 'close', [[30, 'in']]), [], TODAY)).toBeNull();
   });
 
+  it('nobody within a week of a touch, however short their rhythm', () => {
+    const daily = { cadenceDays: 3 };
+    expect(promptFor(kept('ada', 'inner', [[6, 'in']], daily), [], TODAY)).toBeNull();
+    expect(promptFor(kept('ada', 'inner', [[7, 'in']], daily), [], TODAY)).not.toBeNull();
+  });
+
   it('somebody with a new job at once, even when just written to', () => {
     const prompt = promptFor(kept('ada', 'close', [[2, 'out']]), [newJob('ada', 1)], TODAY);
     expect(prompt?.reasons[0]).toMatchObject({ kind: 'newJob', company: 'New Works' });

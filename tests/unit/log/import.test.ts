@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { lastEntry, redo, undo } from '../../../lib/log/undo';
 import { logSent, setRing } from '../../../lib/log/commands';
-import { importOf } from '../../../lib/log/importPeople';
+import { importOf, importPeople } from '../../../lib/log/importPeople';
 import { readYou } from '../../../lib/log/settings';
-import { bring, contactOf, contents, contentsUnseen, freshLog, message, NOW, person, TODAY } from './support';
+import {
+  bring,
+  contactOf,
+  contents,
+  contentsUnseen,
+  freshLog,
+  imported,
+  message,
+  NOW,
+  person,
+  TODAY,
+} from './support';
 
 describe('importing people', () => {
   it('brings contacts with their addresses, facts and touches', async () => {
@@ -155,5 +166,22 @@ describe('importing people', () => {
     expect(await importOf(db, 'other files')).toBeUndefined();
     await undo(db, seq ?? -1);
     expect(await importOf(db, 'test')).toBeUndefined();
+  });
+
+  it('lets the latest file say who the user is, until the user has said so', async () => {
+    const db = freshLog();
+    const youAre = (slug: string, by: 'file' | 'user') =>
+      importPeople(
+        db,
+        { ...imported([person(`friend-of-${slug}`)]), you: { slug, name: slug, by } },
+        slug,
+        NOW,
+      );
+    await youAre('first', 'file');
+    await youAre('second', 'file');
+    expect(await readYou(db)).toMatchObject({ slug: 'second' });
+    await youAre('own-word', 'user');
+    await youAre('third', 'file');
+    expect(await readYou(db)).toMatchObject({ slug: 'own-word' });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../lib/people/days';
 import type { PersonSighting } from '../../../lib/linkedin/sighting';
 import { logSighting } from '../../../lib/log/sightings';
 import { bring, contactOf, contents, freshLog, NOW, person, TODAY } from './support';
@@ -29,6 +30,18 @@ describe('a sighting of a person', () => {
     expect(fate).toMatchObject({ stored: true, occasion: { type: 'newJob', after: '2026-06-01' } });
     expect(await db.occasions.count()).toBe(1);
     expect((await contactOf(db, 'ada')).facts.company).toMatchObject({ value: 'New Works', via: 'page' });
+  });
+
+  it('tells the same news once, though the page wavers between two companies', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada', { company: 'Old Works' })]);
+    const companies = ['New Works', 'Old Works', 'New Works', 'Old Works', 'New Works'];
+    for (const [i, value] of companies.entries()) {
+      const sighting = seen('ada', { company: { value, via: 'companyRow' } });
+      await logSighting(db, sighting, addDays(TODAY, i), NOW);
+    }
+    const told = (await db.occasions.toArray()).map(({ facts }) => facts.company).sort();
+    expect(told).toEqual(['New Works', 'Old Works']);
   });
 
   it.each([
