@@ -21,15 +21,17 @@ export async function stopWorker(context: BrowserContext, page: Page): Promise<v
   const session = await context.newCDPSession(page);
   try {
     const states = new Map<string, string>();
+    // Looked at with every change: an event of the browser's own may start the worker again at once.
+    const worker = { gone: false };
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const one of versions) states.set(one.versionId, one.runningStatus);
+      worker.gone ||= states.size > 0 && [...states.values()].every((state) => state === 'stopped');
     });
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    const end = Date.now() + 10_000;
-    const allStopped = (): boolean =>
-      states.size > 0 && [...states.values()].every((state) => state === 'stopped');
-    while (!allStopped()) {
+    const end = Date.now() + 20_000;
+    for (let waited = 0; !worker.gone; waited += 20) {
+      // A worker that is just starting does not hear the first request to stop.
+      if (waited % 1000 === 0) await session.send('ServiceWorker.stopAllWorkers');
       if (Date.now() > end) {
         throw new Error(`The worker did not stop: ${JSON.stringify([...states.values()])}`);
       }
