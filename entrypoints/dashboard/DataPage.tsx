@@ -32,7 +32,7 @@ export function DataPage({ clock, toasts }: PageProps) {
         },
       }}
       {...(you && {
-        you: { slug: you.slug, name: you.name, because: you.by === 'user' ? 'user' : 'messages' },
+        you: { slug: you.slug, name: you.name, because: you.by },
       })}
       {...(consent && { reading: consent.reading })}
       welcomeHref="/welcome.html"

@@ -125,7 +125,8 @@ function sourceOf({ files, seenOn }: ExportReading): string {
 async function selfOf(reading: ExportReading): Promise<SelfCandidate | null> {
   const you = await readYou(log);
   const [likely] = reading.selves;
-  if (you?.by === 'user') return { slug: you.slug, name: you.name, because: 'user' };
+  const known = you && { slug: you.slug, name: you.name, because: you.by };
+  if (known?.because === 'user') return known;
   if (likely) return { ...likely, name: likely.name || (reading.ownName ?? likely.slug) };
-  return you ? { slug: you.slug, name: you.name, because: 'messages' } : null;
+  return known ?? null;
 }

@@ -27,7 +27,7 @@ export interface CsvEnd {
  * @param open is called once with the header and returns where the rows go.
  */
 export async function readCsv<Kind>(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   recognise: (columns: Columns) => Kind | null,
   open: (header: Header<Kind>) => RowSink,
 ): Promise<CsvEnd> {

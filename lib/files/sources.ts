@@ -21,7 +21,7 @@ export interface Source {
   /** Opened for its name alone, so a missing header is its fault; a loose file may be anything. */
   loose: boolean;
   /** @param onRead is told how many of `size` were read. */
-  bytes: (onRead: (bytes: number) => void) => AsyncIterable<Uint8Array>;
+  bytes: (onRead: (bytes: number) => void) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 export interface Found {
@@ -112,12 +112,11 @@ async function broken(zip: File, budget: Budget, day: Day, { onSearch }: SearchO
   return { sources, skipped: notRead(entries), noted: [noted] };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a stream like the others
-async function* salvagedBytes(
+function* salvagedBytes(
   pieces: Uint8Array[],
   whole: boolean,
   onRead: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
+): Generator<Uint8Array> {
   for (const piece of pieces) {
     onRead(piece.length);
     yield piece;

@@ -36,7 +36,7 @@ export function toImported(
       people: [...connections.map(connectionOf), ...others],
       touches: [...messages, ...invitations],
       ...(self && {
-        you: { slug: self.slug, name: self.name, by: self.because === 'user' ? 'user' : 'file' },
+        you: { slug: self.slug, name: self.name, by: self.because },
       }),
     },
     skipped: [...reading.skipped, ...resolved.skipped],

@@ -26,7 +26,6 @@ export function summarise(touches: readonly Touch[]): TouchSummary {
     }
     if (touch.weight < RESETS_CLOCK) continue;
     if (clockDays.at(-1) !== touch.on) clockDays.push(touch.on);
-    summary.lastChannel = touch.channel;
     if (touch.direction !== 'out') {
       summary.lastInOn = touch.on;
       outSinceTheirs.clear();

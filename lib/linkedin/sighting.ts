@@ -1,5 +1,3 @@
-import type { Day } from '../people/schema';
-
 /**
  * What one reading of one page said, before it is believed. Plain data: it crosses from the reader to
  * the background, which checks its shape again (lib/bridge).
@@ -51,5 +49,4 @@ export interface ReadEnv {
   isRendered: (element: Element) => boolean;
   /** The page's language, `<html lang>`. */
   lang: string;
-  today?: Day;
 }

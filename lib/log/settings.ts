@@ -1,17 +1,11 @@
 import { type Clock, readClock } from '../clock';
+import type { You } from '../people/imported';
 import { machineZone } from '../people/zone';
 import { type Log, log } from './db';
 
 /** The keys of settings rows. */
 export const YOU = 'you';
 export const HOME_ZONE = 'homeZone';
-
-/** The user's own address and name. */
-export interface You {
-  slug: string;
-  name: string;
-  by: 'file' | 'user';
-}
 
 /** @returns who the user is, where known. */
 export async function readYou(db: Log): Promise<You | undefined> {

@@ -56,12 +56,3 @@ async function laterImport(db: Log, { batchId, seq }: JournalEntry): Promise<boo
   const later = db.journal.where('seq').above(seq);
   return (await later.filter((entry) => entry.batchId !== undefined && !entry.undone).count()) > 0;
 }
-
-/** @returns the latest entry that is still in force, for "undo" without a choice. */
-export async function lastEntry(db: Log): Promise<JournalEntry | undefined> {
-  return db.journal
-    .orderBy('seq')
-    .reverse()
-    .filter(({ undone }) => undone === undefined)
-    .first();
-}

@@ -5,9 +5,16 @@ export interface Imported {
   /** The day up to which the file speaks. */
   seenOn: Day;
   /** The user, where known. */
-  you?: { slug: string; name: string; by: 'file' | 'user' };
+  you?: You;
   people: ImportedPerson[];
   touches: ImportedTouch[];
+}
+
+/** The user's own address and name, and what told it. */
+export interface You {
+  slug: string;
+  name: string;
+  by: 'invitations' | 'messages' | 'user';
 }
 
 export interface ImportedPerson {

@@ -53,8 +53,6 @@ export interface TouchSummary {
   /** Last touch of each direction that resets the clock. */
   lastOutOn?: Day;
   lastInOn?: Day;
-  /** The channel of the last touch that resets the clock. */
-  lastChannel?: Channel;
   /** Messages out since their last word, on separate days. Two mean: the ball is with them. */
   unanswered: number;
   /** Median days between the last touches, where there are at least four gaps to judge by. */

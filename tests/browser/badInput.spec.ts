@@ -87,6 +87,10 @@ test('who you are can be corrected, and every direction follows', async ({ peerk
   const you = data.getByTestId('you').first();
   await expect(you).toHaveAttribute('data-slug', world.you.slug);
   const right = await peerkeep.readDb('touches');
+  // Later, without the file at hand, the page still says what told it.
+  const later = await peerkeep.open('dashboard.html#data');
+  await expect(later.getByTestId('you')).toContainText('Your invitations were sent from this profile');
+  await later.close();
 
   await data.getByTestId('not-you').first().click();
   await data.getByTestId('you-address').first().fill('not an address /');

@@ -36,7 +36,7 @@ export function imported(
   touches: ImportedTouch[] = [],
   seenOn = '2026-06-01',
 ): Imported {
-  return { seenOn, people, touches, you: { slug: 'you', name: 'You Yourself', by: 'file' } };
+  return { seenOn, people, touches, you: { slug: 'you', name: 'You Yourself', by: 'messages' } };
 }
 
 export function bring(
