@@ -86,7 +86,7 @@ module.exports = {
       name: 'reader-reaches-little',
       comment: 'Only lib/linkedin, lib/people, lib/browser and the sending side of lib/bridge.',
       severity: 'error',
-      from: { path: '^entrypoints/reader\\.ts$' },
+      from: { path: '^entrypoints/(reader|look)\\.ts$' },
       to: {
         path: ['^lib/', '^components/', '^entrypoints/'],
         pathNot: ['^lib/(linkedin|people)/', '^lib/browser\\.ts$', '^lib/bridge/(protocol|send)\\.ts$'],
@@ -96,7 +96,7 @@ module.exports = {
     {
       name: 'reader-carries-no-libraries',
       severity: 'error',
-      from: { path: '^entrypoints/reader\\.ts$' },
+      from: { path: '^entrypoints/(reader|look)\\.ts$' },
       to: { path: NPM('dexie|zod|preact|intl-messageformat'), reachable: true },
     },
     {

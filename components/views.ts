@@ -1,5 +1,6 @@
 import type { Day, Ring } from '../lib/people/schema';
 import type { ImportProblem, ImportProgress, Noted, SelfCandidate, Skipped } from '../lib/files/reading';
+import type { PageKind } from '../lib/linkedin/page';
 
 /** What the screens show: plain props, prepared by `lib/keeping` and `lib/drafts`. All texts are final. */
 
@@ -23,8 +24,8 @@ export interface PromptView {
   dueOn?: Day;
   /** Never empty (promise 4). */
   reasons: string[];
-  /** `congratulation` for a new job, `stayInTouch` otherwise. */
-  kind: 'congratulation' | 'stayInTouch';
+  /** `congratulation` for good news, `support` in a difficulty, `stayInTouch` otherwise. */
+  kind: 'congratulation' | 'support' | 'stayInTouch';
   draft: DraftView;
 }
 
@@ -68,17 +69,62 @@ export interface PersonView {
   prompt?: PromptView;
 }
 
+/** What a page showed of somebody in the user's log, in words. */
+export interface ItemView {
+  /** Stays the same while the page shows it. */
+  key: string;
+  text: string;
+  /** The address of the post, where it is one. */
+  post?: string;
+}
+
+/** A kept contact who has something on the page in front. */
+export interface PersonHereView {
+  contactId: string;
+  name: string;
+  slug: string;
+  ring: Ring;
+  lastTouchOn?: Day;
+  /** At least one; hardship first. */
+  items: ItemView[];
+  /** Why to write now; absent where there is no reason. */
+  reasons?: string[];
+  /** With the draft, from when the user looks at the reasons. */
+  prompt?: PromptView;
+}
+
+/** Something that was read and is not certain: the user is asked once. */
+export interface QuestionView {
+  id: string;
+  /** What was read. */
+  text: string;
+  /** Where and when. */
+  from: string;
+}
+
 /** What the side panel has in front of it. */
 export type PanelView =
   | { state: 'loading' }
   | { state: 'readingOff' }
   | { state: 'noLinkedIn' }
+  /** A page of LinkedIn that is not for reading: jobs, search. */
+  | { state: 'notThisPage' }
   | { state: 'waiting' }
   | { state: 'unreadable' }
+  | { state: 'signedOut' }
   /** Address and person do not fit what the log knows. */
   | { state: 'unsure' }
   | { state: 'self' }
-  | { state: 'person'; person: PersonView };
+  | { state: 'person'; person: PersonView; questions?: QuestionView[] }
+  | {
+      state: 'list';
+      page: PageKind;
+      /** In page order, one row each. */
+      people: PersonHereView[];
+      /** Connections on this page that are not in the log. */
+      newPeople: number;
+      questions: QuestionView[];
+    };
 
 export interface ImportCounts {
   rows: number;

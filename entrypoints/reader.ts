@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive, send } from '../lib/bridge/send';
-import { followTab } from '../lib/linkedin/follow';
-import { listen, surroundingsOf, takeOver } from '../lib/linkedin/surroundings';
+import { followTab } from '../lib/linkedin/following/follow';
+import { listen, surroundingsOf, takeOver } from '../lib/linkedin/following/surroundings';
 
 /**
  * Reads LinkedIn's pages while the user browses, and does nothing to them. The background puts it there after
@@ -15,8 +15,8 @@ export default defineUnlistedScript(() => {
   const surroundings = surroundingsOf(window, {
     isAlive,
     send: {
-      sightings: (sightings) => send('sightings', { sightings }),
-      left: (why) => send('left', { why }),
+      sightings: (page, visit, sightings) => send('sightings', { page, visit, sightings }),
+      left: (left) => send('left', left),
     },
   });
   listen(window, followTab(surroundings, stop), stop.signal);

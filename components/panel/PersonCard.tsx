@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Day, Ring } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { sayLastTouch } from '../design/ago';
@@ -17,10 +18,12 @@ export interface PersonActions extends PromptActions {
 export interface PersonCardProps extends PersonActions {
   person: PersonView;
   today: Day;
+  /** What is asked about them; stands before the ring. */
+  children?: ComponentChildren;
 }
 
 /** What is known about one person, the reason to write if there is one, and their ring. */
-export function PersonCard({ person, today, onRing, ...actions }: PersonCardProps) {
+export function PersonCard({ person, today, onRing, children, ...actions }: PersonCardProps) {
   const { contact, prompt } = person;
   return (
     <article
@@ -54,6 +57,7 @@ export function PersonCard({ person, today, onRing, ...actions }: PersonCardProp
           </div>
         </Card>
       ) : null}
+      {children}
       <RingPicker
         label={words(contact?.ring ? 'panelRing' : 'panelKeep')}
         ring={contact?.ring}

@@ -1,28 +1,36 @@
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../../lib/people/schema';
 import { words, type WordKey } from '../../lib/words';
-import type { ComponentChildren } from 'preact';
 import { EmptyState } from '../design/EmptyState';
+import { QuestionCards, type QuestionActions } from '../questions/QuestionCards';
 import type { PanelView } from '../views';
+import type { NewPeopleActions } from './NewPeople';
+import { PeopleHere } from './PeopleHere';
 import { PersonCard, type PersonActions } from './PersonCard';
+import type { PersonHereActions } from './PersonHere';
 import './panel.css';
 
-export interface PersonPanelProps extends PersonActions {
+export interface PersonPanelProps
+  extends PersonActions, PersonHereActions, NewPeopleActions, QuestionActions {
   view: PanelView;
   today: Day;
-  footer?: ComponentChildren;
+  /** A line about the page in front, where LinkedIn changed it. */
+  health?: ComponentChildren;
 }
 
 /** States in which there is nobody to show: each a plain sentence. */
 const NOBODY = {
   readingOff: { title: 'panelReadingOff', text: 'panelReadingOffText' },
   noLinkedIn: { title: 'panelNoLinkedIn', text: 'panelNoLinkedInText' },
+  notThisPage: { title: 'panelNotThisPage', text: 'panelNotThisPageText' },
   unreadable: { title: 'panelUnreadable', text: 'panelUnreadableText' },
+  signedOut: { title: 'panelSignedOut', text: 'panelSignedOutText' },
   unsure: { title: 'panelUnsure', text: 'panelUnsureText' },
   self: { title: 'panelSelf', text: 'panelSelfText' },
 } as const satisfies Record<string, { title: WordKey; text: WordKey }>;
 
-/** The side panel: the person on the LinkedIn page in front, or why there is none. */
-export function PersonPanel({ view, today, footer, ...actions }: PersonPanelProps) {
+/** The side panel: the person or the people on the LinkedIn page in front, or why there is nobody. */
+export function PersonPanel({ view, today, health, onAnswer, ...actions }: PersonPanelProps) {
   return (
     <main class="panel" data-testid="panel" data-state={view.state}>
       {/* Each page in front is a new state of one region, so that a change is heard without stealing focus. */}
@@ -30,14 +38,24 @@ export function PersonPanel({ view, today, footer, ...actions }: PersonPanelProp
         {heard(view)}
       </div>
       {shown()}
-      {footer === undefined ? null : <footer class="panel-foot small">{footer}</footer>}
+      {health}
     </main>
   );
 
   function shown() {
     switch (view.state) {
-      case 'person':
-        return <PersonCard key={view.person.slug} {...actions} person={view.person} today={today} />;
+      case 'person': {
+        const { person, questions = [] } = view;
+        return (
+          <PersonCard key={person.slug} {...actions} person={person} today={today}>
+            <QuestionCards questions={questions} onAnswer={onAnswer} />
+          </PersonCard>
+        );
+      }
+      case 'list': {
+        const questions = <QuestionCards questions={view.questions} onAnswer={onAnswer} />;
+        return <PeopleHere key={view.page} {...actions} view={view} today={today} questions={questions} />;
+      }
       case 'loading':
         return <h1 class="panel-wait">{words('loading')}</h1>;
       case 'waiting':
@@ -54,6 +72,8 @@ function heard(view: PanelView): string {
   switch (view.state) {
     case 'person':
       return view.person.name;
+    case 'list':
+      return view.people.length === 0 ? words('hereNone') : words('hereHeard', { n: view.people.length });
     case 'loading':
       return '';
     case 'waiting':

@@ -31,6 +31,12 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
       return words('changeLeaveOut', { name });
     case 'keepPerson':
       return words('changeKeepPerson', { name, ring });
+    case 'addConnections':
+      return words('changeAddConnections', { people: Number(values['people'] ?? 0) });
+    case 'answerQuestion':
+      return values['answer'] === 'yes'
+        ? words('changeAnswerYes', { name })
+        : words('changeAnswerNo', { name });
     case 'logTouch':
       return words('changeLogTouch', { name });
     case 'snooze':

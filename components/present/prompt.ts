@@ -1,11 +1,13 @@
 import type { Draft } from '../../lib/drafts/draft';
-import type { Prompt, Reason } from '../../lib/keeping/prompts';
+import type { Prompt } from '../../lib/keeping/prompts';
+import type { Reason } from '../../lib/keeping/reasons';
 import { roleOf } from '../../lib/people/facts';
 import type { Contact } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
 import { sayName } from './name';
+import { sayOccasion } from './occasion';
 import { sayEvery } from './rhythm';
 
 /** A prompt in words: what a card shows. */
@@ -36,10 +38,8 @@ export function sayRole(contact: Contact): string | undefined {
 /** Why somebody is suggested, in a sentence. */
 export function sayReason(reason: Reason): string {
   switch (reason.kind) {
-    case 'newJob':
-      return reason.formerCompany === undefined
-        ? words('reasonNewJobOnly', { company: reason.company })
-        : words('reasonNewJob', { company: reason.company, former: reason.formerCompany });
+    case 'occasion':
+      return sayOccasion(reason);
     case 'rhythm':
       return words('reasonRhythm', { rhythm: sayEvery(reason.cadence), day: sayDay(reason.since) });
     case 'quiet':

@@ -17,12 +17,15 @@ export interface TodayProps extends PromptActions {
   importHref: string;
   /** Put the focus on the first action, as a popup does. */
   focusFirst?: boolean;
+  /** Something to be asked, below the people. */
+  question?: ComponentChildren;
   /** Links beneath, as the popup has them. */
   footer?: ComponentChildren;
 }
 
 /** The people worth a word today: at most three, or a kind word that there is nobody. */
-export function Today({ view, today, triageHref, importHref, focusFirst, footer, ...actions }: TodayProps) {
+export function Today(props: TodayProps) {
+  const { view, today, triageHref, importHref, focusFirst, question, footer, ...actions } = props;
   const place = useRef<HTMLElement>(null);
   const people = view.state === 'people' ? view.prompts.map(({ contactId }) => contactId).join(' ') : '';
   // The card that had the focus may be gone; a keyboard must not fall back to the top of the page.
@@ -58,6 +61,7 @@ export function Today({ view, today, triageHref, importHref, focusFirst, footer,
       ) : (
         <Nobody view={view} triageHref={triageHref} importHref={importHref} />
       )}
+      {question}
       {footer === undefined ? null : <footer class="today-foot small">{footer}</footer>}
     </main>
   );

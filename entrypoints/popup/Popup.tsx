@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sayName } from '../../components/present/name';
 import { Toast } from '../../components/design/Toast';
+import { HealthLine } from '../../components/health/HealthLine';
+import { QuestionCards } from '../../components/questions/QuestionCards';
 import { Today } from '../../components/today/Today';
 import type { TodayView } from '../../components/views';
 import { browser } from '../../lib/browser';
 import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
+import { pageHealth } from '../../lib/log/health';
 import { useLiveQuery } from '../../lib/log/live';
 import { isEmpty, keptCount, nextDue, promptsToday } from '../../lib/log/queries';
+import { openQuestions } from '../../lib/log/questions';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
 import { withEditedDrafts } from '../surface/editedDrafts';
 import { promptActions } from '../surface/promptActions';
 import { viewPrompts } from '../surface/prompts';
+import { questionActions, viewQuestions } from '../surface/questions';
 import { useClock } from '../surface/useClock';
 import { useEdited } from '../surface/useEdited';
-import { useToast } from '../surface/useToast';
+import { type Toasts, useToast } from '../surface/useToast';
 
 const CHOOSE = '/dashboard.html#choose';
 const DATA = '/dashboard.html#data';
@@ -41,6 +46,11 @@ function TodayPage({ clock }: { clock: Clock }) {
         triageHref={CHOOSE}
         importHref={DATA}
         focusFirst
+        question={
+          view.state === 'people' || view.state === 'quiet' ? (
+            <OneQuestion clock={clock} toasts={toasts} />
+          ) : null
+        }
         footer={
           <>
             <a href={CHOOSE}>{words('navChoose')}</a>
@@ -55,6 +65,7 @@ function TodayPage({ clock }: { clock: Clock }) {
                 {words('openPanel')}
               </button>
             )}
+            <Health clock={clock} />
           </>
         }
         {...promptActions(toasts, clock)}
@@ -62,6 +73,22 @@ function TodayPage({ clock }: { clock: Clock }) {
       <Toast toast={toasts.toast} onClose={toasts.close} />
     </>
   );
+}
+
+/** At most one a day's look; the rest wait in the panel beside the people they are about. */
+function OneQuestion({ clock, toasts }: { clock: Clock; toasts: Toasts }) {
+  const questions = useLiveQuery(
+    async () => viewQuestions(log, await openQuestions(log, { limit: 1 }), clock),
+    [clock],
+  );
+  return <QuestionCards questions={questions ?? []} {...questionActions(toasts, clock)} />;
+}
+
+/** What LinkedIn changed, in one line. */
+function Health({ clock }: { clock: Clock }) {
+  const health = useLiveQuery(() => pageHealth(log, clock.today), [clock]);
+  const broken = (health ?? []).filter((one) => one.broken).map(({ page }) => page);
+  return broken.length > 0 ? <HealthLine pages={broken} /> : null;
 }
 
 /** Reads only the log, so that every change of it asks again. */

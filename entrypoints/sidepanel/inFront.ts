@@ -1,63 +1,72 @@
-import { sayRole } from '../../components/present/prompt';
 import type { PanelView } from '../../components/views';
 import { isLinkedIn } from '../../lib/bridge/sender';
-import type { Clock } from '../../lib/clock';
+import type { ListState } from '../../lib/bridge/tabs';
+import { kindAt } from '../../lib/linkedin/detect';
+import type { PageKind } from '../../lib/linkedin/page';
 import type { PersonSighting } from '../../lib/linkedin/sighting';
-import type { Log } from '../../lib/log/db';
-import { findContact } from '../../lib/log/findContact';
-import { promptOf } from '../../lib/log/queries';
-import { readYou } from '../../lib/log/settings';
 import { memberIdOf, slugOf } from '../../lib/people/identity';
-import { viewPrompts } from '../surface/prompts';
 import type { FrontTab } from './useFrontTab';
 
-type InFront =
-  | Extract<PanelView, { state: 'loading' | 'readingOff' | 'noLinkedIn' | 'waiting' | 'unreadable' }>
-  | { state: 'person'; person: PersonSighting };
+type Nobody =
+  'loading' | 'readingOff' | 'noLinkedIn' | 'notThisPage' | 'waiting' | 'unreadable' | 'signedOut';
+
+/** What is on the page in front: a person, people in a list, or why there is nobody. */
+export type InFront =
+  Extract<PanelView, { state: Nobody }> | { state: 'person'; person: PersonSighting } | ListState;
 
 /**
  * Who is on the page in front. A reading counts only while it names the person of the tab's present
- * address; until then the panel waits.
+ * address, or was read at that address; until then the panel waits.
  */
-export function personInFront(front: FrontTab | undefined, reading: boolean | undefined): InFront {
+export function inFront(front: FrontTab | undefined, reading: boolean | undefined): InFront {
   if (!front || reading === undefined) return { state: 'loading' };
   if (!reading) return { state: 'readingOff' };
-  const address = isLinkedIn(front.url) ? (front.url ?? '') : '';
-  const named = slugOf(address) ?? memberIdOf(address);
-  if (named === null) return { state: 'noLinkedIn' };
+  const address = linkedInAddress(front);
+  if (address === null) return { state: 'noLinkedIn' };
   const { seen } = front;
-  if (seen?.state === 'unreadable') return { state: 'unreadable' };
-  if (seen?.state !== 'person') return { state: 'waiting' };
-  const { slug, memberId } = seen.person;
-  if (named !== slug && named !== memberId) return { state: 'waiting' };
-  return { state: 'person', person: seen.person };
+  if (seen?.state === 'person' && isOf(seen.person, address)) return { state: 'person', person: seen.person };
+  if (seen?.state === 'list' && isSamePage(seen.address, address)) return seen;
+  if (kindAt(address) === null) return { state: 'notThisPage' };
+  if (seen?.state !== 'unreadable') return { state: 'waiting' };
+  return { state: seen.reason === 'signedOut' ? 'signedOut' : 'unreadable' };
 }
 
-/** What the log knows of the person in front, in words; a stranger has only what the page says. */
-export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): Promise<PanelView> {
-  const you = await readYou(db);
-  if (seen.degree === 'self' || you?.slug === seen.slug) return { state: 'self' };
-  const contact = await findContact(db, seen);
-  if (contact === 'conflict') return { state: 'unsure' };
-  const prompt = contact && (await promptOf(db, contact, clock.today));
-  const [promptView] = prompt ? await viewPrompts(db, [prompt], clock) : [];
-  const role = (contact && sayRole(contact)) ?? seen.headline?.value ?? seen.company?.value;
-  return {
-    state: 'person',
-    person: {
-      name: seen.name.value,
-      slug: seen.slug,
-      connected: seen.degree === 'first' ? 'yes' : seen.degree === 'other' ? 'no' : 'unknown',
-      ...(role !== undefined && { role }),
-      ...(promptView && { prompt: promptView }),
-      ...(contact && {
-        contact: {
-          id: contact.id,
-          ...(contact.ring && { ring: contact.ring }),
-          ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
-          ...(contact.dueOn !== undefined && { dueOn: contact.dueOn }),
-        },
-      }),
-    },
-  };
+/** @returns what kind of LinkedIn's pages is in front; null for any other page. */
+export function kindInFront(front: FrontTab | undefined): PageKind | null {
+  const address = front ? linkedInAddress(front) : null;
+  return address === null ? null : kindAt(address);
+}
+
+/**
+ * What stays the same while the panel stays with one person or one page, however often that is read:
+ * an answer of the log about it may be shown until the next one is there.
+ */
+export function keyOf(shown: InFront): string {
+  switch (shown.state) {
+    case 'person':
+      return `person ${shown.person.slug} ${shown.person.memberId ?? ''}`;
+    case 'list':
+      return `list ${pageOf(shown.address)}`;
+    default:
+      return shown.state;
+  }
+}
+
+function linkedInAddress({ url }: FrontTab): string | null {
+  return url !== undefined && isLinkedIn(url) ? url : null;
+}
+
+function isOf({ slug, memberId }: PersonSighting, address: string): boolean {
+  const named = slugOf(address) ?? memberIdOf(address);
+  return named !== null && (named === slug || named === memberId);
+}
+
+/** Query and hash say how a page is looked at, not which it is. */
+function isSamePage(one: string, other: string): boolean {
+  return pageOf(one) === pageOf(other);
+}
+
+function pageOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  return `${hostname}${pathname.replace(/\/+$/, '')}`;
 }

@@ -4,11 +4,15 @@ import { browser } from '../../lib/browser';
 
 /** The tab in front of this window, and what our reader reported of it. */
 export interface FrontTab {
+  id?: number;
   url: string | undefined;
   seen: TabState | null;
 }
 
-/** Follows the tab in front, its address and what is read of it. @returns undefined until first known. */
+/**
+ * Follows the tab in front, its address and what is read of it.
+ * @returns undefined until first known; the same object as long as nothing of it changed.
+ */
 export function useFrontTab(): FrontTab | undefined {
   const [front, setFront] = useState<FrontTab>();
   useEffect(() => {
@@ -16,8 +20,11 @@ export function useFrontTab(): FrontTab | undefined {
     const look = async (): Promise<void> => {
       const turn = ++latest;
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      const seen = tab?.id === undefined ? null : await readTab(tab.id);
-      if (turn === latest) setFront({ url: tab?.url, seen });
+      const id = tab?.id;
+      const seen = id === undefined ? null : await readTab(id);
+      if (turn !== latest) return;
+      const now: FrontTab = { url: tab?.url, seen, ...(id !== undefined && { id }) };
+      setFront((old) => (JSON.stringify(old) === JSON.stringify(now) ? old : now));
     };
     const again = (): void => void look();
     const onStorage = (_: unknown, area: string): void => {

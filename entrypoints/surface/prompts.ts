@@ -36,7 +36,7 @@ export async function viewPrompts(
       ],
       ...(given !== undefined && { givenName: given }),
       ...(contact.lastTouchOn !== undefined && { silentDays: daysBetween(contact.lastTouchOn, today) }),
-      ...(occasion && { occasion: { type: occasion.type, company: occasion.facts.company } }),
+      ...(occasion && { occasion: { type: occasion.type, facts: occasion.facts } }),
     });
     views.push(presentPrompt(prompt, draft, slugs.get(contact.id)));
   }

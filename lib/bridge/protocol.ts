@@ -1,4 +1,5 @@
-import type { Sighting } from '../linkedin/sighting';
+import type { PageId, PageKind } from '../linkedin/page';
+import type { Sighting, Unread } from '../linkedin/sighting';
 
 /**
  * The message table: every message, who may send it and what comes back. The schemas are beside it in
@@ -8,10 +9,17 @@ import type { Sighting } from '../linkedin/sighting';
  * is one of our own pages.
  */
 export interface Protocol {
-  /** From a page: what was read. Acknowledged after the commit. */
-  sightings: { from: 'page'; send: { sightings: Sighting[] }; back: Ack };
-  /** From a page: the person in front is gone, or the page cannot be read (yet). */
-  left: { from: 'page'; send: { why: 'moved' | 'unreadable' }; back: Ack };
+  /**
+   * From a page: what was read. Acknowledged after the commit. `visit` is the reader's own name for one stay
+   * on one page: a list that grows is told in several messages of one visit.
+   */
+  sightings: { from: 'page'; send: { page: PageId; visit: string; sightings: Sighting[] }; back: Ack };
+  /** From a page: the person in front is gone, or the page cannot be read (yet): which kind of page, and why. */
+  left: {
+    from: 'page';
+    send: { why: 'moved' | 'unreadable'; page?: PageKind; reason?: Unread };
+    back: Ack;
+  };
 }
 
 export type MessageName = keyof Protocol;

@@ -1,33 +1,110 @@
 import { homeClock } from '../log/settings';
 import type { Log } from '../log/db';
-import { logSighting } from '../log/sightings';
-import { namesTheAddress } from '../linkedin/gate';
+import { countReading } from '../log/health';
+import type { SightingFate } from '../log/intake';
+import { logReading } from '../log/sightings';
+import { believable } from '../linkedin/gate';
+import type { Generation, PageId, PageKind, PageModule } from '../linkedin/page';
+import { OVERLAYS, PAGES } from '../linkedin/pages/index';
+import type { Sighting } from '../linkedin/sighting';
 import { readConsent } from '../consent';
 import { wantsReading } from '../readerScript';
-import type { Ack } from './protocol';
+import { listState } from './ownItems';
+import type { Ack, Protocol } from './protocol';
 import type { Received } from './schemas';
 import type { PageSender } from './sender';
-import { writeTab } from './tabs';
+import { isNewVisit, readTab, type TabState, writeTab } from './tabs';
+import { waysOf } from './ways';
 
 const REFUSED: Ack = { ok: false, why: 'refused' };
 const STOP: Ack = { ok: false, why: 'stop' };
 
+/** What each kind of page may tell of. */
+const TELLS: Readonly<Record<PageKind, Sighting['kind']>> = {
+  profile: 'person',
+  experience: 'person',
+  feed: 'post',
+  post: 'post',
+  catchUp: 'catchUp',
+  connections: 'connection',
+  notifications: 'notification',
+  thread: 'thread',
+  overlay: 'thread',
+};
+
 /**
- * Answers one message of a page. A sighting is shown to the panel and logged, and acknowledged only after
- * the commit; one that names another person than the tab's address is refused. A reader that was in a tab
+ * Answers one message of a page. What it tells is logged, shown to the panel, and acknowledged only after the
+ * commit; a message that does not fit the tab's address is refused as a whole. A reader that was in a tab
  * before reading was turned off is told to end.
+ * @param pages the pages that can be read; tests give their own.
  */
-export async function receive(db: Log, message: Received, sender: PageSender): Promise<Ack> {
+export async function receive(
+  db: Log,
+  message: Received,
+  sender: PageSender,
+  pages: readonly PageModule[] = [...PAGES, ...OVERLAYS],
+): Promise<Ack> {
   if (!wantsReading(await readConsent())) return STOP;
-  if (message.name === 'left') {
-    await writeTab(sender.tabId, { state: message.body.why === 'moved' ? 'waiting' : 'unreadable' });
-    return { ok: true };
-  }
-  const { today, now } = await homeClock(db);
-  for (const sighting of message.body.sightings) {
-    if (!namesTheAddress(sighting, sender.address)) return REFUSED;
-    await logSighting(db, sighting, today, now());
-    await writeTab(sender.tabId, { state: 'person', address: sender.address, person: sighting });
+  if (message.name === 'left') return hearLeft(db, message.body, sender);
+  const { page, visit, sightings } = message.body;
+  if (!fits(message.body, sender.address, pages)) return REFUSED;
+  const clock = await homeClock(db);
+  const fates = await logReading(db, { page, visit, sightings }, clock);
+  await show(sender, message.body, fates);
+  if (await isNewVisit(sender.tabId, page, visit)) {
+    const [kind, generation] = partsOf(page);
+    await countReading(db, kind, { accepted: true, generation, ways: waysOf(sightings) }, clock.today);
   }
   return { ok: true };
+}
+
+/** Whether the page is one that lies at the tab's address and tells of such things, each well witnessed. */
+function fits(
+  { page, sightings }: Protocol['sightings']['send'],
+  address: string,
+  pages: readonly PageModule[],
+): boolean {
+  const [kind] = partsOf(page);
+  const known = pages.find(({ id }) => id === page);
+  if (!known?.matches(address)) return false;
+  return sightings.every((one) => one.kind === TELLS[kind] && believable(one, address));
+}
+
+async function hearLeft(
+  db: Log,
+  { why, page, reason }: Protocol['left']['send'],
+  { tabId }: PageSender,
+): Promise<Ack> {
+  if (why === 'unreadable' && page !== undefined) {
+    const { today } = await homeClock(db);
+    await countReading(db, page, { accepted: false, ...(reason !== undefined && { reason }) }, today);
+  }
+  // A part that lies over a page says nothing about the page.
+  if (page === 'overlay') return { ok: true };
+  const unreadable: TabState = {
+    state: 'unreadable',
+    ...(page !== undefined && { page }),
+    ...(reason !== undefined && { reason }),
+  };
+  await writeTab(tabId, why === 'moved' ? { state: 'waiting' } : unreadable);
+  return { ok: true };
+}
+
+async function show(
+  { tabId, address }: PageSender,
+  { page, visit, sightings }: Protocol['sightings']['send'],
+  fates: readonly SightingFate[],
+): Promise<void> {
+  const [kind] = partsOf(page);
+  if (kind === 'overlay') return;
+  const known = await readTab(tabId);
+  const person = sightings.findLast((one) => one.kind === 'person');
+  if (!person) return writeTab(tabId, listState(known, { page, visit, address, sightings, fates }));
+  // Their profile tells more of them than the pages behind it.
+  if (kind === 'experience' && known?.state === 'person' && known.person.slug === person.slug) return;
+  return writeTab(tabId, { state: 'person', address, person });
+}
+
+function partsOf(page: PageId): [kind: PageKind, generation: Generation] {
+  return page.split('/') as [PageKind, Generation];
 }

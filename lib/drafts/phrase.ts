@@ -8,6 +8,9 @@ export interface PhraseFacts {
   /** How to greet them; null where no name is safe to use. */
   first: string | null;
   company?: string;
+  title?: string;
+  school?: string;
+  years?: number;
 }
 
 export interface Phrase {

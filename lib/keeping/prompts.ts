@@ -1,15 +1,8 @@
 import { addDays, daysBetween } from '../people/days';
 import type { Contact, Day, Occasion, Ring } from '../people/schema';
+import { callsForAWord, news, newsScoreOf } from './news';
+import { occasionReason, type Reason, staleReasons } from './reasons';
 import { cadenceOf, jitterDays } from './rings';
-
-/** Why somebody is suggested, as data; the screens put it into words (promise 4). */
-export type Reason =
-  | { kind: 'newJob'; company: string; formerCompany?: string; after?: Day; on: Day }
-  | { kind: 'rhythm'; cadence: number; since: Day }
-  | { kind: 'quiet'; cadence: number; lastOn: Day }
-  | { kind: 'noTouch'; connectedOn?: Day }
-  | { kind: 'messages'; count: number; lastOn: Day; bothWays: boolean }
-  | { kind: 'theyWroteLast'; on: Day };
 
 /** A contact to write to, with the reasons; the draft is made of it. */
 export interface Prompt {
@@ -28,20 +21,17 @@ export const PROMPTS_A_DAY = 3;
 export const REST_DAYS = 14;
 /** After a touch a person is left in peace for this long, unless there is an occasion. */
 const QUIET_AFTER_TOUCH = 7;
-/** An occasion this old is no news any more. */
-const OCCASION_DAYS = 90;
-
 const RING_WEIGHT: Readonly<Record<Ring, number>> = { inner: 1.5, close: 1.2, warm: 1.0, yearly: 0.8 };
-const OCCASION_WEIGHT = 1.5;
-/** News of up to eleven days (a new job weighs 1.5 and halves every week). */
+/** More than a birthday on its day; a new job (1.5, halved every week) is more for eleven days. */
 const FRESH_NEWS = 0.5;
 
 /**
  * The prompt for one contact, or null where there is no reason or a gate stands before it. Gates: not kept,
  * left out, snoozed, resting ("not now"), touched within a week without an occasion, two unanswered
  * messages ("the ball is with them") until an occasion comes or twice the cadence, at least 180 days, has
- * passed. Score: ring weight × overdue ratio (capped at 3) + occasion weight halved every week.
- * @param occasions the open ones of this contact.
+ * passed; within 60 days of a difficulty no congratulation. Score: ring weight × overdue ratio (capped at 3) +
+ * occasion weight halved every week. A post alone makes nobody due.
+ * @param occasions the open ones of this contact, and difficulties whatever became of them.
  */
 export function promptFor(contact: Contact, occasions: readonly Occasion[], today: Day): Prompt | null {
   const cadence = cadenceOf(contact);
@@ -51,72 +41,27 @@ export function promptFor(contact: Contact, occasions: readonly Occasion[], toda
   const { restingUntil } = contact;
   const resting = restingUntil !== undefined && restingUntil > today;
   const restsSince = resting ? addDays(restingUntil, -REST_DAYS) : '';
-  const occasion = latestOccasion(occasions, today);
   // Only the reasons of that day rest: news that came later is a new reason.
-  if (resting && (!occasion || occasion.on <= restsSince)) return null;
-  const sinceTouch = contact.lastTouchOn ? daysBetween(contact.lastTouchOn, today) : Infinity;
-  if (!occasion) {
-    if (!contact.dueOn || contact.dueOn > today) return null;
-    if (sinceTouch < QUIET_AFTER_TOUCH) return null;
-    if (contact.touches.unanswered >= 2 && sinceTouch < Math.max(2 * cadence, 180)) return null;
-  }
+  const open = news(occasions, today).filter(({ on }) => on > restsSince);
+  const calling = open.find(callsForAWord);
+  if (!calling && (resting || !isDue(contact, cadence, today))) return null;
+  const occasion = calling ?? open[0];
   const wait = cadence + jitterDays(contact.id, cadence);
   const ratio = contact.dueOn ? 1 + daysBetween(contact.dueOn, today) / wait : 0;
-  const newsScore = occasion ? OCCASION_WEIGHT * 2 ** (-daysBetween(occasion.on, today) / 7) : 0;
+  const newsScore = occasion ? newsScoreOf(occasion, today) : 0;
   const score = RING_WEIGHT[contact.ring] * Math.min(Math.max(ratio, 0), 3) + newsScore;
   const reasons: Reason[] = [];
-  if (occasion) reasons.push(newJobReason(occasion));
+  if (occasion) reasons.push(occasionReason(occasion));
   reasons.push(...staleReasons(contact, cadence, today));
   return { contact, ...(occasion && { occasion }), score, newsScore, reasons: reasons.slice(0, 3) };
 }
 
-function latestOccasion(occasions: readonly Occasion[], today: Day): Occasion | undefined {
-  return [...occasions]
-    .filter((o) => o.state === 'open' && daysBetween(o.on, today) <= OCCASION_DAYS && o.on <= today)
-    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
-}
-
-function newJobReason(occasion: Occasion): Reason {
-  const { company, formerCompany } = occasion.facts;
-  return {
-    kind: 'newJob',
-    company,
-    on: occasion.on,
-    ...(formerCompany !== undefined && { formerCompany }),
-    ...(occasion.after !== undefined && { after: occasion.after }),
-  };
-}
-
-/** What speaks for a word now; the messages behind a rhythm come right after it. */
-function staleReasons(contact: Contact, cadence: number, today: Day): Reason[] {
-  const { touches, lastTouchOn, facts } = contact;
-  const reasons: Reason[] = [];
-  if (contact.dueOn && contact.dueOn <= today) {
-    // Nobody is told that they are many times overdue: after two rhythms it is simply quiet.
-    const quiet = lastTouchOn !== undefined && daysBetween(lastTouchOn, today) >= 2 * cadence;
-    reasons.push(
-      quiet
-        ? { kind: 'quiet', cadence, lastOn: lastTouchOn }
-        : { kind: 'rhythm', cadence, since: contact.dueOn },
-    );
-  }
-  const count = touches.in + touches.out;
-  if (count > 0 && lastTouchOn) {
-    reasons.push({
-      kind: 'messages',
-      count,
-      lastOn: lastTouchOn,
-      bothWays: touches.in > 0 && touches.out > 0,
-    });
-  } else if (!lastTouchOn) {
-    const connectedOn = facts.connectedOn?.value;
-    reasons.push({ kind: 'noTouch', ...(connectedOn !== undefined && { connectedOn }) });
-  }
-  const { lastInOn, lastOutOn } = touches;
-  if (lastInOn && lastInOn > (lastOutOn ?? '') && daysBetween(lastInOn, today) <= 365) {
-    reasons.push({ kind: 'theyWroteLast', on: lastInOn });
-  }
-  return reasons;
+/** Whether somebody's time has come without any news. */
+function isDue(contact: Contact, cadence: number, today: Day): boolean {
+  if (!contact.dueOn || contact.dueOn > today) return false;
+  const sinceTouch = contact.lastTouchOn ? daysBetween(contact.lastTouchOn, today) : Infinity;
+  if (sinceTouch < QUIET_AFTER_TOUCH) return false;
+  return contact.touches.unanswered < 2 || sinceTouch >= Math.max(2 * cadence, 180);
 }
 
 /** Score first; where it ties, those who wrote more to each other; then a stable order. */
@@ -137,12 +82,12 @@ export function choosePrompts(prompts: readonly Prompt[], doneToday: number): Pr
   const places = Math.max(0, PROMPTS_A_DAY - doneToday);
   const sorted = [...prompts].sort(comparePrompts);
   const chosen = sorted.slice(0, places);
-  const news = sorted.find(({ newsScore }) => newsScore >= FRESH_NEWS);
+  const news = sorted.find(({ newsScore }) => newsScore > FRESH_NEWS);
   if (
     news &&
     places > 0 &&
     !chosen.includes(news) &&
-    !chosen.some(({ newsScore }) => newsScore >= FRESH_NEWS)
+    !chosen.some(({ newsScore }) => newsScore > FRESH_NEWS)
   ) {
     chosen[places - 1] = news;
   }

@@ -1,14 +1,24 @@
-import { findIn } from './page';
-import type { PageModule, Root } from './page';
-import { PAGES } from './pages';
+import type { PageKind, PageModule, Root } from './page';
+import { OVERLAYS, PAGES } from './pages';
 import type { ReadEnv, Reading } from './sighting';
+import { pageState } from './state';
 
-/** Places where LinkedIn asks who you are. */
-const SIGNED_OUT = /^\/(login|uas|authwall|checkpoint|signup)(\/|$)/;
+/** What one part of a page said. */
+export interface PartRead {
+  /** Null where the address is no page that can be read, or where it is not there (yet). */
+  page: PageModule | null;
+  reading: Reading;
+}
 
 /** @returns whether any page at this address can be read, whatever is on it by now. */
 export function isReadable(url: string): boolean {
   return PAGES.some((page) => page.matches(url));
+}
+
+/** @returns what kind of page the address is, in whatever generation; null where it cannot be read. */
+export function kindAt(url: string): PageKind | null {
+  const id = PAGES.find((page) => page.matches(url))?.id;
+  return id === undefined ? null : (id.slice(0, id.indexOf('/')) as PageKind);
 }
 
 /**
@@ -21,15 +31,29 @@ export function detectPage(url: string, roots: readonly Root[]): PageModule | nu
 }
 
 /** Reads whatever page this is. Pages that are signed out, unfinished or unknown are read as nothing. */
-export function readPage(roots: readonly Root[], env: ReadEnv): Reading {
-  if (isSignedOut(env.url, roots)) return { ok: false, why: 'signedOut' };
+export function readMain(roots: readonly Root[], env: ReadEnv): PartRead {
+  const state = pageState(env.url, roots);
+  if (state === 'signedOut') return { page: null, reading: { ok: false, why: state } };
   const page = detectPage(env.url, roots);
-  if (page) return page.read(roots, env);
-  return { ok: false, why: isReadable(env.url) ? 'notReady' : 'wrongPage' };
+  if (page) return { page, reading: page.read(roots, env) };
+  // The mark of an error stays in the head when the user goes on from there.
+  if (state === 'errorPage') return { page: null, reading: { ok: false, why: state } };
+  return { page: null, reading: { ok: false, why: isReadable(env.url) ? 'notReady' : 'wrongPage' } };
 }
 
-function isSignedOut(url: string, roots: readonly Root[]): boolean {
-  if (SIGNED_OUT.test(new URL(url).pathname)) return true;
-  const form = 'form[action*="/checkpoint/"], form[action*="/uas/"], input[name="session_password"]';
-  return findIn(roots, '[data-testid="primary-nav"]') === null && findIn(roots, form) !== null;
+/** Reads the conversations that are open over the page, whatever page it is. @returns null where there are none. */
+export function readOverlay(roots: readonly Root[], env: ReadEnv): PartRead | null {
+  const page = OVERLAYS.find((one) => one.matches(env.url) && one.isOn(roots));
+  return page ? { page, reading: page.read(roots, env) } : null;
+}
+
+/** Everything that can be read now: the page first, then what lies over it. */
+export function readAll(roots: readonly Root[], env: ReadEnv): PartRead[] {
+  const overlay = readOverlay(roots, env);
+  return [readMain(roots, env), ...(overlay ? [overlay] : [])];
+}
+
+/** @returns what the page itself says. */
+export function readPage(roots: readonly Root[], env: ReadEnv): Reading {
+  return readMain(roots, env).reading;
 }

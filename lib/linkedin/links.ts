@@ -42,7 +42,7 @@ export function readLink(href: string): LinkFacts {
 }
 
 /** @returns the facts of every link inside `root`, in page order. */
-export function linksIn(root: Element): { element: Element; facts: LinkFacts }[] {
+export function linksIn(root: ParentNode): { element: Element; facts: LinkFacts }[] {
   return [...root.querySelectorAll('a[href]')].map((element) => ({
     element,
     facts: readLink(element.getAttribute('href') ?? ''),

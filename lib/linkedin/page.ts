@@ -1,4 +1,4 @@
-import type { ReadEnv, Reading } from './sighting';
+import type { ItemMemory, ListSighting, PassedSighting, ReadEnv, Reading } from './sighting';
 
 /** Where a page may keep its content: the document, the frame and the shadow root of older parts. */
 export type Root = Document | ShadowRoot;
@@ -9,9 +9,25 @@ export interface Examples {
   not: readonly string[];
 }
 
+/** What kind of page it is, whatever its generation. */
+export type PageKind =
+  | 'profile'
+  | 'experience'
+  | 'feed'
+  | 'post'
+  | 'catchUp'
+  | 'connections'
+  | 'notifications'
+  | 'thread'
+  | 'overlay';
+export type Generation = 'sdui' | 'ember';
+export type PageId = `${PageKind}/${Generation}`;
+
 /** One page in one generation of LinkedIn's interface, as a value. */
 export interface PageModule {
-  id: string;
+  id: PageId;
+  /** The month of the newest real page that it was checked on, `YYYY-MM`; null where nobody has captured one. */
+  checkedOn: string | null;
   examples: Examples;
   /** Whether this address is that page. */
   matches(url: string): boolean;
@@ -33,4 +49,27 @@ export function findIn(roots: readonly Root[], selector: string): Element | null
 /** @returns all elements that answer the selector, root by root. */
 export function findAllIn(roots: readonly (Root | Element)[], selector: string): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+}
+
+/**
+ * Reads the items of a list, each once as long as it stays what it is: a feed that grows to a thousand posts
+ * costs what is new in it.
+ * @param markOf what an item is recognised by; a changed mark means: read it again. Null: not finished, do not
+ *   remember.
+ * @param readItem null where the element is no item at all.
+ */
+export function readItems(
+  items: readonly Element[],
+  memory: ItemMemory | undefined,
+  markOf: (item: Element) => string | null,
+  readItem: (item: Element) => ListSighting | PassedSighting | null,
+): (ListSighting | PassedSighting)[] {
+  return items.flatMap((item) => {
+    const mark = markOf(item);
+    const known = memory?.get(item);
+    if (known && mark !== null && known.mark === mark) return known.found ? [known.found] : [];
+    const found = readItem(item);
+    if (mark !== null) memory?.set(item, { mark, found });
+    return found ? [found] : [];
+  });
 }

@@ -31,6 +31,12 @@ export async function takeBackBatch(db: Log, batchId: string, work: Reversal): P
     identities.map((row) => ({ key: row.key, row })),
   );
   const leaving = contacts.filter(({ id }) => !staying.has(id));
+  const leavingIds = new Set(leaving.map(({ id }) => id));
+  const questions = (await db.questions.toArray()).filter(({ contactId }) => leavingIds.has(contactId));
+  await work.removeAll(
+    'questions',
+    questions.map((row) => ({ key: row.id, row })),
+  );
   await work.removeAll(
     'contacts',
     leaving.map((row) => ({ key: row.id, row })),

@@ -1,4 +1,4 @@
-import { identityKey } from '../people/identity';
+import { identityKey, type Named } from '../people/identity';
 import type { Contact, Identity } from '../people/schema';
 import type { Log } from './db';
 
@@ -9,9 +9,9 @@ import type { Log } from './db';
  */
 export async function findContact(
   db: Log,
-  { slug, memberId }: { slug: string; memberId?: string },
+  { slug, memberId }: Named,
 ): Promise<Contact | 'conflict' | undefined> {
-  const bySlug = await db.identities.get(identityKey.slug(slug));
+  const bySlug = slug === undefined ? undefined : await db.identities.get(identityKey.slug(slug));
   const byMember = memberId === undefined ? undefined : await db.identities.get(identityKey.member(memberId));
   if (bySlug && byMember && bySlug.contactId !== byMember.contactId) return 'conflict';
   if (bySlug && !byMember && memberId !== undefined && (await hasOtherMemberId(db, bySlug, memberId))) {

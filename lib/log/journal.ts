@@ -1,7 +1,7 @@
 import type { IndexableType } from 'dexie';
 
 /** The tables whose changes are recorded. */
-export type ChangedTable = 'contacts' | 'identities' | 'touches' | 'occasions' | 'settings';
+export type ChangedTable = 'contacts' | 'identities' | 'touches' | 'occasions' | 'questions' | 'settings';
 
 /** One recorded change of one row. A field such as `facts.company` is one field of the contact. */
 export type Change = { table: ChangedTable; key: IndexableType } & (
@@ -16,7 +16,16 @@ export interface EntryLabel {
   values?: Record<string, string | number>;
 }
 
-export type CommandName = 'import' | 'setRing' | 'leaveOut' | 'keepPerson' | 'logTouch' | 'snooze' | 'notNow';
+export type CommandName =
+  | 'import'
+  | 'setRing'
+  | 'leaveOut'
+  | 'keepPerson'
+  | 'addConnections'
+  | 'logTouch'
+  | 'snooze'
+  | 'notNow'
+  | 'answerQuestion';
 
 export interface JournalEntry extends EntryLabel {
   seq: number;

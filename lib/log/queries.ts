@@ -1,3 +1,4 @@
+import { HARDSHIP_TYPES } from '../keeping/occasions';
 import { choosePrompts, type Prompt, promptFor } from '../keeping/prompts';
 import { identityKey } from '../people/identity';
 import type { Contact, Day, Occasion } from '../people/schema';
@@ -36,9 +37,11 @@ export function candidateCount(db: Log): Promise<number> {
 export async function promptsToday(db: Log, today: Day): Promise<Prompt[]> {
   const open = await db.occasions.where('state').equals('open').toArray();
   const byContact = new Map<string, Occasion[]>();
-  for (const each of open) byContact.set(each.contactId, [...(byContact.get(each.contactId) ?? []), each]);
+  for (const each of [...open, ...(await pastHardships(db))]) {
+    byContact.set(each.contactId, [...(byContact.get(each.contactId) ?? []), each]);
+  }
   const due = await db.contacts.where('dueOn').belowOrEqual(today).toArray();
-  const withOccasion = await db.contacts.bulkGet([...byContact.keys()]);
+  const withOccasion = await db.contacts.bulkGet([...new Set(open.map(({ contactId }) => contactId))]);
   const contacts = new Map<string, Contact>();
   for (const contact of [...due, ...withOccasion]) if (contact) contacts.set(contact.id, contact);
   const prompts: Prompt[] = [];
@@ -57,13 +60,13 @@ export async function doneToday(db: Log, today: Day): Promise<number> {
 
 /** A kept contact's prompt whatever the day's three are; for the panel beside their page. */
 export async function promptOf(db: Log, contact: Contact, today: Day): Promise<Prompt | null> {
-  return promptFor(contact, await openOccasions(db, contact.id), today);
+  return promptFor(contact, await db.occasions.where('contactId').equals(contact.id).toArray(), today);
 }
 
-export async function openOccasions(db: Log, contactId: string): Promise<Occasion[]> {
-  return (await db.occasions.where('contactId').equals(contactId).toArray()).filter(
-    ({ state }) => state === 'open',
-  );
+/** Difficulties that are answered: they still forbid congratulations. */
+async function pastHardships(db: Log): Promise<Occasion[]> {
+  const all = await db.occasions.where('type').anyOf(HARDSHIP_TYPES).toArray();
+  return all.filter(({ state }) => state !== 'open');
 }
 
 /** @returns the latest known slug of each contact, for links to their profiles. */

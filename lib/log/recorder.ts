@@ -1,13 +1,14 @@
 import type { IndexableType } from 'dexie';
 import { withDerived } from '../keeping/summary';
-import type { Contact, Identity, Occasion, Touch } from '../people/schema';
+import type { Contact, Identity, Occasion, Question, Touch } from '../people/schema';
 import { type Log, type Setting, touchesOf, touchKey } from './db';
 import { difference } from './fields';
 import type { Change, ChangedTable, EntryLabel } from './journal';
 
 /**
  * The only way in which a command writes: every row goes through here, so that its old value is recorded
- * and the derived fields of each contact it touches are put right in the same transaction.
+ * and the derived fields of each contact it touches are put right in the same transaction. What pages say
+ * goes the same way; its changes are not journaled.
  */
 export class Recorder {
   readonly changes: Change[] = [];
@@ -35,6 +36,10 @@ export class Recorder {
 
   async occasion(next: Occasion): Promise<void> {
     await this.write('occasions', next.id, next);
+  }
+
+  async question(next: Question): Promise<void> {
+    await this.write('questions', next.id, next);
   }
 
   async setting(next: Setting): Promise<void> {

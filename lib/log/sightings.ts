@@ -1,106 +1,67 @@
-import { isSameOccasion, newJobFrom } from '../keeping/newJob';
-import type { PersonSighting } from '../linkedin/sighting';
-import { chooseFacts, type Offer } from '../people/facts';
-import { identityKey } from '../people/identity';
-import type { Contact, Day, FactName, Identity, Occasion } from '../people/schema';
-import type { Log } from './db';
-import { sameRow } from './fields';
+import type { Clock } from '../clock';
+import type { PageId } from '../linkedin/page';
+import type { PersonRef, Sighting } from '../linkedin/sighting';
+import { displayName } from '../people/facts';
+import type { Contact } from '../people/schema';
+import { withdrawOld } from './ask';
 import { findContact } from './findContact';
-import { deriveAgain } from './recorder';
+import type { Log } from './db';
+import type { Intake, SightingFate, Stored } from './intake';
+import { logItem } from './logItem';
+import { logPerson } from './logPerson';
+import { Recorder } from './recorder';
 import { readYou } from './settings';
 
-/** What became of a sighting. */
-export type SightingFate =
-  | { stored: true; contactId: string; occasion?: Occasion }
-  | { stored: false; why: 'stranger' | 'self' | 'conflict' };
+/** What one message of a reader brings. */
+export interface PageReading {
+  page: PageId;
+  /** The reader's name for its stay on the page: one stay is one reading, however often it tells. */
+  visit: string;
+  sightings: readonly Sighting[];
+}
 
 /**
- * Takes a believed sighting of a person into the log, in one transaction, any number of times with the same
- * result. Only a connection or somebody already in the log is stored; everybody else is forgotten. Where
+ * Takes believed sightings into the log, in one transaction, any number of times with the same result. Only a
+ * connection whose own page it is, or somebody already in the log, is stored; everybody else is forgotten. Where
  * address and member id lead to two different contacts nothing is written: a wrong person is worse than none.
- * @param today the user's day. @param now epoch milliseconds.
+ * @param clock in the home zone. @returns what became of each, in their order.
  */
-export async function logSighting(
+export async function logReading(
   db: Log,
-  seen: PersonSighting,
-  today: Day,
-  now: number,
-): Promise<SightingFate> {
-  return db.transaction('rw', db.changeable, async (): Promise<SightingFate> => {
+  { page, visit, sightings }: PageReading,
+  clock: Pick<Clock, 'today' | 'now' | 'zone'>,
+): Promise<SightingFate[]> {
+  return db.transaction('rw', db.changeable, async () => {
+    const record = new Recorder(db);
+    const intake: Intake = { db, record, page, visit, clock };
     const you = await readYou(db);
-    if (seen.degree === 'self' || you?.slug === seen.slug) return { stored: false, why: 'self' };
-    const found = await findContact(db, seen);
-    if (found === 'conflict') return { stored: false, why: 'conflict' };
-    if (!found && seen.degree !== 'first') return { stored: false, why: 'stranger' };
-    const contact = found ?? newContact(now);
-    const occasion = await noteNewJob(db, contact, seen, today);
-    const facts = chooseFacts(contact.facts, offersOf(seen, today), now);
-    const connected = seen.degree === 'first' ? 'yes' : seen.degree === 'other' ? 'no' : contact.connected;
-    const next: Contact = {
-      ...contact,
-      facts,
-      connected,
-      ...(connected !== contact.connected && { connectedSeenOn: today }),
-    };
-    await noteAddresses(db, seen, contact.id, today);
-    if (!found || facts !== contact.facts || !sameRow(contact, next)) {
-      await db.contacts.put(next);
-      await deriveAgain(db, [contact.id]);
-    }
-    return { stored: true, contactId: contact.id, ...(occasion && { occasion }) };
+    await withdrawOld(db, record, clock.today);
+    const fates: SightingFate[] = [];
+    for (const sighting of sightings) fates.push(await take(intake, sighting, you?.slug));
+    await record.settle();
+    return fates;
   });
 }
 
-function newContact(now: number): Contact {
-  return {
-    id: crypto.randomUUID(),
-    facts: {},
-    connected: 'unknown',
-    touches: { out: 0, in: 0, unanswered: 0 },
-    createdAt: now,
-  };
-}
-
-function offersOf(seen: PersonSighting, today: Day): Partial<Record<FactName, Offer>> {
-  const offers: Partial<Record<FactName, Offer>> = {};
-  for (const name of ['name', 'headline', 'company', 'school', 'location'] as const) {
-    const value = seen[name]?.value;
-    if (value !== undefined) offers[name] = { value, seenOn: today, via: 'page' };
+async function take(intake: Intake, sighting: Sighting, ownSlug: string | undefined): Promise<SightingFate> {
+  const who = sighting.kind === 'person' ? sighting : sighting.person;
+  if (who.degree === 'self' || (who.slug !== undefined && who.slug === ownSlug))
+    return { stored: false, why: 'self' };
+  const found = await findContact(intake.db, who);
+  if (found === 'conflict') return { stored: false, why: 'conflict' };
+  if (sighting.kind === 'person') {
+    if (!found && sighting.degree !== 'first') return { stored: false, why: 'stranger' };
+    return logPerson(intake, found, sighting);
   }
-  return offers;
+  if (!found) return { stored: false, why: 'stranger' };
+  return { ...fateOf(found, sighting.person), ...(await logItem(intake, found, sighting)) };
 }
 
-async function noteAddresses(db: Log, seen: PersonSighting, contactId: string, today: Day): Promise<void> {
-  const keys = [identityKey.slug(seen.slug)];
-  if (seen.memberId !== undefined) keys.push(identityKey.member(seen.memberId));
-  const stored = await db.identities.bulkGet(keys);
-  const rows = keys.map((key, i): Identity => ({ via: 'page', ...stored[i], key, contactId, seenOn: today }));
-  await db.identities.bulkPut(rows.filter((row, i) => stored[i]?.seenOn !== row.seenOn));
-}
-
-async function noteNewJob(
-  db: Log,
-  contact: Contact,
-  seen: PersonSighting,
-  today: Day,
-): Promise<Occasion | undefined> {
-  if (!seen.complete || seen.degree !== 'first') return undefined;
-  const found = newJobFrom({
-    known: contact.facts.company,
-    company: seen.company?.value,
-    headline: seen.headline?.value,
-    today,
-  });
-  if (!found) return undefined;
-  const before = await db.occasions.where('contactId').equals(contact.id).toArray();
-  if (before.some((occasion) => isSameOccasion(occasion, found))) return undefined;
-  const occasion: Occasion = {
-    ...found,
-    id: crypto.randomUUID(),
+function fateOf(contact: Contact, { name }: PersonRef): Stored {
+  return {
+    stored: true,
     contactId: contact.id,
-    state: 'open',
-    via: 'page',
+    name: displayName(contact) || name.value,
+    kept: contact.ring !== undefined,
   };
-  await db.occasions.add(occasion);
-  return occasion;
 }

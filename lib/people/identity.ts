@@ -55,6 +55,20 @@ export function profileAddress(slug: string): string {
   return `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
 }
 
+/** @returns the identities under which somebody named like this is found; none where nothing names them. */
+export function identityKeys({ slug, memberId }: Named): string[] {
+  return [
+    ...(slug === undefined ? [] : [identityKey.slug(slug)]),
+    ...(memberId === undefined ? [] : [identityKey.member(memberId)]),
+  ];
+}
+
+/** How pages name somebody: by slug, by member id, or by both. */
+export interface Named {
+  slug?: string;
+  memberId?: string;
+}
+
 export const identityKey = {
   slug: (slug: string): string => `slug:${slug}`,
   member: (memberId: string): string => `member:${memberId}`,

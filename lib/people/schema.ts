@@ -37,6 +37,7 @@ export const FACT_NAMES = [
   'school',
   'mail',
   'connectedOn',
+  'birthday',
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 export type Facts = Partial<Record<FactName, Fact>>;
@@ -79,6 +80,9 @@ export interface Contact {
   /** "Not now": the present reasons rest until this day. */
   restingUntil?: Day;
 
+  /** Another employer or title than known, shown by one whole reading; a second visit has to say the same. */
+  awaiting?: { company?: string; title?: string; on: Day; visit: string };
+
   /** Derived: day of the last touch that resets the clock. */
   lastTouchOn?: Day;
   /** Derived: the day from which a prompt is due; only on kept contacts. */
@@ -119,23 +123,73 @@ export interface Touch {
   phraseIds?: string[];
 }
 
-export type OccasionType = 'newJob';
+/** Things that call for a word. The last two are hardship: no congratulation near them. */
+export const OCCASION_TYPES = [
+  'newJob',
+  'promotion',
+  'newRole',
+  'workAnniversary',
+  'birthday',
+  'award',
+  'certification',
+  'degree',
+  'launch',
+  'post',
+  'other',
+  'openToWork',
+  'roleEnded',
+] as const;
+export type OccasionType = (typeof OCCASION_TYPES)[number];
+
+/** What is known of an occasion; which of it is there depends on its type. */
+export interface OccasionFacts {
+  company?: string;
+  title?: string;
+  formerCompany?: string;
+  formerTitle?: string;
+  school?: string;
+  years?: number;
+  postId?: string;
+  /** The page's own sentence, where its type is unknown. */
+  sentence?: string;
+}
 
 /** A dated reason to write, with its evidence. */
 export interface Occasion {
   id: string;
   contactId: ContactId;
   type: OccasionType;
-  /** The day on which it was noticed. */
+  /** The day of the event where the page told it, else the day on which it was noticed. */
   on: Day;
   /** It happened after this day: the last on which the log knew otherwise. */
   after?: Day;
-  facts: { company: string; title?: string; formerCompany?: string };
+  facts: OccasionFacts;
   /** The organisation, folded for comparing: one occasion a person, type and organisation in 60 days. */
   organisation: string;
   state: 'open' | 'done' | 'dismissed';
   via: Via;
+  /** The page that showed it. */
+  page?: string;
   batchId?: string;
+}
+
+/**
+ * Something that a page said and that is not certain enough to be kept: the user is asked once. Its id is
+ * made of contact, matter and value, so that the same is never asked twice.
+ */
+export interface Question {
+  id: string;
+  contactId: ContactId;
+  /** The page and generation that said it, for example `thread/ember`. */
+  page: string;
+  on: Day;
+  /** 1 while open; absent once answered (absent rows are not in the index). */
+  open?: 1;
+  answer?: 'yes' | 'no';
+  matter:
+    | { kind: 'fact'; name: FactName; value: string }
+    | { kind: 'touch'; touch: Pick<Touch, 'on' | 'channel' | 'direction'> }
+    | { kind: 'occasion'; occasion: Pick<Occasion, 'type' | 'on' | 'facts' | 'organisation'> };
 }
 
 /** One address of a contact (`slug:`, `member:`, `mail:`), former ones included. */

@@ -1,6 +1,27 @@
 (() => {
   const screenOf = (page) => page.querySelector('[data-sdui-screen]');
+  const emberOf = (page) => page.querySelector('.application-outlet');
+  const frameOf = () => document.querySelector('iframe[data-testid="interop-iframe"]');
   let turn = 0;
+
+  /** Puts the screen of another page of the new interface in place of the present one. */
+  function showScreen(screen) {
+    const frame = frameOf();
+    if (frame) frame.style.display = 'none';
+    frame?.contentDocument?.body.replaceChildren();
+    screenOf(document)?.replaceWith(document.adoptNode(screen));
+  }
+
+  /** A page of the old interface is shown in the frame, and the place of the new one is emptied. */
+  function showInFrame(outlet) {
+    const frame = frameOf();
+    const inner = frame?.contentDocument;
+    if (!inner) return location.reload();
+    screenOf(document)?.querySelector('main')?.replaceChildren();
+    screenOf(document)?.removeAttribute('data-sdui-screen');
+    inner.body.replaceChildren(inner.adoptNode(outlet));
+    frame.style.display = 'block';
+  }
 
   /** Fetches the page of an address and shows it piece by piece, unless another was asked for meanwhile. */
   async function show(path, delays) {
@@ -16,7 +37,13 @@
     after(titleMs, () => (document.title = next.title));
     after(contentMs, () => {
       const screen = screenOf(next);
-      if (screen) screenOf(document)?.replaceWith(document.adoptNode(screen));
+      const outlet = emberOf(next);
+      // The place of a screen that the frame has taken over is found by its role.
+      const place = screenOf(document) ?? document.querySelector('[role="main"]');
+      if (screen && place) {
+        place.setAttribute('data-sdui-screen', '');
+        showScreen(screen);
+      } else if (outlet && place) showInFrame(outlet);
       else location.reload();
     });
   }
@@ -33,7 +60,8 @@
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!link || link.origin !== location.origin) return;
-    if (!/^\/(in\/[^/]+\/$|feed\/)/.test(link.pathname)) return;
+    if (!/^\/(in\/[^/]+\/$|feed\/|mynetwork\/|notifications\/|messaging\/thread\/)/.test(link.pathname))
+      return;
     event.preventDefault();
     void invented.go(link.pathname);
   });

@@ -1,38 +1,11 @@
-import { escapeHtml, hashesFrom } from './html';
-import type { Hashes } from './html';
+import { feedPageOf } from './feedPages';
 import type { Person } from './people';
-import { shellPage } from './shell';
 
 /** The pages around the profiles, as far as a reader meets them. */
 
-/** The home feed with one post each of some people, and links to their profiles. */
+/** The home feed with one post each of some people, and links to everybody's page. */
 export function feedPage(people: readonly Person[], seed = 'feed'): string {
-  const hashes = hashesFrom(seed);
-  const posts = people.slice(0, 6).map((person) => post(person, hashes));
-  const main = `<div data-testid="mainFeed" data-component-type="LazyColumn">${posts.join('\n')}</div>${directory(people)}`;
-  return shellPage(
-    main,
-    { title: 'Feed | LinkedIn', screen: 'feed.MainFeed', pageKey: 'd_flagship3_feed' },
-    hashes,
-  );
-}
-
-function post(person: Person, { cls, key }: Hashes): string {
-  const address = `https://www.linkedin.com/in/${encodeURIComponent(person.slug)}/`;
-  const name = escapeHtml(person.name);
-  const id = key();
-  return `<div role="listitem"${cls()} componentkey="expanded${id}FeedType_MAIN_FEED_RELEVANCE"><h2><span>Feed post</span></h2>
-<div><a href="${address}"></a><a href="${address}"><div aria-label="${name}  Verified Profile 1st"><p>${name}</p><p>• 1st</p></div><p>${escapeHtml(person.headline)}</p><p>20h •</p><svg id="globe-americas-small"><path /></svg></a>
-<button aria-label="Open control menu for post by ${name}"><svg id="overflow-web-ios-small"><path /></svg></button></div>
-<p><span data-testid="expandable-text-box">A few words about ${escapeHtml(person.title)} work.</span></p></div>`;
-}
-
-/** Not on LinkedIn: a list of all pages of this world, so that a newcomer finds their way. */
-function directory(people: readonly Person[]): string {
-  const links = people.map(
-    (person) => `<li><a href="/in/${encodeURIComponent(person.slug)}/">${escapeHtml(person.name)}</a></li>`,
-  );
-  return `<nav><p>Everybody in this invented LinkedIn</p><ul>${links.join('')}</ul></nav>`;
+  return feedPageOf({ posts: people.slice(0, 6).map((author) => ({ author })), directory: people, seed });
 }
 
 /** The empty page in the frame that waits for parts of the old interface. */

@@ -1,7 +1,9 @@
+import { PROFILE_WORDS } from './career';
 import { escapeHtml, hashesFrom } from './html';
 import type { Hashes } from './html';
 import { LABELS } from './labels';
 import type { PageLanguage } from './labels';
+import { contactOverlay, educationCard, experienceCard } from './lateCards';
 import type { Person } from './people';
 import { shellPage } from './shell';
 import { topCard } from './topCard';
@@ -26,6 +28,12 @@ export interface ProfileOptions {
   hydrated?: boolean;
   /** In place of "Name | LinkedIn". */
   title?: string;
+  /** False: they say nothing about themselves. */
+  about?: boolean;
+  /** The cards of positions and schools, which load when scrolled to. */
+  scrolled?: boolean;
+  /** The user has opened the contact info. */
+  overlay?: boolean;
 }
 
 /**
@@ -45,12 +53,14 @@ export function profilePage(options: ProfileOptions): string {
   const main = [
     card,
     `<div componentkey="profileCardsAboveActivity${person.slug}"></div>`,
-    about(person, hashes),
+    options.about === false ? '' : about(person, lang, hashes),
     activity(person, also[0], hashes),
-    ...[1, 2, 3, 4, 5, 6].map(
-      (n) => `<div componentkey="profileCardsBelowActivityPart${n}${person.slug}"></div>`,
-    ),
+    ...[1, 2, 3, 4, 5, 6].map((n) => {
+      const cards = options.scrolled && n === 1 ? lateCards(person, lang, hashes) : '';
+      return `<div componentkey="profileCardsBelowActivityPart${n}${person.slug}">${cards}</div>`;
+    }),
     aside(person, also, hashes),
+    options.overlay ? contactOverlay(person, lang, hashes) : '',
   ];
   return shellPage(
     main.join('\n'),
@@ -66,15 +76,23 @@ export function profilePage(options: ProfileOptions): string {
   );
 }
 
-function about(person: Person, { cls }: Hashes): string {
+/** What somebody says about themselves, and the skills below it. */
+function about(person: Person, lang: PageLanguage, { cls }: Hashes): string {
   const key = `com.linkedin.sdui.profile.card.ref${person.memberId}About`;
-  return `<section${cls()} componentkey="${key}"><span data-testid="expandable-text-box">I like ${escapeHtml(person.title)} work that lasts. <button data-testid="expandable-text-button">… more</button></span></section>`;
+  const text = escapeHtml(aboutText(person));
+  return `<div componentkey="${key}"><section${cls()} componentkey="${key}"><h2${cls()}>${PROFILE_WORDS[lang].about}</h2><p${cls()}><span data-testid="expandable-text-box">${text} <button data-testid="expandable-text-button">… more</button></span></p><div${cls()}><svg id="skills-medium"></svg><p>Top skills</p><p>Lamps • Patience</p></div></section></div>`;
 }
+
+/** @returns what a person of the cast says about themselves. */
+export const aboutText = (person: Person): string => `I like ${person.title} work that lasts.`;
+
+const lateCards = (person: Person, lang: PageLanguage, hashes: Hashes): string =>
+  experienceCard(person, lang, hashes) + educationCard(person, lang, hashes);
 
 /** The label of a re-shared person names a degree: the first such label of a page is somebody else's. */
 function activity(person: Person, reshared: Person | undefined, { cls }: Hashes): string {
   const label = `${reshared?.name ?? 'Somebody Else'} Verified Profile 2nd`;
-  return `<section${cls()} componentkey="com.linkedin.sdui.profile.card.ref${person.slug}Activity"><div aria-label="${escapeHtml(label)}"><p>A post</p></div></section>`;
+  return `<section${cls()} componentkey="com.linkedin.sdui.profile.card.ref${person.slug}Activity"><div aria-label="${escapeHtml(label)}"><p>A post</p><p><span data-testid="expandable-text-box">Somebody’s words.</span></p></div></section>`;
 }
 
 function aside(person: Person, also: readonly Person[], { cls }: Hashes): string {

@@ -1,5 +1,4 @@
 import type { Day } from '../../lib/people/schema';
-import { normaliseSlug, slugOf } from '../../lib/people/identity';
 import { daysBefore } from './days';
 import { exportFiles, zipOf } from './exportBuilder';
 import type { ExportContents, ExportFile, ExportShape } from './exportBuilder';
@@ -7,11 +6,12 @@ import { buildLife, others } from './life';
 import type { Relations } from './life';
 import { CAST, YOU } from './people';
 import type { Person } from './people';
-import { feedPage, loginPage, preloadPage } from './otherPages';
-import { profilePage } from './profilePage';
 import type { ShownDegree } from './profilePage';
+import { servePage } from './worldPages';
+import type { ServedPage } from './worldPages';
 
 export { notFoundPage } from './otherPages';
+export type { ServedPage } from './worldPages';
 
 /**
  * The invented LinkedIn as a whole: a member, their people, the export they downloaded three days ago and
@@ -34,11 +34,6 @@ export interface SampleWorld {
   degreeOf(person: Person): ShownDegree;
   /** What the address answers; null for an address that does not exist (serve {@link notFoundPage}). */
   pageFor(url: string): ServedPage | null;
-}
-
-export interface ServedPage {
-  html: string;
-  status?: number;
 }
 
 /** @param options.today the day on which everything is looked at. */
@@ -64,24 +59,6 @@ export function buildSampleWorld({ today }: { today: Day }): SampleWorld {
     exportShaped: (shape) => exportFiles(contents, shape),
     exportZip: () => zipOf(files, madeOn),
     degreeOf,
-    pageFor: (url) => pageFor(url, degreeOf),
+    pageFor: (url) => servePage(url, { today, degreeOf, connected: relations.connected }),
   };
-}
-
-function pageFor(url: string, degreeOf: (person: Person) => ShownDegree): ServedPage | null {
-  const { hostname, pathname, href } = new URL(url, 'https://www.linkedin.com');
-  if (hostname !== 'www.linkedin.com') return null;
-  if (pathname === '/' || pathname === '/feed' || pathname === '/feed/') return { html: feedPage(others()) };
-  if (pathname.startsWith('/preload/')) return { html: preloadPage() };
-  if (pathname.startsWith('/login')) return { html: loginPage() };
-  const slug = slugOf(href);
-  const person = CAST.find((one) => normaliseSlug(one.slug) === slug);
-  if (!person) return null;
-  return { html: profilePage({ person, degree: degreeOf(person), also: neighboursOf(person) }) };
-}
-
-/** "People also viewed": other people in the side column, who must never be read as this one. */
-function neighboursOf(person: Person): Person[] {
-  const start = CAST.indexOf(person);
-  return [1, 5, 11, 17].map((step) => CAST[(start + step) % CAST.length] as Person);
 }

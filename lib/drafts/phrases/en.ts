@@ -8,23 +8,26 @@ import type { Phrase, PhraseFacts } from '../phrase';
 const hi = (word: string, { first }: PhraseFacts): string => (first ? `${word} ${first},` : `${word},`);
 const to = ({ first }: PhraseFacts): string => (first ? `, ${first}` : '');
 
+const at = ({ company }: PhraseFacts, else_: string): string =>
+  company === undefined ? else_ : `at ${company}`;
+
 export const NEW_JOB: Phrase[] = [
   {
     id: 'en.newJob.1',
     text: (f) =>
-      `Congratulations on joining ${f.company}${to(f)}. I still remember how you handled ___, and they are ` +
+      `Congratulations on ${f.company === undefined ? 'your new job' : `joining ${f.company}`}${to(f)}. I still remember how you handled ___, and they are ` +
       `lucky to have that on their side now. I hope the first weeks bring good people and interesting problems.`,
   },
   {
     id: 'en.newJob.2',
     text: (f) =>
-      `${hi('Hello', f)} I just saw that you are at ${f.company} now. Congratulations! What you did with ___ ` +
+      `${hi('Hello', f)} I just saw that you are ${at(f, 'in a new job')} now. Congratulations! What you did with ___ ` +
       `has stayed with me, and it is easy to see why they wanted you. I wish you time to look around and settle in.`,
   },
   {
     id: 'en.newJob.3',
     text: (f) =>
-      `How good to see you at ${f.company}${to(f)}. Congratulations! When I think of your work I think of ___, ` +
+      `How good to see you ${at(f, 'in a new place')}${to(f)}. Congratulations! When I think of your work I think of ___, ` +
       `and I am glad that a new team gets to see it up close. May the place suit you as well as you suit it.`,
   },
 ];

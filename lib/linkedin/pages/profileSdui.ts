@@ -1,48 +1,26 @@
-import { degreeBy, degreeLine, isDegreeLine, showsIcon, showsLink } from '../degree';
+import { aboutSdui } from '../profile/about';
+import type { Owner } from '../profile/about';
+import { contactInfo } from '../profile/contactInfo';
+import { degreeBy, degreeLine, isDegreeLine, showsIcon, showsLink } from '../profile/degree';
 import { personIn } from '../links';
-import { findIn } from '../page';
-import type { Examples, PageModule, Root } from '../page';
-import type { Degree, PersonSighting, ReadEnv, Reading, Seen, Witness } from '../sighting';
+import { findAllIn, findIn } from '../page';
+import type { PageModule, Root } from '../page';
+import { PROFILE_EXAMPLES, isProfileAddress } from '../profile/profileAddress';
+import { sduiEducation, sduiRoles } from '../profile/rolesSdui';
+import type { Degree, PersonSighting, ReadEnv, Reading, Seen, Unproven, Witness } from '../sighting';
 import { nameInTitle, sameName, textOf } from '../text';
-import { distinct, findTopCard } from '../topCard';
-import type { TopCard } from '../topCard';
-import { readFields } from '../topCardFields';
+import { distinct, findTopCard } from '../profile/topCard';
+import type { TopCard } from '../profile/topCard';
+import { readFields } from '../profile/topCardFields';
+import { unprovenOf } from '../profile/unproven';
 
 /** The profile page in the interface of 2025/26 ("SDUI"), checked on pages of March to June 2026. */
 
-// The page itself, an overlay over it, or the page in another language of the member's.
-const PATH = /^\/in\/[^/]+(\/|\/overlay\/.*|\/[a-z]{2}([-_][a-zA-Z]{2})?\/?)?$/;
-
-const examples: Examples = {
-  match: [
-    'https://www.linkedin.com/in/ada-example/',
-    'https://www.linkedin.com/in/ada-example',
-    'https://www.linkedin.com/in/ada-example/?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3Ax',
-    'https://www.linkedin.com/in/ada-example/overlay/contact-info/',
-    'https://www.linkedin.com/in/ada-example/de/',
-    'https://www.linkedin.com/in/%D9%84%D9%8A%D9%84%D9%89/',
-    'https://www.linkedin.com/in/ACoAAAbCdEfGhIjKlMnOpQrStUvWxYz01234567/',
-  ],
-  not: [
-    'https://www.linkedin.com/feed/',
-    'https://www.linkedin.com/in/',
-    'https://www.linkedin.com/in/ada-example/details/experience/',
-    'https://www.linkedin.com/in/ada-example/recent-activity/all/',
-    'https://www.linkedin.com/in/ada-example/edit/forms/intro/new/',
-    'https://www.linkedin.com/company/example/',
-    'https://www.linkedin.com/messaging/thread/2-abc/',
-    'https://www.linkedin.com/login?session_redirect=%2Fin%2Fada-example%2F',
-    'https://example.com/in/ada-example/',
-  ],
-};
-
 export const profileSdui: PageModule = {
   id: 'profile/sdui',
-  examples,
-  matches(url) {
-    const { hostname, pathname } = new URL(url);
-    return hostname === 'www.linkedin.com' && PATH.test(pathname) && personIn(url) !== null;
-  },
+  checkedOn: '2026-04',
+  examples: PROFILE_EXAMPLES,
+  matches: isProfileAddress,
   isOn(roots) {
     // Before this marker the page is the server's HTML and still changing.
     const alive = findIn(roots, '[data-rehydrated="true"]');
@@ -56,7 +34,8 @@ function read(roots: readonly Root[], env: ReadEnv): Reading {
   const card = findTopCard(roots, env.url);
   if (!card) return { ok: false, why: 'notReady' };
   const heading = headingOf(card);
-  if (!heading) return { ok: false, why: 'noIdentity' };
+  // A heading that leads to somebody else is no missing one.
+  if (!heading) return { ok: false, why: headingsIn(card).some(card.isStrange) ? 'disagree' : 'noIdentity' };
   const recipients = distinct(card.links.map(({ facts }) => facts.recipient));
   const ids = distinct([card.keyId ?? undefined, ...recipients]);
   const slugs = distinct([...card.contactSlugs, heading.slug ?? undefined]);
@@ -67,7 +46,8 @@ function read(roots: readonly Root[], env: ReadEnv): Reading {
   // The title comes after the address; until then it is somebody else's.
   if (titled !== null && !sameName(titled, heading.name.value)) return { ok: false, why: 'disagree' };
   const [slug] = slugs;
-  const [memberId] = ids;
+  // A message link alone may be a stranger's: without the key, the list of shared connections must agree.
+  const memberId = ids.find((id) => card.keyId !== null || card.listed.includes(id));
   if (slug === undefined) return { ok: false, why: 'noIdentity' };
 
   const names = personIn(env.url);
@@ -80,22 +60,48 @@ function read(roots: readonly Root[], env: ReadEnv): Reading {
   const { whole, ...fields } = readFields(card, heading.element);
   const degree = degreeOf(card, slug, memberId, heading.element, env);
   const acts = card.links.some(({ facts }) => facts.recipient ?? facts.invites) || degree === 'self';
+  const owner = { slug, ...(memberId !== undefined && { memberId }) };
+  const about = aboutSdui(roots, owner);
+  const unproven = unprovenAt(roots, owner, heading.name.value, env);
   const person: PersonSighting = {
     kind: 'person',
-    slug,
-    ...(memberId !== undefined && { memberId }),
+    ...owner,
     witnesses,
     degree,
     name: heading.name,
     ...fields,
+    ...(about && { about }),
+    ...(unproven && { unproven }),
     complete: whole && acts,
   };
   return { ok: true, sightings: [person] };
 }
 
+/** The parts that come late or with the overlay; the lists only from cards with this person's key. */
+function unprovenAt(roots: readonly Root[], owner: Owner, name: string, env: ReadEnv): Unproven | null {
+  const listAt = <T>(end: string, rowsOf: (section: Element, lang: string) => T[]): T[] => {
+    const keys = [owner.memberId, owner.slug].map(
+      (who) => `com.linkedin.sdui.profile.card.ref${who ?? ' '}${end}`,
+    );
+    const cards = findAllIn(roots, `[componentkey$="${end}"]`).filter((one) =>
+      keys.includes(one.getAttribute('componentkey') ?? ''),
+    );
+    // A wrapper repeats the key of the section inside it.
+    const [card, ...more] = cards.filter(
+      (one) => !cards.some((other) => other !== one && one.contains(other)),
+    );
+    return card && more.length === 0 ? rowsOf(card, env.lang) : [];
+  };
+  return unprovenOf(
+    contactInfo(roots, { slug: owner.slug, name }, env),
+    listAt('ExperienceTopLevelSection', sduiRoles),
+    listAt('EducationTopLevelSection', sduiEducation),
+  );
+}
+
 /** The name: a heading inside a link to the person, or else the card's only heading. */
 function headingOf(card: TopCard): { element: Element; name: Seen; slug: string | null } | null {
-  const headings = [...card.root.querySelectorAll('h1, h2, h3')].filter((one) => textOf(one, 200) !== '');
+  const headings = headingsIn(card).filter((one) => !card.isStrange(one));
   const linked = headings.flatMap((element) => {
     const link = card.links.find(({ element: anchor, facts }) => facts.slug && anchor.contains(element));
     return link?.facts.slug ? [{ element, slug: link.facts.slug }] : [];
@@ -106,17 +112,21 @@ function headingOf(card: TopCard): { element: Element; name: Seen; slug: string 
   return { element, name: { value: textOf(element, 200), via }, slug: linked[0]?.slug ?? null };
 }
 
+const headingsIn = (card: TopCard): Element[] =>
+  [...card.root.querySelectorAll('h1, h2, h3')].filter((one) => textOf(one, 200) !== '');
+
 function degreeOf(
   card: TopCard,
   slug: string,
   memberId: string | undefined,
   heading: Element,
-  { isRendered }: ReadEnv,
+  env: ReadEnv,
 ): Degree {
-  const lines = [...card.root.querySelectorAll('p')].filter(
-    (one) => isDegreeLine(one) && (heading.compareDocumentPosition(one) & 4) !== 0,
+  const { root, links, isStrange } = card;
+  const isRendered = (one: Element): boolean => !isStrange(one) && env.isRendered(one);
+  const lines = [...root.querySelectorAll('p')].filter(
+    (one) => isDegreeLine(one) && !isStrange(one) && (heading.compareDocumentPosition(one) & 4) !== 0,
   );
-  const { root, links } = card;
   const mine = (id: string | undefined): boolean => id !== undefined && id === memberId;
   return degreeBy({
     bell: showsIcon(root, 'bell-fill-medium', isRendered),

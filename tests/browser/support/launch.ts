@@ -57,7 +57,13 @@ const SILENT = [
  * No guesses about what comes next: Chromium would open connections to the site of a page and ask for its
  * icon on its own, past the request interception.
  */
-const PREFERENCES = { net: { network_prediction_options: 2 }, signin: { allowed: false } };
+const PREFERENCES = {
+  net: { network_prediction_options: 2 },
+  signin: { allowed: false },
+  // Before it fills in a form, Chromium asks its maker's server about the form.
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  credentials_enable_service: false,
+};
 
 function freshProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'peerkeep-profile-'));

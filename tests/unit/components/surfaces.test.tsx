@@ -55,12 +55,15 @@ describe('the side panel', () => {
         onDone={nothing}
         onSnooze={nothing}
         onNotNow={nothing}
+        onReasons={nothing}
+        onAddPeople={nothing}
+        onAnswer={nothing}
       />,
     );
   const MIRA: PersonView = { name: 'Mira Oduya', slug: 'mira-oduya', connected: 'yes' };
   const ring = (name: string) => document.querySelector(`[data-testid="ring"][data-ring="${name}"]`);
 
-  it.each(['loading', 'readingOff', 'noLinkedIn', 'waiting', 'unreadable', 'self'] as const)(
+  it.each(['loading', 'readingOff', 'noLinkedIn', 'notThisPage', 'waiting', 'unreadable', 'self'] as const)(
     '%s is one heading and nobody',
     (state) => {
       panel({ state });

@@ -47,6 +47,75 @@ function newJob(contactId: string, daysAgo: number, state: Occasion['state'] = '
   };
 }
 
+function news(type: Occasion['type'], daysAgo: number, more: Partial<Occasion> = {}): Occasion {
+  return { ...newJob('ada', daysAgo), id: `${type}-${daysAgo}`, type, facts: {}, organisation: '', ...more };
+}
+const fresh = kept('ada', 'close', [[20, 'in']]);
+const due = kept('ada', 'close', [[90, 'in']]);
+
+describe('news', () => {
+  it.each(['newJob', 'promotion', 'newRole', 'award', 'certification', 'degree', 'launch'] as const)(
+    'such as %s makes somebody due before their time',
+    (type) => {
+      expect(promptFor(fresh, [news(type, 1)], TODAY)?.occasion?.type).toBe(type);
+    },
+  );
+
+  it('such as a birthday lasts a week and weighs little', () => {
+    for (const type of ['birthday', 'workAnniversary'] as const) {
+      expect(promptFor(fresh, [news(type, 7)], TODAY)?.newsScore).toBeLessThanOrEqual(0.5);
+      expect(promptFor(fresh, [news(type, 8)], TODAY)).toBeNull();
+    }
+  });
+
+  it('such as a post makes nobody due, and is a reason for whoever is', () => {
+    for (const type of ['post', 'other'] as const) {
+      expect(promptFor(fresh, [news(type, 0)], TODAY)).toBeNull();
+      expect(promptFor(due, [news(type, 0)], TODAY)?.reasons[0]).toMatchObject({ type });
+    }
+    const resting = { ...due, restingUntil: addDays(TODAY, 9) };
+    expect(promptFor(resting, [news('post', 0)], TODAY)).toBeNull();
+  });
+
+  it('of weight comes before a birthday of today', () => {
+    expect(promptFor(fresh, [news('birthday', 0), news('newJob', 5)], TODAY)?.occasion?.type).toBe('newJob');
+  });
+
+  it('of a birthday does not take the place of old silences', () => {
+    const silent = ['a', 'b', 'c'].map((id) => promptFor(kept(id, 'inner', [[400, 'in']]), [], TODAY));
+    const birthday = promptFor(fresh, [news('birthday', 0)], TODAY);
+    const all = [...silent, birthday].filter((prompt) => prompt !== null);
+    expect(choosePrompts(all, 0).map(({ contact }) => contact.id)).not.toContain('ada');
+  });
+});
+
+describe('a difficulty', () => {
+  it.each(['openToWork', 'roleEnded'] as const)('(%s) comes first and alone', (type) => {
+    const prompt = promptFor(fresh, [news('newJob', 0), news('birthday', 0), news(type, 20)], TODAY);
+    expect(prompt?.occasion?.type).toBe(type);
+    expect(prompt?.reasons.filter(({ kind }) => kind === 'occasion')).toHaveLength(1);
+  });
+
+  it.each([
+    'newJob',
+    'promotion',
+    'newRole',
+    'workAnniversary',
+    'birthday',
+    'award',
+    'certification',
+    'degree',
+    'launch',
+    'post',
+  ] as const)('answered within 60 days, still forbids to speak of %s', (type) => {
+    const hard = news('openToWork', 60, { state: 'done' });
+    expect(promptFor(fresh, [hard, news(type, 0)], TODAY)).toBeNull();
+    expect(promptFor(due, [hard, news(type, 0)], TODAY)?.occasion).toBeUndefined();
+    const past = news('openToWork', 61, { state: 'done' });
+    expect(promptFor(due, [past, news(type, 0)], TODAY)?.occasion?.type).toBe(type);
+  });
+});
+
 describe('who is suggested today', () => {
   it('somebody not heard of for longer than their ring, with the reason', () => {
     const prompt = promptFor(kept('ada', 'close', [[90, 'in']]), [], TODAY);
@@ -66,7 +135,11 @@ describe('who is suggested today', () => {
 
   it('somebody with a new job at once, even when just written to', () => {
     const prompt = promptFor(kept('ada', 'close', [[2, 'out']]), [newJob('ada', 1)], TODAY);
-    expect(prompt?.reasons[0]).toMatchObject({ kind: 'newJob', company: 'New Works' });
+    expect(prompt?.reasons[0]).toMatchObject({
+      kind: 'occasion',
+      type: 'newJob',
+      facts: { company: 'New Works' },
+    });
     expect(prompt?.occasion?.id).toBe('job-ada');
   });
 

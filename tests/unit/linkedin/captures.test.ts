@@ -32,6 +32,10 @@ describe.skipIf(!folder)('saved profile pages (skipped unless PEERKEEP_CAPTURES 
       location: { via: 'contactRow' },
       complete: true,
     });
+    // The saved page of the connection has no such section with words in it.
+    const about = page.querySelector('section[componentkey$="About"] [data-testid="expandable-text-box"]');
+    expect(person?.about?.via).toBe(about ? 'key' : undefined);
+    if (about) expect(person?.about?.value.length).toBeGreaterThan(20);
     const { headline, company, school, location } = person ?? {};
     console.info([file, headline?.value, company?.value, school?.value, location?.value].join(' · '));
   });

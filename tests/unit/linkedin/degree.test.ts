@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { degreeBy } from '../../../lib/linkedin/degree';
-import type { DegreeMarks } from '../../../lib/linkedin/degree';
+import { degreeBy } from '../../../lib/linkedin/profile/degree';
+import type { DegreeMarks } from '../../../lib/linkedin/profile/degree';
 
 const nothing: DegreeMarks = {
   bell: false,

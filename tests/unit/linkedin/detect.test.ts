@@ -28,8 +28,9 @@ describe('which page is this', () => {
   });
 
   it('is not told by the page alone: the person is still there after a click on the feed', () => {
-    expect(readAt('https://www.linkedin.com/feed/', profile())).toEqual({ ok: false, why: 'wrongPage' });
-    expect(isReadable('https://www.linkedin.com/feed/')).toBe(false);
+    expect(readAt('https://www.linkedin.com/feed/', profile())).toEqual({ ok: false, why: 'notReady' });
+    expect(readAt('https://www.linkedin.com/jobs/', profile())).toEqual({ ok: false, why: 'wrongPage' });
+    expect(isReadable('https://www.linkedin.com/jobs/')).toBe(false);
   });
 
   it('is a login, at its own address or in place of a profile', () => {
@@ -46,8 +47,14 @@ describe('which page is this', () => {
     }
   });
 
+  it('is a profile that the user went on to from an error page, whose mark stays', () => {
+    const page = profile();
+    page.head.insertAdjacentHTML('beforeend', '<meta name="como-err" content="404">');
+    expect(readAt(addressOf(tamsin), page).ok).toBe(true);
+  });
+
   it('is an error page, or nothing yet', () => {
-    expect(readAt(addressOf(tamsin), parse(notFoundPage()))).toEqual({ ok: false, why: 'notReady' });
+    expect(readAt(addressOf(tamsin), parse(notFoundPage()))).toEqual({ ok: false, why: 'errorPage' });
     expect(readAt(addressOf(tamsin), parse('<!doctype html>'))).toEqual({ ok: false, why: 'notReady' });
   });
 });

@@ -1,7 +1,7 @@
-import { followTab } from '../../../lib/linkedin/follow';
-import type { Follower } from '../../../lib/linkedin/follow';
-import type { Sighting } from '../../../lib/linkedin/sighting';
-import type { Answer, Surroundings } from '../../../lib/linkedin/visit';
+import { followTab } from '../../../lib/linkedin/following/follow';
+import type { Follower } from '../../../lib/linkedin/following/follow';
+import type { PersonSighting } from '../../../lib/linkedin/sighting';
+import type { Answer, Surroundings } from '../../../lib/linkedin/following/around';
 import { parse, renderedIn } from './support';
 
 /** A tab in the tests' hands: its address, page, clock and the other side's answers. */
@@ -10,7 +10,10 @@ export interface FakeTab {
   stop: AbortController;
   /** Everything that was sent: a slug for a sighting, else `left: …`. */
   sent: string[];
-  sightings: Sighting[];
+  /** Those of people on pages of their own. */
+  people: PersonSighting[];
+  /** The name of the stay that each message belonged to. */
+  visits: string[];
   /** What the other side answers next; `{ ok: true }` when empty. */
   answers: Answer[];
   /** How many places are being watched for changes. */
@@ -40,7 +43,9 @@ export function fakeTab(url: string, html: string): FakeTab {
   const state = { url, page: parse(html), hidden: false, alive: true };
   const watched = new Set<() => void>();
   const sent: string[] = [];
-  const sightings: Sighting[] = [];
+  const people: PersonSighting[] = [];
+  const visits: string[] = [];
+  let stays = 0;
   const answers: Answer[] = [];
   const answer = (): Promise<Answer> => {
     const next = answers.shift();
@@ -62,14 +67,16 @@ export function fakeTab(url: string, html: string): FakeTab {
       watched.add(onChange);
       signal.addEventListener('abort', () => watched.delete(onChange));
     },
+    newVisit: () => `visit-${++stays}`,
     timers: { now: () => now, after: wait, idle: (run, signal) => wait(20, run, signal) },
     send: {
-      sightings(list) {
-        sent.push(...list.map(({ slug }) => slug));
-        sightings.push(...list);
+      sightings(_page, visit, list) {
+        visits.push(visit);
+        sent.push(...list.map((one) => (one.kind === 'person' ? one.slug : (one.person.slug ?? ''))));
+        for (const one of list) if (one.kind === 'person') people.push(one);
         return answer();
       },
-      left(why) {
+      left({ why }) {
         sent.push(`left: ${why}`);
         return answer();
       },
@@ -85,7 +92,8 @@ export function fakeTab(url: string, html: string): FakeTab {
     follower,
     stop,
     sent,
-    sightings,
+    people,
+    visits,
     answers,
     stir,
     watching: () => watched.size,

@@ -51,10 +51,10 @@ describe('a profile is read', () => {
       profilePage({ person: tamsin, degree: 'first', decoys: ['noRows'] }),
     );
     await tab.pass(1000);
-    expect(tab.sightings.map(({ complete }) => complete)).toEqual([false]);
+    expect(tab.people.map(({ complete }) => complete)).toEqual([false]);
     tab.show(pageOf(tamsin));
     await tab.pass(1000);
-    expect(tab.sightings.map(({ complete }) => complete)).toEqual([false, true]);
+    expect(tab.people.map(({ complete }) => complete)).toEqual([false, true]);
     expect(tab.watching()).toBe(0);
   });
 
@@ -85,7 +85,7 @@ describe('from one person to the next', () => {
     tab.show(pageOf(zofia));
     await tab.pass(1000);
     expect(tab.sent).toEqual(['tamsin-quillfeather', 'left: moved', 'zofia-mglista']);
-    expect(tab.sightings[1]?.name.value).toBe('Zofia Mglista');
+    expect(tab.people[1]?.name.value).toBe('Zofia Mglista');
   });
 
   it('waits for the title too', async () => {
@@ -105,7 +105,7 @@ describe('from one person to the next', () => {
     expect(tab.sent).toEqual(['left: moved']);
     tab.show(pageOf(otherNora));
     await tab.pass(1000);
-    expect(tab.sightings.map(({ memberId }) => memberId)).toEqual([otherNora.memberId]);
+    expect(tab.people.map(({ memberId }) => memberId)).toEqual([otherNora.memberId]);
   });
 
   it('drops a reading that was about to be sent when the address changes', async () => {

@@ -34,5 +34,6 @@ export function readAt(url: string, page: Document): Reading {
 export function believedAt(url: string, page: Document): PersonSighting | null {
   const reading = readAt(url, page);
   if (judge(reading, url) !== 'believe' || !reading.ok) return null;
-  return reading.sightings[0] ?? null;
+  const [first] = reading.sightings;
+  return first?.kind === 'person' ? first : null;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { followTab } from '../../../lib/linkedin/follow';
-import { listen, surroundingsOf, takeOver } from '../../../lib/linkedin/surroundings';
+import { followTab } from '../../../lib/linkedin/following/follow';
+import { listen, surroundingsOf, takeOver } from '../../../lib/linkedin/following/surroundings';
 
 describe('put into a page a second time, the reader', () => {
   it('ends the one before, and only that one', () => {

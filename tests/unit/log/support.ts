@@ -1,11 +1,19 @@
+import type { PageId } from '../../../lib/linkedin/page';
+import type { PersonRef, Sighting } from '../../../lib/linkedin/sighting';
+import { setRing } from '../../../lib/log/commands';
 import { Log } from '../../../lib/log/db';
 import { importPeople, type ImportResult } from '../../../lib/log/importPeople';
 import type { Imported, ImportedPerson, ImportedTouch } from '../../../lib/people/imported';
-import type { Contact } from '../../../lib/people/schema';
+import type { SightingFate } from '../../../lib/log/intake';
+import { logReading } from '../../../lib/log/sightings';
+import type { Contact, Ring } from '../../../lib/people/schema';
 import { identityKey } from '../../../lib/people/identity';
 
 export const TODAY = '2026-06-15';
 export const NOW = Date.parse(`${TODAY}T09:00:00Z`);
+
+export const MEMBER = `ACo${'a'.repeat(36)}`;
+export const OTHER_MEMBER = `ACo${'b'.repeat(36)}`;
 
 let number = 0;
 
@@ -72,4 +80,35 @@ export async function contentsUnseen(db: Log): Promise<unknown> {
   return JSON.parse(
     JSON.stringify(await contents(db), (key, value: unknown) => (key === 'seenOn' ? undefined : value)),
   );
+}
+
+/** Keeps the contact behind a slug. */
+export async function keep(db: Log, slug: string, ring: Ring = 'close'): Promise<Contact> {
+  await setRing(db, (await contactOf(db, slug)).id, ring, TODAY, NOW);
+  return contactOf(db, slug);
+}
+
+/** Somebody in a list of LinkedIn's. */
+export function ref(slug: string, more: Partial<PersonRef> = {}): PersonRef {
+  return {
+    slug,
+    name: { value: `Name of ${slug}`, via: 'profileLink' },
+    degree: 'first',
+    witnesses: ['profileLink', 'label'],
+    ...more,
+  };
+}
+
+/** Logs a reading, by default of a profile page, on {@link TODAY}. */
+export function read(
+  db: Log,
+  sightings: Sighting[],
+  {
+    page = 'profile/sdui',
+    visit = 'visit-000',
+    today = TODAY,
+    now = NOW,
+  }: { page?: PageId; visit?: string; today?: string; now?: number } = {},
+): Promise<SightingFate[]> {
+  return logReading(db, { page, visit, sightings }, { today, now: () => now, zone: 'UTC' });
 }

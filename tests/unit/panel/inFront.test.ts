@@ -1,80 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import { personInFront, viewPerson } from '../../../entrypoints/sidepanel/inFront';
+import { inFront, keyOf, kindInFront } from '../../../entrypoints/sidepanel/inFront';
+import type { FrontTab } from '../../../entrypoints/sidepanel/useFrontTab';
 import type { PersonSighting } from '../../../lib/linkedin/sighting';
-import { setRing } from '../../../lib/log/commands';
-import { logSighting } from '../../../lib/log/sightings';
-import { bring, contactOf, freshLog, message, NOW, person, TODAY } from '../log/support';
 
-const CLOCK = { today: TODAY, zone: 'UTC', now: () => NOW };
-const ADA = `ACo${'a'.repeat(36)}`;
-const SOMEBODY = `ACo${'b'.repeat(36)}`;
+const LINKEDIN = 'https://www.linkedin.com';
+const ADA: PersonSighting = {
+  kind: 'person',
+  slug: 'ada',
+  memberId: `ACo${'a'.repeat(36)}`,
+  witnesses: ['address', 'contactLink'],
+  degree: 'first',
+  name: { value: 'Ada Example', via: 'heading' },
+  complete: true,
+};
+const PERSON = { state: 'person', address: `${LINKEDIN}/in/ada/`, person: ADA } as const;
+const FEED = {
+  state: 'list',
+  address: `${LINKEDIN}/feed/`,
+  page: 'feed/sdui',
+  items: [],
+  newPeople: [],
+} satisfies FrontTab['seen'];
+const THREAD = { ...FEED, address: `${LINKEDIN}/messaging/thread/2-abc==/`, page: 'thread/ember' } as const;
 
-function seen(slug: string, memberId: string, name = 'Ada Example'): PersonSighting {
-  return {
-    kind: 'person',
-    slug,
-    memberId,
-    witnesses: ['address', 'contactLink'],
-    degree: 'first',
-    name: { value: name, via: 'heading' },
-    complete: true,
-  };
-}
+const at = (path: string, seen: FrontTab['seen']): FrontTab => ({ url: `${LINKEDIN}${path}`, seen });
 
-describe('who is in front of the panel', () => {
-  const url = 'https://www.linkedin.com/in/ada/';
-  const shown = { state: 'person', address: url, person: seen('ada', ADA) } as const;
-
-  it.each([
-    ['a reading that names the address', { url, seen: shown }, true, 'person'],
-    ['their details page', { url: `${url}details/experience/`, seen: shown }, true, 'person'],
-    [
-      'a reading of the person before',
-      { url: 'https://www.linkedin.com/in/bo/', seen: shown },
-      true,
-      'waiting',
-    ],
-    ['nothing read yet', { url, seen: null }, true, 'waiting'],
-    ['another site', { url: 'https://example.com/in/ada/', seen: shown }, true, 'noLinkedIn'],
-    ['the feed', { url: 'https://www.linkedin.com/feed/', seen: shown }, true, 'noLinkedIn'],
-    ['import only', { url, seen: shown }, false, 'readingOff'],
-  ])('with %s', (_, front, reading, state) => {
-    expect(personInFront(front, reading).state).toBe(state);
-  });
-});
-
-describe('what the panel says', () => {
-  async function logWithAda() {
-    const db = freshLog();
-    await bring(
-      db,
-      [person('ada')],
-      [message('ada', '2026-01-01', 'out'), message('ada', '2026-01-02', 'in')],
-    );
-    await setRing(db, (await contactOf(db, 'ada')).id, 'close', TODAY, NOW);
-    await logSighting(db, seen('ada', ADA), TODAY, NOW);
-    return db;
-  }
-
-  it('the ring, the last touch, and a reason with a draft', async () => {
-    const view = await viewPerson(await logWithAda(), seen('ada', ADA), CLOCK);
-    expect(view).toMatchObject({ person: { contact: { ring: 'close', lastTouchOn: '2026-01-02' } } });
-    expect(view.state === 'person' && view.person.prompt?.reasons.length).toBeGreaterThan(0);
+describe('what is in front of the panel', () => {
+  it.each<[string, FrontTab, string]>([
+    ['a reading that names the address', at('/in/ada/', PERSON), 'person'],
+    ['an address with the member id', at(`/in/${ADA.memberId ?? ''}/`, PERSON), 'person'],
+    ['their details page', at('/in/ada/details/experience/', PERSON), 'person'],
+    ['all their posts', at('/in/ada/recent-activity/all/', PERSON), 'person'],
+    ['a reading of the person before', at('/in/bo/', PERSON), 'waiting'],
+    ['nothing read yet', at('/in/ada/', null), 'waiting'],
+    ['nothing that can be read', at('/in/ada/', { state: 'unreadable', reason: 'noIdentity' }), 'unreadable'],
+    ['nobody signed in', at('/in/ada/', { state: 'unreadable', reason: 'signedOut' }), 'signedOut'],
+    ['another site', { url: 'https://example.com/in/ada/', seen: PERSON }, 'noLinkedIn'],
+    ['no address at all', { url: undefined, seen: null }, 'noLinkedIn'],
+    ['a list read at this address', at('/feed/', FEED), 'list'],
+    ['the same list, looked at in another way', at('/feed?filter=all#top', FEED), 'list'],
+    ['a list of the page before', at('/in/ada/', FEED), 'waiting'],
+    ['another conversation', at('/messaging/thread/2-xyz==/', THREAD), 'waiting'],
+    ['the conversation', at('/messaging/thread/2-abc==/?x=1', THREAD), 'list'],
+    ['the feed, with the person before', at('/feed/', PERSON), 'waiting'],
+    ['jobs', at('/jobs/', { state: 'waiting' }), 'notThisPage'],
+    ['jobs, with the list before', at('/jobs/', FEED), 'notThisPage'],
+    ['posts of somebody who was not read', at('/in/bo/recent-activity/all/', null), 'notThisPage'],
+  ])('with %s', (_, front, state) => {
+    expect(inFront(front, true).state).toBe(state);
   });
 
-  it('nothing of Ada when her address belongs to somebody else now', async () => {
-    expect(await viewPerson(await logWithAda(), seen('ada', SOMEBODY, 'Somebody Else'), CLOCK)).toEqual({
-      state: 'unsure',
-    });
+  it('before anything is known, and with import only', () => {
+    expect(inFront(undefined, true).state).toBe('loading');
+    expect(inFront(at('/feed/', FEED), undefined).state).toBe('loading');
+    expect(inFront(at('/feed/', FEED), false).state).toBe('readingOff');
   });
 
-  it('only the page’s own words of a stranger', async () => {
-    const view = await viewPerson(await logWithAda(), seen('cy', SOMEBODY, 'Cy Sample'), CLOCK);
-    expect(view).toMatchObject({ state: 'person', person: { name: 'Cy Sample' } });
-    expect(view).not.toHaveProperty('person.contact');
+  it('knows what kind of page it is', () => {
+    expect(kindInFront(at('/in/ada/', null))).toBe('profile');
+    expect(kindInFront(at('/jobs/', null))).toBeNull();
+    expect(kindInFront({ url: 'https://example.com/in/ada/', seen: null })).toBeNull();
+    expect(kindInFront(undefined)).toBeNull();
   });
 
-  it('that it is the user', async () => {
-    expect(await viewPerson(await logWithAda(), seen('you', SOMEBODY), CLOCK)).toEqual({ state: 'self' });
+  it('is the same while a page grows, and another for another person or page', () => {
+    const grown = { ...FEED, address: `${LINKEDIN}/feed?x=1`, newPeople: [] };
+    expect(keyOf(grown)).toBe(keyOf(FEED));
+    expect(keyOf(THREAD)).not.toBe(keyOf(FEED));
+    const other = { ...PERSON, person: { ...ADA, memberId: `ACo${'b'.repeat(36)}` } };
+    expect(keyOf(other)).not.toBe(keyOf(PERSON));
   });
 });

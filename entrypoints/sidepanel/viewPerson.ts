@@ -1,0 +1,44 @@
+import { sayRole } from '../../components/present/prompt';
+import type { PanelView } from '../../components/views';
+import type { Clock } from '../../lib/clock';
+import type { PersonSighting } from '../../lib/linkedin/sighting';
+import type { Log } from '../../lib/log/db';
+import { findContact } from '../../lib/log/findContact';
+import { promptOf } from '../../lib/log/queries';
+import { openQuestions } from '../../lib/log/questions';
+import { readYou } from '../../lib/log/settings';
+import { viewPrompts } from '../surface/prompts';
+import { QUESTIONS_AT_ONCE, viewQuestions } from '../surface/questions';
+
+/** What the log knows of the person in front, in words; a stranger has only what the page says. */
+export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): Promise<PanelView> {
+  const you = await readYou(db);
+  if (seen.degree === 'self' || you?.slug === seen.slug) return { state: 'self' };
+  const contact = await findContact(db, seen);
+  if (contact === 'conflict') return { state: 'unsure' };
+  const prompt = contact && (await promptOf(db, contact, clock.today));
+  const [promptView] = prompt ? await viewPrompts(db, [prompt], clock) : [];
+  const role = (contact && sayRole(contact)) ?? seen.headline?.value ?? seen.company?.value;
+  const questions = contact
+    ? await openQuestions(db, { contactId: contact.id, limit: QUESTIONS_AT_ONCE })
+    : [];
+  return {
+    state: 'person',
+    questions: await viewQuestions(db, questions, clock),
+    person: {
+      name: seen.name.value,
+      slug: seen.slug,
+      connected: seen.degree === 'first' ? 'yes' : seen.degree === 'other' ? 'no' : 'unknown',
+      ...(role !== undefined && { role }),
+      ...(promptView && { prompt: promptView }),
+      ...(contact && {
+        contact: {
+          id: contact.id,
+          ...(contact.ring && { ring: contact.ring }),
+          ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
+          ...(contact.dueOn !== undefined && { dueOn: contact.dueOn }),
+        },
+      }),
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Follower } from './follow';
+import type { Timers } from './quiet';
+import type { Surroundings } from './around';
+
+/**
+ * The symbol under which our isolated world, which the page cannot see, keeps what ends the reader at work in
+ * it. By name, since the script is run anew each time that it is put into a page.
+ */
+export const AT_WORK = 'reader';
+
+/** One reader a page: ends the one before. @returns what ends the new one. */
+export function takeOver(world: object): AbortController {
+  const place = world as Record<symbol, AbortController | undefined>;
+  const key = Symbol.for(AT_WORK);
+  place[key]?.abort();
+  const stop = new AbortController();
+  place[key] = stop;
+  return stop;
+}
+
+/** The real browser as {@link Surroundings}. It listens and looks; it changes nothing on the page. */
+export function surroundingsOf(window: Window, ours: Pick<Surroundings, 'isAlive' | 'send'>): Surroundings {
+  const { document } = window;
+  return {
+    getUrl: () => window.location.href,
+    document,
+    isHidden: () => document.visibilityState === 'hidden',
+    isRendered: (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    observe(root, onChange, signal) {
+      const observer = new MutationObserver(onChange);
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['componentkey', 'data-rehydrated', 'href'],
+      });
+      signal.addEventListener('abort', () => observer.disconnect());
+    },
+    timers: timersOf(window),
+    newVisit: () => window.crypto.randomUUID(),
+    ...ours,
+  };
+}
+
+/**
+ * Tells the follower what happens to the tab. In-app moves of the page are seen through the Navigation
+ * API: its `navigatesuccess` comes after the address has changed. Without it only going back and forth
+ * is seen.
+ */
+export function listen(window: Window, follower: Follower, signal: AbortSignal): void {
+  const { document } = window;
+  const navigation = (window as Partial<Pick<typeof globalThis, 'navigation'>>).navigation;
+  if (navigation) navigation.addEventListener('navigatesuccess', () => follower.moved(), { signal });
+  else window.addEventListener('popstate', () => follower.moved(), { signal });
+  document.addEventListener('visibilitychange', () => follower.visibilityChanged(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && follower.returned(), { signal });
+}
+
+function timersOf(window: Window): Timers {
+  const until = (signal: AbortSignal, cancel: () => void): (() => void) => {
+    signal.addEventListener('abort', cancel, { once: true });
+    return () => signal.removeEventListener('abort', cancel);
+  };
+  return {
+    now: () => window.performance.now(),
+    after(ms, run, signal) {
+      if (signal.aborted) return;
+      const forget = until(signal, () => window.clearTimeout(id));
+      const id = window.setTimeout(() => {
+        forget();
+        run();
+      }, ms);
+    },
+    idle(run, signal) {
+      if (signal.aborted) return;
+      const forget = until(signal, () => window.cancelIdleCallback(id));
+      const id = window.requestIdleCallback(
+        () => {
+          forget();
+          run();
+        },
+        { timeout: 2000 },
+      );
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { readAll } from '../detect';
+import { believable, judge } from '../gate';
+import type { Generation, PageKind } from '../page';
+import { rootsOf } from '../roots';
+import type { PassedSighting, ReadEnv, Reading, Sighting, Unread } from '../sighting';
+import { skeletonOf } from './skeleton';
+
+/** What one look at a page gives: plain data, which crosses from the page to ours. */
+export interface Look {
+  /** Null where the address is no page that can be read, or where it is not there (yet). */
+  page: PageKind | null;
+  generation: Generation | null;
+  /** Whether the gate believes what was read. */
+  accepted: boolean;
+  /** Why not; null where it does. `noIdentity`: whom the page shows is not told by two that agree. */
+  why: Unread | null;
+  /** In page order; empty where nothing was accepted. Items without enough witnesses are passed over as unsure. */
+  sightings: (Sighting | PassedSighting)[];
+  /** The page without anything of anybody, see skeleton.ts. */
+  skeleton: string;
+}
+
+/** Looks at a page once: what its readers say and whether the gate believes it. Changes and keeps nothing. */
+export function lookOnce(document: Document, url: string, isRendered: ReadEnv['isRendered']): Look {
+  const roots = rootsOf(document);
+  const env = { url, title: document.title, lang: document.documentElement.lang, isRendered };
+  const parts = readAll(roots, env);
+  const believedParts = parts.filter(({ reading }) => judge(reading, url) === 'believe');
+  const [shown] = believedParts.length > 0 ? believedParts : parts;
+  const [page = null, generation = null] = (shown?.page?.id.split('/') ?? []) as [PageKind?, Generation?];
+  return {
+    page,
+    generation,
+    accepted: believedParts.length > 0,
+    why: believedParts.length > 0 ? null : whyNot(shown?.reading),
+    sightings: believedParts.flatMap(({ reading }) => (reading.ok ? reading.sightings : [])).map(sure(url)),
+    skeleton: skeletonOf(roots, isRendered),
+  };
+}
+
+const whyNot = (reading: Reading | undefined): Unread =>
+  reading && !reading.ok ? reading.why : 'noIdentity';
+
+/** @returns a function that passes over items which the gate does not believe by themselves. */
+function sure(url: string): (sighting: Sighting | PassedSighting) => Sighting | PassedSighting {
+  return (sighting) => {
+    if (sighting.kind === 'passed' || sighting.kind === 'person' || believable(sighting, url))
+      return sighting;
+    return { kind: 'passed', of: sighting.kind, why: 'unsure' };
+  };
+}

@@ -1,0 +1,58 @@
+import { findIn } from './page';
+import type { Root } from './page';
+
+/**
+ * What state a LinkedIn page is in, told without any word of it. `notReady` also stands for a page that is none of
+ * LinkedIn's two interfaces.
+ */
+export type PageState = 'signedOut' | 'errorPage' | 'notReady' | 'alive';
+
+/** Places where LinkedIn asks who you are (addresses as of 2026-05). */
+const SIGNED_OUT = /^\/(login|uas|authwall|checkpoint|signup|reg|logout|m\/logout)(\/|$)/;
+
+/** The bar that only members see: new interface, old interface. */
+const MEMBERS_BAR = '[data-testid="primary-nav"], #global-nav, .global-nav';
+
+/** Forms to sign in, to prove who one is, or to join, under whatever address. */
+const ENTRY_FORM = [
+  ...['/checkpoint/', '/uas/', '/login', '/signup', '/authwall'].map((path) => `form[action*="${path}"]`),
+  ...['session_key', 'session_password'].map((name) => `input[name="${name}"]`),
+  'input[autocomplete="current-password"]',
+  'input[autocomplete="new-password"]',
+  'input[type="password"]',
+].join(', ');
+
+/** Pages for visitors offer both ways in, and members none of them. */
+const TO_LOGIN = 'a[href*="linkedin.com/login"], a[href^="/login"], a[href*="/uas/login"]';
+const TO_JOIN = 'a[href*="linkedin.com/signup"], a[href^="/signup"]';
+
+/** @returns whether the address itself says that nobody is signed in. @param url of the top frame. */
+export function isSignedOutAddress(url: string): boolean {
+  return SIGNED_OUT.test(new URL(url).pathname);
+}
+
+/**
+ * @param roots the document first; what else is there is looked through too, as older parts keep their forms in it.
+ * @returns `signedOut` by the address, or by a way in where there is no bar for members; `errorPage` where the head
+ *   says so; `alive` once the new interface has taken over the server's HTML, or the old one has started.
+ */
+export function pageState(url: string, roots: readonly Root[]): PageState {
+  if (isSignedOutAddress(url)) return 'signedOut';
+  const has = (selector: string): boolean => findIn(roots, selector) !== null;
+  if (!has(MEMBERS_BAR) && (has(ENTRY_FORM) || (has(TO_LOGIN) && has(TO_JOIN)))) return 'signedOut';
+  if (has('meta[name="como-err"]')) return 'errorPage';
+  return isAlive(roots.slice(0, 1)) ? 'alive' : 'notReady';
+}
+
+/**
+ * The new interface marks the end of hydration. The old one has no such mark, and keeps its loader in the page: it is
+ * alive when its bar is there (3 of 3 pages, 2022 to 2025) and the skeleton has given way to content.
+ */
+function isAlive(document: readonly Root[]): boolean {
+  if (findIn(document, '[data-rehydrated="true"]')) return true;
+  if (findIn(document, '[data-sdui-screen], meta[name="como-pk"], [data-testid="primary-nav"]')) return false;
+  return (
+    findIn(document, '#global-nav, .global-nav') !== null &&
+    findIn(document, 'main *, .scaffold-layout *') !== null
+  );
+}

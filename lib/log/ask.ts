@@ -1,0 +1,75 @@
+import { isHardship, nearHardship } from '../keeping/occasions';
+import { daysBetween } from '../people/days';
+import type { Contact, Day, Question } from '../people/schema';
+import type { Log } from './db';
+import { occasionsOf } from './occasions';
+import type { Recorder } from './recorder';
+
+/** At most so many questions stand open; what comes later may come again. */
+export const MAX_OPEN = 20;
+/** A question older than this is withdrawn, and not asked again. */
+export const OPEN_DAYS = 60;
+
+/**
+ * Asks the user once about something that a page said; part of a transaction. Only about people who are kept,
+ * never twice, and no celebration near a difficulty.
+ * @returns the id of the question while it is open.
+ */
+export async function ask(
+  db: Log,
+  record: Recorder,
+  contact: Contact,
+  matter: Question['matter'],
+  page: string,
+  today: Day,
+): Promise<string | undefined> {
+  if (!contact.ring) return undefined;
+  const id = questionId(contact.id, matter);
+  const known = await db.questions.get(id);
+  if (known) return known.open ? id : undefined;
+  if (matter.kind === 'occasion' && !isHardship(matter.occasion.type)) {
+    if (nearHardship(await occasionsOf(db, contact.id), matter.occasion.on, today)) return undefined;
+  }
+  const open = db.questions.where('open').equals(1);
+  // Posts come by the dozen: one question at a time is enough to prove their page.
+  const isPost = matter.kind === 'occasion' && matter.occasion.type === 'post';
+  if (
+    isPost &&
+    (await open
+      .clone()
+      .filter((one) => one.page === page)
+      .count()) > 0
+  )
+    return undefined;
+  if ((await open.count()) >= MAX_OPEN) return undefined;
+  await record.question({ id, contactId: contact.id, page, on: today, open: 1, matter });
+  return id;
+}
+
+/** Contact, kind, matter and value: the same is never asked twice. */
+function questionId(contactId: string, matter: Question['matter']): string {
+  switch (matter.kind) {
+    case 'fact':
+      return [contactId, 'fact', matter.name, matter.value].join('|');
+    case 'touch': {
+      const { channel, direction, on } = matter.touch;
+      return [contactId, 'touch', `${channel} ${direction}`, on].join('|');
+    }
+    case 'occasion': {
+      // Without its day, which may be the day of looking; with its year, since some come again.
+      const { type, on, organisation, facts } = matter.occasion;
+      const value = [organisation, facts.title, facts.years, on.slice(0, 4)].filter(Boolean).join(' ');
+      return [contactId, 'occasion', type, value].join('|');
+    }
+  }
+}
+
+/** Withdraws what has stood open for too long; part of a transaction. It is remembered as asked. */
+export async function withdrawOld(db: Log, record: Recorder, today: Day): Promise<void> {
+  const open = await db.questions.where('open').equals(1).toArray();
+  for (const question of open) {
+    if (daysBetween(question.on, today) <= OPEN_DAYS) continue;
+    const { open: _open, ...rest } = question;
+    await record.question(rest);
+  }
+}

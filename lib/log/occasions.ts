@@ -1,0 +1,46 @@
+import { completed, type Found, isHardship, isSameOccasion, nearHardship } from '../keeping/occasions';
+import type { Contact, Day, Occasion } from '../people/schema';
+import type { Log } from './db';
+import type { Recorder } from './recorder';
+
+/** @returns all occasions of a contact. */
+export function occasionsOf(db: Log, contactId: string): Promise<Occasion[]> {
+  return db.occasions.where('contactId').equals(contactId).toArray();
+}
+
+/**
+ * Takes an occasion into the log, part of a transaction: the same one seen again only completes what is known of
+ * it. A celebration near a difficulty is noted and not offered. Of posts the newest is the open one.
+ * @param page id of the page that showed it. @returns the occasion as it now stands.
+ */
+export async function storeOccasion(
+  db: Log,
+  record: Recorder,
+  contact: Pick<Contact, 'id'>,
+  found: Found,
+  page: string,
+  today: Day,
+): Promise<Occasion> {
+  const known = await occasionsOf(db, contact.id);
+  const same = known.find((one) => isSameOccasion(one, found));
+  if (same) {
+    const next = completed(same, found);
+    if (next !== same) await record.occasion(next);
+    return next;
+  }
+  const older =
+    found.type === 'post' ? known.filter(({ type, state }) => type === 'post' && state === 'open') : [];
+  const past = older.some(({ on }) => on > found.on);
+  const unkind = !isHardship(found.type) && nearHardship(known, found.on, today);
+  const occasion: Occasion = {
+    ...found,
+    id: crypto.randomUUID(),
+    contactId: contact.id,
+    state: past || unkind ? 'dismissed' : 'open',
+    via: 'page',
+    page,
+  };
+  await record.occasion(occasion);
+  if (!past) for (const post of older) await record.occasion({ ...post, state: 'dismissed' });
+  return occasion;
+}

@@ -1,0 +1,72 @@
+import { chooseFacts, displayName } from '../people/facts';
+import type { Contact, Day, Question } from '../people/schema';
+import { ContactGone } from './commands';
+import type { Log } from './db';
+import { storeOccasion } from './occasions';
+import { change, type CommandContext } from './recorder';
+import { storeTouch } from './storeTouch';
+
+export { MAX_OPEN } from './ask';
+
+/** What pages said and the user is asked about: the open questions, and the answer. Asking is in `ask.ts`. */
+
+/** @returns the open questions, of one contact or of all, the latest first. */
+export async function openQuestions(
+  db: Log,
+  { contactId, limit }: { contactId?: string; limit: number },
+): Promise<Question[]> {
+  const open = await db.questions.where('open').equals(1).toArray();
+  return open
+    .filter((question) => contactId === undefined || question.contactId === contactId)
+    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1))
+    .slice(0, limit);
+}
+
+/**
+ * The user's answer: "yes" takes what the page said into the log, "no" remembers that it was wrong. One undoable
+ * command. @returns the journal number; undefined where the question is not open. @throws ContactGone
+ */
+export async function answerQuestion(
+  db: Log,
+  id: string,
+  answer: 'yes' | 'no',
+  today: Day,
+  now: number,
+): Promise<number | undefined> {
+  const question = await db.questions.get(id);
+  if (!question) return undefined;
+  const name = displayName((await db.contacts.get(question.contactId)) ?? { facts: {} });
+  const label = { command: 'answerQuestion', values: { name, answer } } as const;
+  const { seq } = await change(db, label, now, async (context) => {
+    const asked = await db.questions.get(id);
+    if (!asked?.open) return;
+    const contact = await db.contacts.get(asked.contactId);
+    if (!contact) throw new ContactGone();
+    const { open: _open, ...rest } = asked;
+    // From now on its day is that of the answer (see provenBy).
+    await context.record.question({ ...rest, on: today, answer });
+    if (answer === 'yes') await believe(db, context, contact, asked, today);
+  });
+  return seq;
+}
+
+async function believe(
+  db: Log,
+  { record, now }: CommandContext,
+  contact: Contact,
+  { matter, page }: Question,
+  today: Day,
+): Promise<void> {
+  switch (matter.kind) {
+    case 'fact': {
+      const offer = { value: matter.value, seenOn: today, via: 'page' as const };
+      await record.contact({ ...contact, facts: chooseFacts(contact.facts, { [matter.name]: offer }, now) });
+      return;
+    }
+    case 'touch':
+      await storeTouch(db, record, contact.id, matter.touch);
+      return;
+    case 'occasion':
+      await storeOccasion(db, record, contact, matter.occasion, page, today);
+  }
+}

@@ -1,0 +1,40 @@
+import { sameOrganisation } from './organisation';
+
+/**
+ * "Title at company" in headlines. Prepositions of English, German, French, Spanish, Portuguese, Italian and
+ * Dutch; no page tells the language of what a person wrote about themselves, so all are tried.
+ */
+const AT = /\s+(?:at|bei|chez|en|na|no|em|presso|bij)\s+|\s*@\s*/giu;
+/** What people put between several things they are. */
+const BETWEEN = /\s*[|·•]\s*|\s+[-–—]\s+/u;
+
+/**
+ * The title that a headline gives for one company.
+ * @param company as the same page shows it apart from the headline; what stands behind the preposition has to be
+ *   that company, since "Speaker at Example Days" is no job.
+ * @returns the title, or undefined where the headline is not of that form.
+ */
+export function titleAt(headline: string | undefined, company: string | undefined): string | undefined {
+  if (headline === undefined || company === undefined) return undefined;
+  for (const part of headline.split(BETWEEN)) {
+    for (const found of part.matchAll(AT)) {
+      const title = part.slice(0, found.index).trim();
+      // A tagline may go on behind the company: "at Example, building bridges".
+      const behind = part
+        .slice(found.index + found[0].length)
+        .split(/[,;(]/)[0]
+        ?.trim();
+      if (title.length < 2 || title.length > 120 || !/\p{L}/u.test(title)) continue;
+      if (behind && sameOrganisation(behind, company)) return title;
+    }
+  }
+  return undefined;
+}
+
+const OWN_MASTER =
+  /\b(?:freelanc\w*|freiberuf\w*|consultant|consulting|berater(?:in)?|consultora?|consulente|independent|self[ -]?employed|selbstst?ändig\w*|advis[eo]r|autónom[oa]|autônom[oa]|indépendante?|zzp(?:er)?)/iu;
+
+/** Whether words name work on one's own account, which after a job may mean that the job was lost. */
+export function namesOwnMaster(text: string | undefined): boolean {
+  return text !== undefined && OWN_MASTER.test(text);
+}

@@ -1,0 +1,62 @@
+import { feedPageOf } from '../linkedin/feedPages';
+import { CAST } from '../linkedin/people';
+import { idForMoment } from '../linkedin/postKey';
+import { consent, enter } from './steps/steps';
+import { profileReader } from './support/profiler';
+import { expect, test } from './support/test';
+
+const POSTS = 1000;
+const AT_ONCE = 20;
+/** A task of this length is felt (the Long Tasks API's own bound). */
+const LONG_MS = 50;
+
+const NOON = Date.UTC(2026, 5, 15, 12);
+const posts = Array.from({ length: POSTS }, (_, n) => ({
+  author: CAST[1 + (n % (CAST.length - 1))] ?? CAST[0],
+  postId: idForMoment(NOON - n * 60_000, n),
+})).flatMap(({ author, postId }) => (author ? [{ author, postId }] : []));
+
+test('a feed that grows to 1,000 posts costs what is new in it, and no task of ours is long', async ({
+  peerkeep,
+}) => {
+  test.setTimeout(180_000);
+  await enter(peerkeep);
+  await consent(peerkeep);
+  const html = feedPageOf({ posts });
+  peerkeep.linkedin.serve('/feed/', html);
+  const tab = await peerkeep.visit('/preload/');
+  await tab.goto('https://www.linkedin.com/feed/');
+  // The posts are there already: all but the first are put away, to come as the user scrolls.
+  const left = await tab.evaluate(() => {
+    const items = [...document.querySelectorAll('[role="listitem"]')].slice(10);
+    const home = items[0]?.parentElement;
+    for (const item of items) item.remove();
+    Object.assign(window, { grow: (n: number) => home?.append(...items.splice(0, n)) });
+    return items.length;
+  });
+  expect(left).toBe(POSTS - 10);
+  await tab.waitForTimeout(2_500);
+
+  const reader = await profileReader(peerkeep, tab);
+  const costs: number[] = [];
+  for (let shown = 10; shown < POSTS;) {
+    const before = shown;
+    await reader.start();
+    for (; shown < Math.min(before + 100, POSTS); shown += AT_ONCE) {
+      await tab.evaluate((n) => (window as unknown as { grow(n: number): void }).grow(n), AT_ONCE);
+      await tab.waitForTimeout(800);
+    }
+    await tab.waitForTimeout(1_200);
+    const { total, longest } = await reader.stop();
+    costs.push(total);
+    expect(longest, `longest task of ours at ${shown} posts`).toBeLessThan(LONG_MS);
+  }
+  const early = Math.max(...costs.slice(0, 3));
+  const late = Math.max(...costs.slice(-3));
+  console.log(
+    `main-thread time of the reader per 100 posts, in ms: ${costs.map((ms) => ms.toFixed(1)).join(', ')}`,
+  );
+  expect(early).toBeGreaterThan(0);
+  // What was read is not read again: the last hundred costs about what the first did.
+  expect(late).toBeLessThan(3 * early + 20);
+});
