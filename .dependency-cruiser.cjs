@@ -100,6 +100,14 @@ module.exports = {
       to: { path: NPM('dexie|zod|preact|intl-messageformat'), reachable: true },
     },
     {
+      name: 'readers-stay-on-pages',
+      comment:
+        'Background and our own pages ask lib/linkedin/addresses; the readers weigh fifteen times as much.',
+      severity: 'error',
+      from: { path: '^entrypoints/', pathNot: '^entrypoints/(reader|look)\\.ts$' },
+      to: { path: '^lib/linkedin/pages/', reachable: true },
+    },
+    {
       name: 'hints-reach-no-database',
       severity: 'error',
       from: { path: '^entrypoints/hints\\.content\\.tsx$' },

@@ -22,12 +22,11 @@ export function presentItems(items: readonly OwnItem[], today: Day): ItemView[] 
 
 function presentItem(item: OwnItem, today: Day): ItemView {
   const text = sayItem(item, today);
-  const post = item.postId !== undefined && /^\d+$/.test(item.postId) ? item.postId : undefined;
   return {
     // The day changes the text of a birthday or a post; the row stays the same row.
-    key: post ?? item.occasionId ?? [item.kind, item.event?.type, item.event?.sentence].join(' '),
+    key: item.postId ?? item.occasionId ?? [item.kind, item.event?.type, item.event?.sentence].join(' '),
     text,
-    ...(post !== undefined && { post: `https://www.linkedin.com/feed/update/urn:li:activity:${post}/` }),
+    ...(item.postAddress !== undefined && { post: item.postAddress }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PanelView } from '../../components/views';
 import { isLinkedIn } from '../../lib/bridge/sender';
 import type { ListState } from '../../lib/bridge/tabs';
-import { kindAt } from '../../lib/linkedin/detect';
+import { kindAt } from '../../lib/linkedin/addresses';
 import type { PageKind } from '../../lib/linkedin/page';
 import type { PersonSighting } from '../../lib/linkedin/sighting';
 import { memberIdOf, slugOf } from '../../lib/people/identity';

@@ -1,3 +1,4 @@
+import { postAddress } from '../linkedin/feed/postId';
 import type { PageId } from '../linkedin/page';
 import type { EventSeen, ListSighting, PersonRef, Sighting } from '../linkedin/sighting';
 import type { SightingFate } from '../log/intake';
@@ -64,7 +65,9 @@ function isNewConnection({ kind, person }: ListSighting, fate: SightingFate): bo
 function ownItem(one: ListSighting, fate: Extract<SightingFate, { stored: true }>): OwnItem {
   const { person }: { person: PersonRef } = one;
   const event = 'event' in one ? one.event : undefined;
-  const postId = one.kind === 'post' ? one.postId?.value : undefined;
+  const post = one.kind === 'post' ? one.postId : undefined;
+  const postId = post?.value;
+  const address = postAddress(post);
   return {
     contactId: fate.contactId,
     slug: person.slug ?? person.memberId ?? '',
@@ -73,6 +76,7 @@ function ownItem(one: ListSighting, fate: Extract<SightingFate, { stored: true }
     ...(fate.on !== undefined && { on: fate.on }),
     ...(event && { event: shownOf(event) }),
     ...(postId !== undefined && { postId }),
+    ...(address !== undefined && { postAddress: address }),
     ...(fate.occasion && { occasionId: fate.occasion.id }),
   };
 }

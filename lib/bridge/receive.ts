@@ -4,8 +4,8 @@ import { countReading } from '../log/health';
 import type { SightingFate } from '../log/intake';
 import { logReading } from '../log/sightings';
 import { believable } from '../linkedin/gate';
-import type { Generation, PageId, PageKind, PageModule } from '../linkedin/page';
-import { OVERLAYS, PAGES } from '../linkedin/pages/index';
+import { OVERLAY_ADDRESSES, PAGE_ADDRESSES } from '../linkedin/addresses';
+import type { Generation, PageAddress, PageId, PageKind } from '../linkedin/page';
 import type { Sighting } from '../linkedin/sighting';
 import { readConsent } from '../consent';
 import { wantsReading } from '../readerScript';
@@ -42,7 +42,7 @@ export async function receive(
   db: Log,
   message: Received,
   sender: PageSender,
-  pages: readonly PageModule[] = [...PAGES, ...OVERLAYS],
+  pages: readonly PageAddress[] = [...PAGE_ADDRESSES, ...OVERLAY_ADDRESSES],
 ): Promise<Ack> {
   if (!wantsReading(await readConsent())) return STOP;
   if (message.name === 'left') return hearLeft(db, message.body, sender);
@@ -62,7 +62,7 @@ export async function receive(
 function fits(
   { page, sightings }: Protocol['sightings']['send'],
   address: string,
-  pages: readonly PageModule[],
+  pages: readonly PageAddress[],
 ): boolean {
   const [kind] = partsOf(page);
   const known = pages.find(({ id }) => id === page);

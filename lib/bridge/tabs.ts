@@ -38,6 +38,8 @@ export interface OwnItem {
   on?: Day;
   event?: { type: EventType; company?: string; title?: string; years?: number; sentence?: string };
   postId?: string;
+  /** The post's own page, where it is sure. */
+  postAddress?: string;
   /** The occasion that came of it. */
   occasionId?: string;
 }

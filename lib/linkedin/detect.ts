@@ -1,4 +1,5 @@
-import type { PageKind, PageModule, Root } from './page';
+import { isReadable } from './addresses';
+import type { PageModule, Root } from './page';
 import { OVERLAYS, PAGES } from './pages';
 import type { ReadEnv, Reading } from './sighting';
 import { pageState } from './state';
@@ -8,17 +9,6 @@ export interface PartRead {
   /** Null where the address is no page that can be read, or where it is not there (yet). */
   page: PageModule | null;
   reading: Reading;
-}
-
-/** @returns whether any page at this address can be read, whatever is on it by now. */
-export function isReadable(url: string): boolean {
-  return PAGES.some((page) => page.matches(url));
-}
-
-/** @returns what kind of page the address is, in whatever generation; null where it cannot be read. */
-export function kindAt(url: string): PageKind | null {
-  const id = PAGES.find((page) => page.matches(url))?.id;
-  return id === undefined ? null : (id.slice(0, id.indexOf('/')) as PageKind);
 }
 
 /**

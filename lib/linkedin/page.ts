@@ -23,14 +23,18 @@ export type PageKind =
 export type Generation = 'sdui' | 'ember';
 export type PageId = `${PageKind}/${Generation}`;
 
-/** One page in one generation of LinkedIn's interface, as a value. */
-export interface PageModule {
+/** What is known of a page without its reader: enough for everybody who only asks which page an address is. */
+export interface PageAddress {
   id: PageId;
   /** The month of the newest real page that it was checked on, `YYYY-MM`; null where nobody has captured one. */
   checkedOn: string | null;
   examples: Examples;
   /** Whether this address is that page. */
   matches(url: string): boolean;
+}
+
+/** One page in one generation of LinkedIn's interface, as a value. */
+export interface PageModule extends PageAddress {
   /** Whether the page is there in this generation, alive, and not another one's leftover. */
   isOn(roots: readonly Root[]): boolean;
   /** DOM in, plain data out; never writes, never waits. */

@@ -1,3 +1,4 @@
+import { isSignedOutAddress } from './addresses/signedOut';
 import { findIn } from './page';
 import type { Root } from './page';
 
@@ -6,9 +7,6 @@ import type { Root } from './page';
  * LinkedIn's two interfaces.
  */
 export type PageState = 'signedOut' | 'errorPage' | 'notReady' | 'alive';
-
-/** Places where LinkedIn asks who you are (addresses as of 2026-05). */
-const SIGNED_OUT = /^\/(login|uas|authwall|checkpoint|signup|reg|logout|m\/logout)(\/|$)/;
 
 /** The bar that only members see: new interface, old interface. */
 const MEMBERS_BAR = '[data-testid="primary-nav"], #global-nav, .global-nav';
@@ -25,11 +23,6 @@ const ENTRY_FORM = [
 /** Pages for visitors offer both ways in, and members none of them. */
 const TO_LOGIN = 'a[href*="linkedin.com/login"], a[href^="/login"], a[href*="/uas/login"]';
 const TO_JOIN = 'a[href*="linkedin.com/signup"], a[href^="/signup"]';
-
-/** @returns whether the address itself says that nobody is signed in. @param url of the top frame. */
-export function isSignedOutAddress(url: string): boolean {
-  return SIGNED_OUT.test(new URL(url).pathname);
-}
 
 /**
  * @param roots the document first; what else is there is looked through too, as older parts keep their forms in it.

@@ -1,4 +1,4 @@
-import { OVERLAYS, PAGES } from '../linkedin/pages/index';
+import { addressOfPage } from '../linkedin/addresses';
 import type { Question } from '../people/schema';
 import type { Log } from './db';
 
@@ -11,7 +11,7 @@ export const PROVEN_AFTER = 2;
  * @param page id of a page module (`thread/ember`), or of a part without one (`contactInfo/sdui`).
  */
 export async function isProven(db: Log, page: string): Promise<boolean> {
-  const known = [...PAGES, ...OVERLAYS].find(({ id }) => id === page);
+  const known = addressOfPage(page);
   if (known && known.checkedOn !== null) return true;
   const asked = await db.questions.filter((question) => question.page === page).toArray();
   return provenBy(asked);

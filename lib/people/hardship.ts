@@ -1,3 +1,6 @@
+import { patternOf } from './pattern';
+import type { Pattern } from './pattern';
+
 /** Words of somebody who lost a job or looks for one, or mourns: nobody forgives congratulations then. */
 
 export type HardshipLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl';
@@ -78,7 +81,8 @@ const ON_PROFILES = [
   'wechselwillig',
 ];
 
-const compiled = new Map<string, RegExp>();
+/** By language; of a headline also what stands for hardship there. */
+const PATTERNS = new Map<string, Pattern>();
 
 /**
  * @param text a headline, the name of an employer, or a post; the first 3,000 characters count.
@@ -87,13 +91,16 @@ const compiled = new Map<string, RegExp>();
  */
 export function soundsLikeHardship(text: string | undefined, lang?: string): boolean {
   return (
-    text !== undefined && (tests('profile', ON_PROFILES).test(plain(text)) || speaksOfHardship(text, lang))
+    text !== undefined &&
+    (patternFor('profile', ON_PROFILES).test(plain(text)) || speaksOfHardship(text, lang))
   );
 }
 
 /** As {@link soundsLikeHardship}, for whole posts: "looking for" alone is not enough there. */
 export function speaksOfHardship(text: string | undefined, lang?: string): boolean {
-  return text !== undefined && languagesFor(lang).some((one) => tests(one, STRONG[one]).test(plain(text)));
+  return (
+    text !== undefined && languagesFor(lang).some((one) => patternFor(one, STRONG[one]).test(plain(text)))
+  );
 }
 
 function languagesFor(lang: string | undefined): HardshipLanguage[] {
@@ -106,12 +113,15 @@ function plain(text: string): string {
   return text.slice(0, MOST).normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ');
 }
 
-function tests(key: string, words: readonly string[]): RegExp {
-  const known = compiled.get(key);
+function patternFor(key: string, words: readonly string[]): Pattern {
+  const known = PATTERNS.get(key);
   if (known) return known;
-  // Letters of these languages only: `\p{L}` itself takes long to compile.
-  const source = words.join('|').replaceAll('\\p{L}', String.raw`[a-z\u00c0-\u024f]`);
-  const made = new RegExp(`${FROM}(?:${source})${TO}`, 'i');
-  compiled.set(key, made);
+  const made = patternOf(words.join('|'), written);
+  PATTERNS.set(key, made);
   return made;
+}
+
+/** Letters of these languages only: `\p{L}` itself takes long to compile. */
+function written(source: string): string {
+  return `${FROM}(?:${source.replaceAll('\\p{L}', String.raw`[a-z\u00c0-\u024f]`)})${TO}`;
 }

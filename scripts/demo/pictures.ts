@@ -58,8 +58,11 @@ try {
   const popup = await peerkeep.open('popup.html');
   await popup.setViewportSize({ width: 400, height: 900 });
   const person = world.newJobs[1] ?? world.people[0];
-  await peerkeep.visit(`/in/${person?.slug ?? ''}/`);
+  // What the catch-up page tells, one visit to the profile confirms.
+  const tab = await peerkeep.visit('/mynetwork/catch-up/job_changes/');
   const panel = await peerkeep.panel();
+  await panel.getByTestId('person-here').first().waitFor();
+  await tab.goto(`https://www.linkedin.com/in/${person?.slug ?? ''}/`);
   await panel.getByTestId('person').waitFor();
   await picture(panel, 'panel', 'dark', 0, panel.getByTestId('prompt'));
   await popup.bringToFront();

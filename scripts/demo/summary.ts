@@ -3,6 +3,8 @@ export interface Summary {
   you: { name: string; slug: string } | null;
   counts: { contacts: number; touches: number; skipped: { file: string; reason: string; rows: number }[] };
   candidates: { name: string; slug: string; evidence: string[] }[];
+  /** Pages of the invented LinkedIn that were read, in order: `catch-up`, and the addresses of profiles. */
+  pages: string[];
   today: TodayPerson[];
 }
 
@@ -18,7 +20,7 @@ export interface TodayPerson {
 }
 
 /** @returns the summary for a reader at a terminal. */
-export function inWords({ you, counts, candidates, today }: Summary, kept: number): string {
+export function inWords({ you, counts, candidates, pages, today }: Summary, kept: number): string {
   const rows = counts.skipped.filter((one) => one.rows > 0);
   const skipped = rows.map((one) => `  ${one.file}: ${one.rows} × ${one.reason}`);
   const files = counts.skipped.length - rows.length;
@@ -27,6 +29,7 @@ export function inWords({ you, counts, candidates, today }: Summary, kept: numbe
     `${counts.contacts} contacts, ${counts.touches} touches; ${candidates.length} candidates looked at, ${kept} kept.`,
     ...(skipped.length > 0 ? ['Skipped:', ...skipped] : ['No row was skipped.']),
     ...(files > 0 ? [`  ${files} whole files were not needed.`] : []),
+    ...(pages.length > 0 ? [`Pages read: ${namesOf(pages)}.`] : []),
     '',
     today.length === 0 ? 'Nobody is due today.' : `Today, ${people(today.length)}:`,
     ...today.flatMap(person),
@@ -41,6 +44,12 @@ function person({ name, ring, lastTouchOn, reasons, draft }: TodayPerson): strin
     ...reasons.map((reason) => `    why: ${reason}`),
     ...draft.split('\n').map((line) => `    | ${line}`),
   ];
+}
+
+function namesOf(pages: readonly string[]): string {
+  const profiles = pages.filter((page) => page.startsWith('https:')).length;
+  const others = pages.filter((page) => !page.startsWith('https:'));
+  return [...others, profiles === 1 ? 'one profile' : `${profiles} profiles`].join(', ');
 }
 
 function people(count: number): string {

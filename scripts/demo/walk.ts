@@ -38,10 +38,10 @@ export async function walk(stage: Stage, options: DemoOptions): Promise<void> {
   const candidates = await readCandidates(triage);
   const kept = await keepFirst(triage, options.keep);
 
-  say('Opening the profiles of the people kept …');
-  const { panel, read } = await visitKept(stage, kept);
+  say('Looking at the catch-up page, then at the profiles of the people kept …');
+  const { panel, read, pages } = await visitKept(stage, kept);
   if (panel) await photograph(panel, '4-side-panel', SURFACE);
-  say(`  ${read} of ${kept.length} read (the invented LinkedIn knows only its own people)`);
+  say(`  ${read} of ${kept.length} profiles read (the invented LinkedIn knows only its own people)`);
 
   say('Today …');
   const popup = await peerkeep.popupReal();
@@ -50,7 +50,7 @@ export async function walk(stage: Stage, options: DemoOptions): Promise<void> {
   await photograph(popup, '5-popup', SURFACE);
   await photographToday(stage);
 
-  const summary: Summary = { ...imported, candidates, today };
+  const summary: Summary = { ...imported, candidates, pages, today };
   say(`\n${inWords(summary, kept.length)}\n`);
   if (options.json !== undefined) {
     writeFileSync(options.json, `${JSON.stringify(summary, null, 2)}\n`);

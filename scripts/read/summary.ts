@@ -1,4 +1,4 @@
-import { PAGES } from '../../lib/linkedin/pages';
+import { PAGE_ADDRESSES } from '../../lib/linkedin/addresses';
 import type { PageReport, ReadingRecord } from '../../lib/linkedin/report/report';
 
 /** @returns what was read, for a person at a terminal. */
@@ -23,6 +23,6 @@ function line({ type, use, why, name, slug, degree, event, time }: ReadingRecord
 
 /** One example of every kind of page, whatever its generation. */
 function addresses(): string[] {
-  const byKind = new Map(PAGES.map((page) => [page.id.split('/')[0], page.examples.match[0] ?? '']));
+  const byKind = new Map(PAGE_ADDRESSES.map((page) => [page.id.split('/')[0], page.examples.match[0] ?? '']));
   return [...new Set(byKind.values())].map((example) => `  ${example}`);
 }

@@ -1,6 +1,13 @@
 import type { Person } from '../linkedin/people';
+import { threadPath } from '../linkedin/worldPages';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
 import { expect, test } from './support/test';
+
+/** Tells of every kind of touch that a page can feel. */
+const TELL = `
+  for (const name of ['click', 'keydown', 'input', 'focusin', 'scroll', 'submit', 'pointerdown', 'change'])
+    addEventListener(name, () => window.touched(name), true);
+`;
 
 test('nothing on LinkedIn is opened, asked for or touched without the user’s own click (promise 3)', async ({
   peerkeep,
@@ -30,21 +37,7 @@ test('nothing on LinkedIn is opened, asked for or touched without the user’s o
   const tab = await peerkeep.visit(`/in/${person.slug}/`);
   const touched: string[] = [];
   await tab.exposeFunction('touched', (what: string) => touched.push(what));
-  await tab.evaluate(() => {
-    const tell = (window as unknown as { touched(what: string): void }).touched;
-    for (const name of [
-      'click',
-      'keydown',
-      'input',
-      'focusin',
-      'scroll',
-      'submit',
-      'pointerdown',
-      'change',
-    ]) {
-      addEventListener(name, () => tell(name), true);
-    }
-  });
+  await tab.evaluate(TELL);
   const panel = await peerkeep.panel();
   await expect(panel.getByTestId('person')).toHaveAttribute('data-slug', person.slug, { timeout: 15_000 });
   await panel.locator('[data-testid=ring][data-ring=yearly]').click();
@@ -55,5 +48,40 @@ test('nothing on LinkedIn is opened, asked for or touched without the user’s o
   expect(asked.filter((path) => path !== '/preload/' && path !== '/favicon.ico')).toEqual([
     `/in/${person.slug}/`,
   ]);
+  expect(peerkeep.context.pages().filter((page) => page.url().includes('linkedin.com'))).toHaveLength(1);
+});
+
+test('what Peerkeep shows and asks about lists and conversations touches none of them', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  const kept = await keepFirst(peerkeep, 15);
+  const friend = world.relations.connected.find(({ slug }) => kept.includes(slug)) as Person;
+  const tab = await peerkeep.context.newPage();
+  const touched: string[] = [];
+  await tab.exposeFunction('touched', (what: string) => touched.push(what));
+  // In frames as well: the old interface lives in one.
+  await tab.addInitScript(TELL);
+  const panel = await peerkeep.panel();
+  const visited: string[] = [];
+  const open = async (path: string): Promise<void> => {
+    visited.push(path);
+    await tab.goto(`https://www.linkedin.com${encodeURI(path)}`);
+    await panel.getByTestId('here').waitFor({ timeout: 15_000 });
+  };
+  await open('/mynetwork/catch-up/all/');
+  await panel.getByTestId('why').first().locator('summary').click();
+  await expect(panel.getByTestId('draft').first()).toBeVisible();
+  await open('/mynetwork/invite-connect/connections/');
+  await open('/notifications/');
+  await open(threadPath(friend.slug));
+  await panel.getByTestId('question-no').first().click();
+  await expect(panel.getByTestId('toast')).toBeVisible();
+  await panel.getByTestId('toast-undo').click();
+  await open('/feed/');
+  await tab.waitForTimeout(2_000);
+
+  expect(touched).toEqual([]);
+  const asked = peerkeep.linkedin.requests().map((url) => decodeURIComponent(new URL(url).pathname));
+  expect(asked.filter((path) => path !== '/preload/' && path !== '/favicon.ico')).toEqual(visited);
   expect(peerkeep.context.pages().filter((page) => page.url().includes('linkedin.com'))).toHaveLength(1);
 });

@@ -1,4 +1,6 @@
+import type { Occasion } from '../../lib/people/schema';
 import type { Person } from '../linkedin/people';
+import { logged, rows } from './steps/log';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
 import { expect, test } from './support/test';
 
@@ -14,10 +16,17 @@ test('a worker stopped between any two steps loses nothing', async ({ peerkeep }
   await stop();
 
   const person = world.newJobs.find(({ slug }) => kept.includes(slug)) as Person;
-  const tab = await peerkeep.visit(`/in/${person.slug}/`);
+  const tab = await peerkeep.visit('/mynetwork/catch-up/job_changes/');
   const panel = await peerkeep.panel();
+  const here = panel.locator(`[data-testid=person-here][data-slug="${person.slug}"]`);
+  await expect(here).toBeVisible({ timeout: 15_000 });
+  await expect.poll(() => peerkeep.readDb('occasions')).toHaveLength(world.newJobs.length);
+  await stop();
+  await tab.goto(`https://www.linkedin.com/in/${person.slug}/`);
   await expect(panel.getByTestId('person')).toHaveAttribute('data-slug', person.slug, { timeout: 15_000 });
-  await expect.poll(() => peerkeep.readDb('occasions')).toHaveLength(1);
+  await expect
+    .poll(async () => (await logged(peerkeep, person.slug))?.facts.company?.value)
+    .toBe(person.company);
 
   // The reader is still in the page; the next reading wakes a new worker.
   await stop();
@@ -29,14 +38,18 @@ test('a worker stopped between any two steps loses nothing', async ({ peerkeep }
 
   await stop();
   const popup = await peerkeep.open('popup.html');
-  const card = popup.locator(`[data-testid=prompt][data-slug="${person.slug}"]`);
+  // One of the news; the rest waits for another day.
+  const news = popup.getByTestId('prompt').filter({ hasText: 'New job' }).first();
+  const card = popup.locator(`[data-slug="${await news.getAttribute('data-slug')}"]`);
   await card.getByTestId('done').click();
   await expect(card).toHaveCount(0);
   await stop();
   await popup.getByTestId('toast-undo').click();
   await expect(card).toBeVisible();
   await stop();
-  expect(await peerkeep.readDb('occasions')).toMatchObject([{ state: 'open' }]);
+  const occasions = await rows<Occasion>(peerkeep, 'occasions');
+  expect(occasions).toHaveLength(world.newJobs.length);
+  expect(occasions.every(({ type, state }) => type === 'newJob' && state === 'open')).toBe(true);
   expect(await peerkeep.readDb('journal')).toHaveLength(17);
 });
 

@@ -1,4 +1,6 @@
 import { addDays } from '../../lib/people/days';
+import type { Person } from '../linkedin/people';
+import { expectRead, logged } from './steps/log';
 import { bring, consent, enter, fillBlank, keepFirst, pasted, sampleZip, TODAY } from './steps/steps';
 import { expect, test } from './support/test';
 
@@ -12,9 +14,19 @@ test('from an export to "I did", and the next day', async ({ peerkeep }) => {
   expect(Number(await result.getAttribute('data-touches'))).toBeGreaterThan(50);
 
   const kept = await keepFirst(peerkeep, 15);
+  // What the catch-up page tells, one visit to the profile confirms.
+  const mover = world.newJobs.find(({ slug }) => kept.includes(slug)) as Person;
+  const tab = await peerkeep.visit('/mynetwork/catch-up/job_changes/');
+  await expect.poll(() => peerkeep.readDb('occasions')).toHaveLength(world.newJobs.length);
+  await tab.goto(`https://www.linkedin.com/in/${mover.slug}/`);
+  await expectRead(peerkeep, mover);
+  expect((await logged(peerkeep, mover.slug))?.facts.company?.value).toBe(mover.company);
+
   const popup = await peerkeep.open('popup.html');
   const cards = popup.getByTestId('prompt');
   await expect(cards).toHaveCount(3);
+  const news = cards.getByTestId('reason').filter({ hasText: 'New job' }).first();
+  await expect(news).toBeVisible();
   for (const card of await cards.all()) {
     expect(kept).toContain(await card.getAttribute('data-slug'));
     expect(await card.getByTestId('reason').count()).toBeGreaterThan(0);

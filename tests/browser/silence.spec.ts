@@ -3,37 +3,14 @@ import { join, relative } from 'node:path';
 import { profilePage } from '../linkedin/profilePage';
 import type { Person } from '../linkedin/people';
 import { consent, enter } from './steps/steps';
+import { watched } from './steps/watch';
 import { CHROME_BUILD } from './support/launch';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
-/**
- * Everything a page can watch for, installed before any of its own content. Our id is public, so a page can
- * also listen for the event with which WXT's content scripts tell each other that they have started.
- */
-const WATCH = `
-  window.traces = [];
-  const note = (what) => window.traces.push(what);
-  addEventListener('message', (event) => note('message ' + JSON.stringify(event.data)));
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event) { note('event ' + event.type); return dispatch.call(this, event); };
-  for (const name of ['click', 'focusin', 'scroll', 'input', 'keydown', 'copy', 'paste', 'selectionchange',
-    'error', 'unhandledrejection', 'securitypolicyviolation'])
-    addEventListener(name, () => note(name), true);
-  document.addEventListener(ID + ':reader:wxt:content-script-started', () => note('started'));
-  new MutationObserver((records) => records.forEach((record) => note('change ' + record.type + ' ' + record.target.nodeName)))
-    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-`;
-
 /** Serves a person's page with every tripwire in it. */
 function serveWatched(peerkeep: Peerkeep, person: Person): void {
-  const quiet = profilePage({ person, degree: 'first' });
-  const watched = quiet.replace(
-    '</body>',
-    () => `<script>${WATCH.replace('ID', `'${peerkeep.id}'`)}</script></body>`,
-  );
-  expect(watched).not.toBe(quiet);
-  peerkeep.linkedin.serve(`/in/${person.slug}/`, watched);
+  peerkeep.linkedin.serve(`/in/${person.slug}/`, watched(profilePage({ person, degree: 'first' }), peerkeep.id));
 }
 
 test('the page cannot tell (promise 1)', async ({ peerkeep }) => {
@@ -94,10 +71,9 @@ test('a page that was there first cannot tell either', async ({ peerkeep }) => {
 test('the tripwires of this test do go off', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   const person = world.people[0] as Person;
-  const html = profilePage({ person, degree: 'second' });
   peerkeep.linkedin.serve(
     `/in/${person.slug}/`,
-    html.replace('</body>', () => `<script>${WATCH.replace('ID', `'${peerkeep.id}'`)}</script></body>`),
+    watched(profilePage({ person, degree: 'second' }), peerkeep.id),
   );
   const tab = await peerkeep.visit(`/in/${person.slug}/`);
   await tab.evaluate(() => {

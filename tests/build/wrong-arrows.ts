@@ -83,6 +83,15 @@ export const WRONG_ARROWS: Wrong[] = [
   },
   { rule: 'reader-carries-no-libraries', from: 'entrypoints/reader.ts', files: {} },
   {
+    rule: 'readers-stay-on-pages',
+    from: 'entrypoints/sidepanel/reads.ts',
+    files: {
+      'entrypoints/sidepanel/reads.ts': use('../../lib/linkedin/asks'),
+      'lib/linkedin/asks.ts': use('./pages/feed'),
+      'lib/linkedin/pages/feed.ts': EMPTY,
+    },
+  },
+  {
     rule: 'hints-reach-no-database',
     from: 'entrypoints/hints.content.tsx',
     files: { 'entrypoints/hints.content.tsx': use('../lib/log/library') },

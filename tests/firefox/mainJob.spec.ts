@@ -35,6 +35,30 @@ function valueOf({ selector, name }: { selector: string; name: string }): string
   return document.querySelector(selector)?.getAttribute(name) ?? null;
 }
 
+/** Looks at the catch-up page and then at a profile, with the sidebar's page beside them. */
+async function browse(peerkeep: PeerkeepInFirefox, { slug }: Person): Promise<void> {
+  const sidebar = await peerkeep.open('sidepanel.html');
+  const tab = await peerkeep.open('https://www.linkedin.com/mynetwork/catch-up/job_changes/');
+  await tab.activate();
+  await sidebar.until(
+    'their new job in the sidebar',
+    (wanted: string) =>
+      [...document.querySelectorAll('[data-testid=person-here]')].some(
+        (one) => one.getAttribute('data-slug') === wanted,
+      ),
+    slug,
+  );
+  await tab.go(`https://www.linkedin.com/in/${slug}/`);
+  await sidebar.until(
+    'a reason on their page',
+    (wanted: string) =>
+      document.querySelector(`[data-testid=person][data-slug="${wanted}"] [data-testid=reason]`) !== null,
+    slug,
+  );
+  await tab.close();
+  await sidebar.close();
+}
+
 test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   const welcome = await peerkeep.open('welcome.html');
@@ -48,7 +72,10 @@ test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
   const choose = await peerkeep.open('dashboard.html#choose');
   await choose.text('[data-testid=candidate][aria-current=true]');
   await choose.activate();
-  for (let kept = 1; kept <= 5; kept++) {
+  const slugs: (string | null)[] = [];
+  for (let kept = 1; kept <= 15; kept++) {
+    const current = { selector: '[data-testid=candidate][aria-current=true]', name: 'data-slug' };
+    slugs.push(await choose.evaluate(valueOf, current));
     await choose.press('2');
     await choose.until(
       `${kept} kept`,
@@ -57,9 +84,17 @@ test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
     );
   }
 
+  // What the catch-up page tells, one visit to the profile confirms.
+  const mover = world.newJobs.find(({ slug }) => slugs.includes(slug)) as Person;
+  await browse(peerkeep, mover);
   const popup = await peerkeep.open('popup.html');
   await popup.activate();
   await popup.text('[data-testid=prompt]');
+  await popup.until('the new job among the reasons', () =>
+    [...document.querySelectorAll('[data-testid=reason]')].some((reason) =>
+      reason.textContent?.startsWith('New job at'),
+    ),
+  );
   const before = await popup.evaluate(countOf, '[data-testid=prompt]');
   expect(before).toBeGreaterThan(0);
   expect(await popup.evaluate(textOf, '[data-testid=reason]')).toMatch(/\S/);

@@ -67,8 +67,11 @@ export function emberPostId(update: Element): Seen | null {
   const ids = new Set(
     plain.map((urn) => (/^urn:li:(activity|share|ugcPost):\d+$/.test(urn) ? postIdFromUrn(urn) : null)),
   );
+  const kinds = new Set(plain.map((urn) => urn.split(':')[2]));
   const [id] = ids;
-  return id !== null && id !== undefined && ids.size === 1 ? { value: id, via: 'urn' } : null;
+  const [kind] = kinds;
+  if (id === null || id === undefined || ids.size !== 1) return null;
+  return { value: id, via: kinds.size === 1 ? `urn:${kind}` : 'urn' };
 }
 
 /** @returns what a post has itself, without what a shared post or a comment in it has. */

@@ -7,7 +7,7 @@ import { actorLinkOf } from './feedActor';
 import { bodyTextOf, holdsName, isAgeLine, labelsIn, saysPromoted } from './feedText';
 import { actorIn, asName, organisationName, personBy } from './postAuthor';
 import type { AuthorBlock } from './postAuthor';
-import { postIdFromKey } from './postId';
+import { postInKey } from './postId';
 import type { PassedSighting, PostSighting, ReadEnv, Seen } from '../sighting';
 import { textOf } from '../text';
 
@@ -77,8 +77,8 @@ function toolKeysIn(item: Element): string[] {
 function idOf(item: Element): Seen | null {
   const own = (item.getAttribute('componentkey') ?? '').replace(/^expanded/, '');
   const [key, ...more] = toolKeysIn(item).filter((one) => own === '' || one.endsWith(TOOLS + own));
-  const id = key !== undefined && more.length === 0 ? postIdFromKey(key) : null;
-  return id === null ? null : { value: id, via: 'key' };
+  const post = key !== undefined && more.length === 0 ? postInKey(key) : null;
+  return post && { value: post.id, via: `key:${post.kind}` };
 }
 
 /** Everybody that the post links to outside its words. */

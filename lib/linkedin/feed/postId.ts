@@ -1,3 +1,5 @@
+import type { Seen } from '../sighting';
+
 /**
  * Ids of posts. They are time-stamped: the upper bits are the moment of creation. Page facts of 2026-03-31,
  * 8 of 8 posts of a saved feed.
@@ -74,4 +76,13 @@ function varint(bytes: Uint8Array): bigint | null {
   const ends = bytes.findIndex((byte) => byte < 0x80);
   if (ends !== bytes.length - 1) return null;
   return bytes.reduceRight((sum, byte) => (sum << 7n) | BigInt(byte & 0x7f), 0n);
+}
+
+/**
+ * @param id with a way that names the kind of post: the same number belongs to another post under another kind.
+ * @returns the post's own page; undefined where the kind is not known.
+ */
+export function postAddress(id: Seen | undefined): string | undefined {
+  const kind = id && /activity|share|ugcPost/.exec(id.via)?.[0];
+  return id && kind ? `https://www.linkedin.com/feed/update/urn:li:${kind}:${id.value}/` : undefined;
 }

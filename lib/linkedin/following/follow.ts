@@ -1,4 +1,4 @@
-import { isReadable } from '../detect';
+import { isReadable } from '../addresses';
 import { personIn } from '../links';
 import { followOverlay } from './overlay';
 import { visitPage } from './visit';

@@ -1,5 +1,6 @@
 import type { Surroundings } from './around';
-import { kindAt, readMain } from '../detect';
+import { kindAt } from '../addresses';
+import { readMain } from '../detect';
 import { believed, judge } from '../gate';
 import type { PageId, Root } from '../page';
 import { inQuietMoments, whenStill } from './quiet';

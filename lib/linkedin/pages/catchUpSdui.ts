@@ -1,35 +1,14 @@
+import { catchUpSduiAddress } from '../addresses/catchUp';
 import { eachOnce } from '../lists/cardPerson';
 import { readCatchUpCard } from '../lists/catchUpCard';
 import type { CatchUpTab } from '../lists/catchUpEvent';
 import { findAllIn, findIn, readItems } from '../page';
-import type { Examples, PageModule, Root } from '../page';
+import type { PageModule, Root } from '../page';
 import type { ListSighting, ReadEnv, Reading } from '../sighting';
 
 /** The catch-up page, LinkedIn's own list of reasons to write; the birthday tab was checked on a page of 2025-11. */
 
-const PATH = /^\/mynetwork\/catch-up(\/[a-z_]+)?\/?$/;
 const SCREEN = '[data-sdui-screen*=".mynetwork.CatchUp"]';
-
-const examples: Examples = {
-  match: [
-    'https://www.linkedin.com/mynetwork/catch-up/',
-    'https://www.linkedin.com/mynetwork/catch-up',
-    'https://www.linkedin.com/mynetwork/catch-up/all/',
-    'https://www.linkedin.com/mynetwork/catch-up/birthday/',
-    'https://www.linkedin.com/mynetwork/catch-up/birthday',
-    'https://www.linkedin.com/mynetwork/catch-up/work_anniversaries/',
-    'https://www.linkedin.com/mynetwork/catch-up/job_changes/?origin=nav',
-    'https://www.linkedin.com/mynetwork/catch-up/education/',
-  ],
-  not: [
-    'https://www.linkedin.com/mynetwork/',
-    'https://www.linkedin.com/mynetwork/grow/',
-    'https://www.linkedin.com/mynetwork/catch-up/all/ada-example/',
-    'https://www.linkedin.com/mynetwork/invite-connect/connections/',
-    'https://www.linkedin.com/in/catch-up/',
-    'https://example.com/mynetwork/catch-up/all/',
-  ],
-};
 
 /** By the end of the screen's name; `CatchUpAll` has no event of its own. */
 const TABS: readonly [RegExp, CatchUpTab][] = [
@@ -40,13 +19,7 @@ const TABS: readonly [RegExp, CatchUpTab][] = [
 ];
 
 export const catchUpSdui: PageModule = {
-  id: 'catchUp/sdui',
-  checkedOn: '2025-11',
-  examples,
-  matches(url) {
-    const { hostname, pathname } = new URL(url);
-    return hostname === 'www.linkedin.com' && PATH.test(pathname);
-  },
+  ...catchUpSduiAddress,
   isOn: (roots) => findIn(roots, '[data-rehydrated="true"]') !== null && findIn(roots, SCREEN) !== null,
   read,
 };

@@ -1,20 +1,17 @@
+import { connectionsEmberAddress } from '../addresses/connections';
 import { cardLinks, eachOnce, holdsName, labelsIn, tieOf, witnessesOf } from '../lists/cardPerson';
 import { connectedOn } from '../lists/connectionDate';
 import { findAllIn, findIn, readItems } from '../page';
 import type { PageModule, Root } from '../page';
 import type { ConnectionSighting, PassedSighting, ReadEnv, Reading } from '../sighting';
 import { textOf } from '../text';
-import { connectionsSdui } from './connectionsSdui';
 
 /** The list of connections in the interface before 2025, as old public scripts name its classes; not captured. */
 
 const CARD = '.mn-connection-card';
 
 export const connectionsEmber: PageModule = {
-  id: 'connections/ember',
-  checkedOn: null,
-  examples: connectionsSdui.examples,
-  matches: (url) => connectionsSdui.matches(url),
+  ...connectionsEmberAddress,
   isOn: (roots) => findIn(roots, `${CARD}, .mn-connections`) !== null,
   read,
 };

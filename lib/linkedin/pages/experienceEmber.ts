@@ -1,4 +1,5 @@
-import { isExperienceAddress, EXPERIENCE_EXAMPLES, experienceOf } from '../profile/experience';
+import { experienceEmberAddress } from '../addresses/experience';
+import { experienceOf } from '../profile/experience';
 import { findAllIn, findIn } from '../page';
 import type { PageModule, Root } from '../page';
 import { emberRoles } from '../profile/roles';
@@ -9,10 +10,7 @@ import type { ReadEnv, Reading } from '../sighting';
  * were (2024-07), and their list has a class of its own (`pvs-list…`).
  */
 export const experienceEmber: PageModule = {
-  id: 'experience/ember',
-  checkedOn: null,
-  examples: EXPERIENCE_EXAMPLES,
-  matches: isExperienceAddress,
+  ...experienceEmberAddress,
   isOn: (roots) => findIn(roots, 'main li.artdeco-list__item, main [class*="pvs-list__"]') !== null,
   read,
 };

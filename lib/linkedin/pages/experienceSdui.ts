@@ -1,4 +1,5 @@
-import { isExperienceAddress, EXPERIENCE_EXAMPLES, experienceOf } from '../profile/experience';
+import { experienceSduiAddress } from '../addresses/experience';
+import { experienceOf } from '../profile/experience';
 import { findAllIn, findIn } from '../page';
 import type { PageModule, Root } from '../page';
 import { sduiRoles } from '../profile/rolesSdui';
@@ -8,10 +9,7 @@ import type { ReadEnv, Reading } from '../sighting';
 const SCREEN = '[data-sdui-screen$=".profile.ProfileExperienceDetails"]';
 
 export const experienceSdui: PageModule = {
-  id: 'experience/sdui',
-  checkedOn: null,
-  examples: EXPERIENCE_EXAMPLES,
-  matches: isExperienceAddress,
+  ...experienceSduiAddress,
   isOn: (roots) => findIn(roots, '[data-rehydrated="true"]') !== null && findIn(roots, SCREEN) !== null,
   read,
 };

@@ -1,9 +1,9 @@
+import { feedEmberAddress } from '../addresses/feed';
 import { readEmberPost } from '../feed/feedEmberItem';
 import { markOfItem } from '../feed/feedList';
 import { findAllIn, findIn, readItems } from '../page';
 import type { PageModule, Root } from '../page';
 import type { ReadEnv, Reading } from '../sighting';
-import { FEED_EXAMPLES, isFeedAddress } from './feedSdui';
 
 /** The home feed in the old interface ("Ember"), checked on a page of 2025-06. */
 
@@ -13,10 +13,7 @@ const BOX = '[class*="share-box-feed-entry"]';
 const LIST = '.scaffold-finite-scroll__content';
 
 export const feedEmber: PageModule = {
-  id: 'feed/ember',
-  checkedOn: '2025-06',
-  examples: FEED_EXAMPLES,
-  matches: isFeedAddress,
+  ...feedEmberAddress,
   isOn(roots) {
     return roots.some(
       (root) => root.querySelector(LIST) !== null && root.querySelector(`${BOX}, ${UPDATE}`) !== null,

@@ -1,7 +1,8 @@
+import { notificationsEmberAddress } from '../addresses/notifications';
 import { eachOnce } from '../lists/cardPerson';
 import { readNotification } from '../lists/notificationCard';
 import { findAllIn, findIn, readItems } from '../page';
-import type { Examples, PageModule, Root } from '../page';
+import type { PageModule, Root } from '../page';
 import type { ReadEnv, Reading } from '../sighting';
 
 /**
@@ -9,32 +10,10 @@ import type { ReadEnv, Reading } from '../sighting';
  * document or in the frame at `/preload/`.
  */
 
-const PATH = /^\/notifications\/?$/;
 const CARD = 'article.nt-card';
 
-const examples: Examples = {
-  match: [
-    'https://www.linkedin.com/notifications/',
-    'https://www.linkedin.com/notifications',
-    'https://www.linkedin.com/notifications/?filter=all',
-  ],
-  not: [
-    'https://www.linkedin.com/feed/',
-    'https://www.linkedin.com/notifications/settings/',
-    'https://www.linkedin.com/in/notifications/',
-    'https://www.linkedin.com/mynetwork/catch-up/all/',
-    'https://example.com/notifications/',
-  ],
-};
-
 export const notificationsEmber: PageModule = {
-  id: 'notifications/ember',
-  checkedOn: '2022-10',
-  examples,
-  matches(url) {
-    const { hostname, pathname } = new URL(url);
-    return hostname === 'www.linkedin.com' && PATH.test(pathname);
-  },
+  ...notificationsEmberAddress,
   isOn: (roots) => findIn(roots, `${CARD}, .nt-content`) !== null,
   read,
 };

@@ -1,3 +1,4 @@
+import { profileEmberAddress } from '../addresses/profile';
 import { aboutEmber } from '../profile/about';
 import { contactInfo } from '../profile/contactInfo';
 import { emberEducation } from '../profile/education';
@@ -8,7 +9,6 @@ import { emberDegree } from '../profile/emberDegree';
 import { personIn } from '../links';
 import { findIn } from '../page';
 import type { PageModule, Root } from '../page';
-import { PROFILE_EXAMPLES, isProfileAddress } from '../profile/profileAddress';
 import { emberRoles } from '../profile/roles';
 import type { PersonSighting, ReadEnv, Reading, Witness } from '../sighting';
 import { nameInTitle, sameName, textOf } from '../text';
@@ -16,10 +16,7 @@ import { unprovenOf } from '../profile/unproven';
 
 /** The profile page in the old interface ("Ember"), checked on a page of July 2024. */
 export const profileEmber: PageModule = {
-  id: 'profile/ember',
-  checkedOn: '2024-07',
-  examples: PROFILE_EXAMPLES,
-  matches: isProfileAddress,
+  ...profileEmberAddress,
   // The application builds the card at once; before that there is only a skeleton.
   isOn: (roots) => findIn(roots, 'section[data-member-id] h1') !== null,
   read,

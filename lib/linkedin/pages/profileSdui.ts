@@ -1,3 +1,4 @@
+import { profileSduiAddress } from '../addresses/profile';
 import { aboutSdui } from '../profile/about';
 import type { Owner } from '../profile/about';
 import { contactInfo } from '../profile/contactInfo';
@@ -5,7 +6,6 @@ import { degreeBy, degreeLine, isDegreeLine, showsIcon, showsLink } from '../pro
 import { personIn } from '../links';
 import { findAllIn, findIn } from '../page';
 import type { PageModule, Root } from '../page';
-import { PROFILE_EXAMPLES, isProfileAddress } from '../profile/profileAddress';
 import { sduiEducation, sduiRoles } from '../profile/rolesSdui';
 import type { Degree, PersonSighting, ReadEnv, Reading, Seen, Unproven, Witness } from '../sighting';
 import { nameInTitle, sameName, textOf } from '../text';
@@ -17,10 +17,7 @@ import { unprovenOf } from '../profile/unproven';
 /** The profile page in the interface of 2025/26 ("SDUI"), checked on pages of March to June 2026. */
 
 export const profileSdui: PageModule = {
-  id: 'profile/sdui',
-  checkedOn: '2026-04',
-  examples: PROFILE_EXAMPLES,
-  matches: isProfileAddress,
+  ...profileSduiAddress,
   isOn(roots) {
     // Before this marker the page is the server's HTML and still changing.
     const alive = findIn(roots, '[data-rehydrated="true"]');

@@ -1,8 +1,9 @@
+import { threadEmberAddress } from '../addresses/thread';
 import { conversationsOfPage } from '../messages/conversation';
 import { isOf, readConversation } from '../messages/conversationReading';
 import type { ConversationRead } from '../messages/conversationReading';
 import { findAllIn } from '../page';
-import type { Examples, PageModule, Root } from '../page';
+import type { PageModule, Root } from '../page';
 import type { ReadEnv, Reading } from '../sighting';
 import { sameName, textOf } from '../text';
 import { threadIdIn } from '../messages/threadUrn';
@@ -12,37 +13,10 @@ import { threadIdIn } from '../messages/threadUrn';
  * the new interface. The list beside it holds other people and is only asked which one is open. Not captured by us.
  */
 
-const PATH = /^\/messaging\/(thread\/(?!new(\/|$))[^/]+\/?)?$/;
 const OPEN_ROW = '[class*="convo-item-link--active"], [class*="conversation-listitem__link--active"]';
 
-const examples: Examples = {
-  match: [
-    'https://www.linkedin.com/messaging/thread/2-MDk0ZmE1MTAtMTExMS00MjIyLTgzMzMtNDQ0NDU1NTU2NjY2XzEwMA==/',
-    'https://www.linkedin.com/messaging/thread/2-abc/',
-    'https://www.linkedin.com/messaging/thread/2-abc',
-    'https://www.linkedin.com/messaging/thread/2-abc%3D%3D/?filter=unread',
-    'https://www.linkedin.com/messaging/',
-  ],
-  not: [
-    'https://www.linkedin.com/messaging/thread/new/',
-    'https://www.linkedin.com/messaging/thread/new/?filter=unread',
-    'https://www.linkedin.com/messaging/compose/?recipient=ACoAAAbCdEfGhIjKlMnOpQrStUvWxYz01234567',
-    'https://www.linkedin.com/messaging/thread/2-abc/details/',
-    'https://www.linkedin.com/messaging-settings/',
-    'https://www.linkedin.com/feed/',
-    'https://www.linkedin.com/in/ada-example/',
-    'https://example.com/messaging/thread/2-abc/',
-  ],
-};
-
 export const threadEmber: PageModule = {
-  id: 'thread/ember',
-  checkedOn: null,
-  examples,
-  matches(url) {
-    const { hostname, pathname } = new URL(url);
-    return hostname === 'www.linkedin.com' && PATH.test(pathname);
-  },
+  ...threadEmberAddress,
   isOn: (roots) => conversationsOfPage(roots).length > 0,
   read,
 };

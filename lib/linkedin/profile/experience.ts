@@ -1,35 +1,11 @@
 import { memberIdBeside } from './emberCard';
 import { fold } from '../words/fold';
 import { linksIn, personIn } from '../links';
-import type { Examples } from '../page';
 import type { PersonSighting, ReadEnv, Reading, RoleSeen, Seen, Witness } from '../sighting';
 import { textOf, tidy } from '../text';
 import { distinct } from './topCard';
 
 /** The page of all positions of one person, `/in/<slug>/details/experience/`: what both generations share. */
-
-const PATH = /^\/in\/[^/]+\/details\/experience\/?$/;
-
-/** @returns whether this is somebody's page of all positions. */
-export function isExperienceAddress(url: string): boolean {
-  const { hostname, pathname } = new URL(url);
-  return hostname === 'www.linkedin.com' && PATH.test(pathname) && personIn(url) !== null;
-}
-
-export const EXPERIENCE_EXAMPLES: Examples = {
-  match: [
-    'https://www.linkedin.com/in/ada-example/details/experience/',
-    'https://www.linkedin.com/in/ada-example/details/experience?profileUrn=urn%3Ali%3Afsd_profile%3Ax',
-    'https://www.linkedin.com/in/%D9%84%D9%8A%D9%84%D9%89/details/experience/',
-  ],
-  not: [
-    'https://www.linkedin.com/in/ada-example/',
-    'https://www.linkedin.com/in/ada-example/details/education/',
-    'https://www.linkedin.com/in/ada-example/details/experience/edit/forms/new/',
-    'https://www.linkedin.com/company/example/details/experience/',
-    'https://example.com/in/ada-example/details/experience/',
-  ],
-};
 
 /** What a page offers. */
 export interface ExperienceParts {

@@ -1,4 +1,4 @@
-import { postMoment } from '../feed/postId';
+import { postAddress, postMoment } from '../feed/postId';
 import type { PlainFields, SeenFields } from './record';
 import type { EventSeen, ListSighting, Seen } from '../sighting';
 import { resolveWhen } from '../when';
@@ -88,9 +88,3 @@ export function timeOf(when: Seen<When> | undefined, now: Clock, id?: Seen): See
 /** What the page shows, where that is not a moment. */
 export const shownIn = (when: Seen<When> | undefined): When | undefined =>
   when && !('at' in when.value) ? when.value : undefined;
-
-/** The same number belongs to another post under another kind: no address without the kind. */
-function postAddress(id: Seen | undefined): string | undefined {
-  const kind = id && /activity|share|ugcPost/.exec(id.via)?.[0];
-  return id && kind ? `https://www.linkedin.com/feed/update/urn:li:${kind}:${id.value}/` : undefined;
-}

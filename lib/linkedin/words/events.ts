@@ -36,8 +36,10 @@ function toldEvent(text: string, lang: string): EventSeen | null {
   const [sentence, ...more] = sentencesOf(text.slice(0, MOST_TEXT));
   if (!sentence || sentence.asks || text.length > MOST_TOLD || more.length > 1) return null;
   for (const pack of packsFor(lang)) {
+    const events = mayFit(pack.events, 'told.', [sentence]);
+    if (events.length === 0) continue;
     const told = { ...sentence, text: withoutDay(sentence.text, pack.lang) };
-    const event = firstEvent([told], pack, 'told.') ?? firstEvent([sentence], pack, 'told.');
+    const event = firstEvent([told], events) ?? firstEvent([sentence], events);
     if (event) return DEED.test(sentence.text) ? null : event;
   }
   return null;
@@ -62,6 +64,7 @@ function ownEvent(text: string, lang: string): EventSeen | null {
   const events = [...packs].flatMap((pack) => ownEvents(sentences, pack));
   const looks = events.find(({ type }) => type === 'openToWork');
   const celebrates = events.find(({ type }) => type !== 'openToWork');
+  if (!looks && !celebrates) return null;
   if (!speaksOfHardship(post)) return celebrates ?? looks ?? null;
   // Somebody who lost a job and found one: neither is news to write about without asking.
   if (!looks || celebrates?.type === 'newJob' || celebrates?.type === 'promotion') return null;
@@ -71,24 +74,35 @@ function ownEvent(text: string, lang: string): EventSeen | null {
 /** At most one celebration and one search for work of a post, both sure enough. */
 function ownEvents(sentences: readonly Sentence[], pack: LocalePack): EventSeen[] {
   const doubts = doubtsOf(pack.lang);
-  const own = sentences.filter(({ text }) => !doubts.anywhere.test(text));
-  const found = [pack.events, pack.events.filter(({ type }) => type === 'openToWork')].map((events) =>
-    firstEvent(own, { ...pack, events }, 'own.', (before) => !doubts.before.test(before)),
+  const all = mayFit(pack.events, 'own.', sentences);
+  const isSure = (text: string, upToEnd: string): boolean =>
+    !doubts.before.test(upToEnd) && !doubts.anywhere.test(text);
+  const found = [all, all.filter(({ type }) => type === 'openToWork')].map((events) =>
+    firstEvent(sentences, events, isSure),
   );
   return found.filter((event) => event !== null);
 }
 
-/** The first sentence of the pack that fits any sentence of the text. */
+/** Those whose words are in the text: none, for almost every text. */
+function mayFit(
+  events: LocalePack['events'],
+  speaker: 'told.' | 'own.',
+  sentences: readonly Sentence[],
+): EventSentence[] {
+  const lower = sentences.map(({ text }) => text.toLowerCase()).join('\n');
+  return events.filter(({ key, pattern }) => key.startsWith(speaker) && pattern.mayFit(lower));
+}
+
+/** The first event that fits any sentence of the text. */
 function firstEvent(
   sentences: readonly Sentence[],
-  { events }: Pick<LocalePack, 'events'>,
-  speaker: 'told.' | 'own.',
-  isSure: (upToEnd: string) => boolean = () => true,
+  events: readonly EventSentence[],
+  isSure: (text: string, upToEnd: string) => boolean = () => true,
 ): EventSeen | null {
-  for (const event of events.filter(({ key }) => key.startsWith(speaker))) {
+  for (const event of events) {
     for (const { text } of sentences) {
       const found = event.pattern.exec(text);
-      if (!found || isQuoted(text, found.index) || !isSure(text.slice(0, endOfNews(found)))) continue;
+      if (!found || isQuoted(text, found.index) || !isSure(text, text.slice(0, endOfNews(found)))) continue;
       return seen(event, text, found.groups ?? {});
     }
   }

@@ -35,11 +35,23 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** What was asked before: a page asks for its one language with every text. */
+const TAGS = new Map<string, string>();
+const MOST_TAGS = 50;
+
 /**
  * @param lang `<html lang>` or any language tag; legacy codes (`in`, `iw`, `no`) and underscores too.
  * @returns a tag that `Intl` knows, English for what it does not.
  */
 export function languageTag(lang: string): string {
+  const known = TAGS.get(lang);
+  if (known !== undefined) return known;
+  const tag = canonicalTag(lang);
+  if (TAGS.size < MOST_TAGS) TAGS.set(lang, tag);
+  return tag;
+}
+
+function canonicalTag(lang: string): string {
   try {
     const tag = Intl.getCanonicalLocales(lang.trim().replace(/_/g, '-'))[0] ?? 'en';
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? tag : 'en';

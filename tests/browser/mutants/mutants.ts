@@ -8,6 +8,7 @@ import { randomFrom } from '../../linkedin/random';
 interface InPage {
   mutants: {
     mutant(shown: PageCase, names: readonly string[], seed: string): MutantResult;
+    asRead(page: Pick<PageCase, 'page' | 'name' | 'url' | 'html'>): PageCase;
     names: { name: string; harmless: boolean }[];
   };
 }
@@ -31,8 +32,8 @@ export interface Tally {
 }
 
 /** As many mutants have one mutation, so that each gets its share; the others have two or three. */
-function planFor(cases: readonly PageCase[], names: readonly string[], count: number): Plan[] {
-  const id = cases[0]?.page ?? '';
+function planFor(cases: readonly PageCase[], names: readonly string[], count: number, run: string): Plan[] {
+  const id = `${cases[0]?.page ?? ''}${run}`;
   const random = randomFrom(`mutants of ${id}`);
   return Array.from({ length: count }, (_, n) => {
     const single = n < count * 0.7;
@@ -42,8 +43,17 @@ function planFor(cases: readonly PageCase[], names: readonly string[], count: nu
   });
 }
 
-/** Makes `count` mutants of one page's cases and reads each. @param page one in which the readers were put. */
-export async function readMutants(page: Page, cases: readonly PageCase[], count: number): Promise<Tally> {
+/**
+ * Makes `count` mutants of one page's cases and reads each.
+ * @param page one in which the readers were put.
+ * @param run another run makes other mutants.
+ */
+export async function readMutants(
+  page: Page,
+  cases: readonly PageCase[],
+  count: number,
+  run = '',
+): Promise<Tally> {
   const id = cases[0]?.page;
   if (!id) throw new Error('a page without cases');
   const known = await page.evaluate(() => (globalThis as unknown as InPage).mutants.names);
@@ -51,6 +61,7 @@ export async function readMutants(page: Page, cases: readonly PageCase[], count:
     cases,
     known.map(({ name }) => name),
     count,
+    run,
   );
   const results = await page.evaluate(
     ([shown, plans]) => {
@@ -93,4 +104,12 @@ export async function readUnchanged(page: Page, cases: readonly PageCase[]): Pro
   return results
     .filter(({ outcome }) => outcome !== 'right')
     .map(({ page: name, outcome, wrong }) => `${name}: ${outcome} ${wrong.join('; ')}`);
+}
+
+/** @returns a page with what is read of it unchanged for its truth. */
+export function readAsTruth(
+  page: Page,
+  saved: Pick<PageCase, 'page' | 'name' | 'url' | 'html'>,
+): Promise<PageCase> {
+  return page.evaluate((one) => (globalThis as unknown as InPage).mutants.asRead(one), saved);
 }

@@ -85,3 +85,18 @@ export async function pasted(peerkeep: Peerkeep): Promise<string> {
   await pad.close();
   return text;
 }
+
+/** Keeps these people in the ring "close", and nobody else of those who stand before them in the list. */
+export async function keepThese(peerkeep: Peerkeep, slugs: readonly string[]): Promise<void> {
+  const page = await peerkeep.open('dashboard.html#choose');
+  const left = new Set(slugs);
+  while (left.size > 0) {
+    const row = page.locator('[data-testid=candidate][aria-current=true]');
+    await expect(row.locator(':focus')).toHaveCount(1);
+    const slug = (await row.getAttribute('data-slug')) ?? '';
+    await page.keyboard.press(left.delete(slug) ? '2' : '0');
+    await expect(page.locator(`[data-testid=candidate][data-slug="${slug}"]`)).toHaveCount(0);
+  }
+  await expect(page.getByTestId('kept')).toHaveAttribute('data-kept', String(slugs.length));
+  await page.close();
+}

@@ -3,7 +3,7 @@ import { believed, judge } from '../../../lib/linkedin/gate';
 import type { Root } from '../../../lib/linkedin/page';
 import type { Sighting } from '../../../lib/linkedin/sighting';
 import type { PageCase } from '../cases/case';
-import { verdictOn } from '../cases/compare';
+import { factsOf, verdictOn } from '../cases/compare';
 import type { Verdict } from '../cases/compare';
 import { randomFrom } from '../random';
 import { LOSS } from './loss';
@@ -70,6 +70,28 @@ function mutant(shown: PageCase, names: readonly string[], seed: string): Mutant
   return { ...verdictOn(shown, read(page, shown)), mutations: [...names], page: shown.name };
 }
 
+/** @returns the page with what is read of it unchanged for its truth: for pages of which nobody wrote that down. */
+function asRead(page: Pick<PageCase, 'page' | 'name' | 'url' | 'html'>): PageCase {
+  const bare: PageCase = { ...page, truths: [], bystanders: [] };
+  const truths = read(build(page.html), bare).map((sighting) => {
+    const who = sighting.kind === 'person' ? sighting : sighting.person;
+    return {
+      kind: sighting.kind,
+      slug: who.slug ?? '',
+      memberId: who.memberId ?? '',
+      name: who.name.value,
+      degree: who.degree,
+      facts: factsOf(sighting),
+      required: Object.keys(factsOf(sighting)),
+    };
+  });
+  return { ...bare, truths };
+}
+
 Object.assign(globalThis, {
-  mutants: { mutant, names: MUTATIONS.map(({ name, harmless }) => ({ name, harmless })) },
+  mutants: {
+    asRead,
+    mutant,
+    names: MUTATIONS.map(({ name, harmless }) => ({ name, harmless })),
+  },
 });

@@ -50,8 +50,10 @@ export function withoutNames(
   );
 }
 
-/** All names that stand on the page. */
-export const namesOn = (page: PageCase): string[] =>
-  [...page.truths.map(({ name }) => name), ...page.bystanders.map(({ name }) => name)].sort(
-    (a, b) => b.length - a.length,
-  );
+/** Proper names on the page, of people, companies and schools: no translation changes them. Longest first. */
+export function namesOn({ truths, bystanders }: PageCase): string[] {
+  const said = truths.flatMap(({ name, facts }) => [name, ...Object.values(facts).map(String)]);
+  const parts = said.flatMap((one) => [one, ...one.split(' | ')]);
+  const names = [...parts, ...bystanders.map(({ name }) => name)].filter((one) => /\p{L}{2}/u.test(one));
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}

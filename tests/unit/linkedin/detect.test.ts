@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { detectPage, isReadable } from '../../../lib/linkedin/detect';
-import { PAGES } from '../../../lib/linkedin/pages';
+import { isReadable, OVERLAY_ADDRESSES, PAGE_ADDRESSES } from '../../../lib/linkedin/addresses';
+import { detectPage } from '../../../lib/linkedin/detect';
+import { OVERLAYS, PAGES } from '../../../lib/linkedin/pages';
 import { rootsOf } from '../../../lib/linkedin/roots';
 import { feedPage, loginPage, notFoundPage } from '../../linkedin/otherPages';
 import { personCalled } from '../../linkedin/people';
@@ -11,7 +12,16 @@ import { addressOf, parse, readAt } from './support';
 const tamsin = personCalled('tamsin-quillfeather');
 const profile = (): Document => parse(profilePage({ person: tamsin, degree: 'first' }));
 
-describe.each(PAGES)('addresses of $id', (page) => {
+describe('the light table of addresses', () => {
+  it('holds every page that has a reader, and no other, with what the reader takes over', () => {
+    const known = (pages: readonly { id: string; checkedOn: string | null }[]) =>
+      pages.map(({ id, checkedOn }) => ({ id, checkedOn }));
+    expect(known(PAGE_ADDRESSES)).toEqual(known(PAGES));
+    expect(known(OVERLAY_ADDRESSES)).toEqual(known(OVERLAYS));
+  });
+});
+
+describe.each([...PAGES, ...OVERLAYS])('addresses of $id', (page) => {
   it.each(page.examples.match)('%s is one', (url) => expect(page.matches(url)).toBe(true));
   it.each(page.examples.not)('%s is none', (url) => expect(page.matches(url)).toBe(false));
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isSignedOutAddress, pageState } from '../../../lib/linkedin/state';
+import { isSignedOutAddress } from '../../../lib/linkedin/addresses/signedOut';
+import { pageState } from '../../../lib/linkedin/state';
 import { feedPage, loginPage, notFoundPage, preloadPage } from '../../linkedin/otherPages';
 import {
   authwallPage,

@@ -1,11 +1,12 @@
+import type { Pattern } from '../../../people/pattern';
 import { say } from './say';
 
 /** Words that make a post's sentence something else than its author's own news, by language. */
 export interface Doubts {
   /** Before or in the news: a negation, a condition, a wish. */
-  before: RegExp;
+  before: Pattern;
   /** Anywhere in the sentence: long ago, or about somebody else. */
-  anywhere: RegExp;
+  anywhere: Pattern;
 }
 
 /** A post in which the hashtag of looking for work may stand for others. */

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../../people/pattern';
 import type { EventType } from '../../sighting';
 
 /**
@@ -21,9 +22,9 @@ export interface LocalePack {
    * Sentences that tell an event; the first that fits wins. Named groups `company`, `title`, `school` and
    * `years` are taken over.
    */
-  events: readonly { key: string; type: EventType; pattern: RegExp }[];
+  events: readonly { key: string; type: EventType; pattern: Pattern }[];
   /** A headline "title at company". Named groups `title` and `company`. */
-  titleAt: RegExp;
+  titleAt: Pattern;
   /** Words of somebody who looks for work. */
   openToWork: RegExp;
   /** What stands for an open end in a period: "Present", "heute". */

@@ -1,3 +1,6 @@
+import { patternOf } from '../../../people/pattern';
+import type { Pattern } from '../../../people/pattern';
+
 /** How the packs write their sentences: regular expressions with a few abbreviations, bounded in what they may take. */
 
 /** Letters of the packs' languages. `\p{L}` would do, but a hundred patterns with it take a second to compile. */
@@ -13,10 +16,14 @@ const NAME = '[^:"“”„«»\\n]{1,80}?';
  *   `{years}`, and `{title}`, `{company}`, `{school}` for named groups. `{title/at|with}` is one in which these
  *   words do not stand: where they stand twice, nobody can say where the title ends. `{company+}` at the end of
  *   a sentence takes what follows; the code that asks finds the end of the name (lib/linkedin/words/eventFields).
- * @returns the expression, for texts with straight apostrophes and single spaces; capitals do not count.
+ * @returns the expression, built when a text may fit it; for texts with straight apostrophes and single spaces; capitals do not count.
  */
-export function say(source: string): RegExp {
-  const pattern = source
+export function say(source: string): Pattern {
+  return patternOf(source, written);
+}
+
+function written(source: string): string {
+  return source
     .replaceAll('\\b', WORD_EDGE)
     .replaceAll('\\p{L}', LETTER)
     .replaceAll('{name}', NAME)
@@ -28,5 +35,4 @@ export function say(source: string): RegExp {
         return `(?<${field}>(?:${barred}[^\\n;!?|"“”]){2,80}${all === undefined ? '?' : ''})`;
       },
     );
-  return new RegExp(pattern, 'i');
 }

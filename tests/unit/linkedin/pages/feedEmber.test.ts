@@ -45,7 +45,7 @@ describe('the author of a post', () => {
           degree: lang === 'ar' ? 'unknown' : seen[nth],
           witnesses: ['profileLink', 'secondLink', 'memberUrn', 'label', 'nameText'],
         },
-        postId: { value: postIdAt(nth), via: 'urn' },
+        postId: { value: postIdAt(nth), via: 'urn:activity' },
         when: { value: { hoursAgo: 20 }, via: 'shown' },
       }),
     );

@@ -60,7 +60,7 @@ describe('the author of a post', () => {
           degree: lang === 'ar' ? 'unknown' : seen[nth],
           witnesses: ['profileLink', 'secondLink', 'label', 'nameText'],
         },
-        postId: { value: postIdAt(nth), via: 'key' },
+        postId: { value: postIdAt(nth), via: 'key:share' },
         when: { value: { hoursAgo: 20 }, via: 'shown' },
       });
       expect(one.kind === 'post' && hasTwoItemWitnesses(one.person)).toBe(true);

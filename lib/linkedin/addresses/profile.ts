@@ -1,18 +1,12 @@
 import { personIn } from '../links';
-import type { Examples } from '../page';
+import type { Examples, PageAddress } from '../page';
 
 /** Addresses of a profile, the same in both generations. */
 
 // The page itself, an overlay over it, or the page in another language of the member's.
 const PATH = /^\/in\/[^/]+(\/|\/overlay\/.*|\/[a-z]{2}([-_][a-zA-Z]{2})?\/?)?$/;
 
-/** @returns whether this is somebody's profile page, or an overlay over it. */
-export function isProfileAddress(url: string): boolean {
-  const { hostname, pathname } = new URL(url);
-  return hostname === 'www.linkedin.com' && PATH.test(pathname) && personIn(url) !== null;
-}
-
-export const PROFILE_EXAMPLES: Examples = {
+const examples: Examples = {
   match: [
     'https://www.linkedin.com/in/ada-example/',
     'https://www.linkedin.com/in/ada-example',
@@ -33,4 +27,20 @@ export const PROFILE_EXAMPLES: Examples = {
     'https://www.linkedin.com/login?session_redirect=%2Fin%2Fada-example%2F',
     'https://example.com/in/ada-example/',
   ],
+};
+
+export const profileSduiAddress: PageAddress = {
+  id: 'profile/sdui',
+  checkedOn: '2026-04',
+  examples,
+  matches(url) {
+    const { hostname, pathname } = new URL(url);
+    return hostname === 'www.linkedin.com' && PATH.test(pathname) && personIn(url) !== null;
+  },
+};
+
+export const profileEmberAddress: PageAddress = {
+  ...profileSduiAddress,
+  id: 'profile/ember',
+  checkedOn: '2024-07',
 };

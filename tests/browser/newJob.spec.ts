@@ -1,0 +1,62 @@
+import type { Occasion } from '../../lib/people/schema';
+import type { Person } from '../linkedin/people';
+import { expectRead, goInApp, logged, rows } from './steps/log';
+import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
+import type { Peerkeep } from './support/peerkeep';
+import { expect, test } from './support/test';
+
+/** A user with fifteen people kept, and somebody of them whose page shows another company than the export. */
+async function withNewJob(peerkeep: Peerkeep): Promise<Person> {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  const kept = await keepFirst(peerkeep, 15);
+  return world.newJobs.find(({ slug }) => kept.includes(slug)) as Person;
+}
+
+test('a new company is believed at the second visit, after another page, and not before', async ({
+  peerkeep,
+}) => {
+  const person = await withNewJob(peerkeep);
+  const company = async (): Promise<string | undefined> =>
+    (await logged(peerkeep, person.slug))?.facts.company?.value;
+  const popup = await peerkeep.open('popup.html');
+  const card = popup.locator(`[data-testid=prompt][data-slug="${person.slug}"]`);
+  const tab = await peerkeep.visit(`/in/${person.slug}/`);
+  await expectRead(peerkeep, person);
+  // Two addresses of one person are one visit.
+  await goInApp(tab, `/in/${person.slug}/overlay/contact-info/`);
+  await tab.waitForTimeout(2_500);
+  expect(await company()).toBe(person.before?.company);
+  expect((await logged(peerkeep, person.slug))?.awaiting?.company).toBe(person.company);
+  expect(await rows(peerkeep, 'occasions')).toEqual([]);
+  await expect(card.getByTestId('reason').filter({ hasText: person.company })).toHaveCount(0);
+
+  await goInApp(tab, '/feed/');
+  await tab.waitForTimeout(1_500);
+  await goInApp(tab, `/in/${person.slug}/`);
+  await expect.poll(company, { timeout: 15_000 }).toBe(person.company);
+  expect((await logged(peerkeep, person.slug))?.awaiting).toBeUndefined();
+  await popup.bringToFront();
+  await expect(card.getByTestId('reason').first()).toContainText(person.company);
+  await expect(card.getByTestId('reason').first()).toContainText(person.before?.company ?? '');
+  expect(await card.getByTestId('draft').inputValue()).toMatch(/congratulations/i);
+});
+
+test('one visit is enough where the catch-up page told of it, before or after', async ({ peerkeep }) => {
+  const person = await withNewJob(peerkeep);
+  const newJobs = async (): Promise<unknown[]> => {
+    const contact = await logged(peerkeep, person.slug);
+    const all = await rows<Occasion>(peerkeep, 'occasions');
+    return all.filter(({ contactId, type }) => contactId === contact?.id && type === 'newJob');
+  };
+  await peerkeep.visit(`/in/${person.slug}/`);
+  await expectRead(peerkeep, person);
+  expect(await newJobs()).toEqual([]);
+  await peerkeep.visit('/mynetwork/catch-up/job_changes/');
+  await expect.poll(newJobs, { timeout: 15_000 }).toHaveLength(1);
+  expect(await newJobs()).toMatchObject([
+    { state: 'open', facts: { company: person.company, formerCompany: person.before?.company } },
+  ]);
+  expect((await logged(peerkeep, person.slug))?.facts.company?.value).toBe(person.company);
+  expect((await logged(peerkeep, person.slug))?.awaiting).toBeUndefined();
+});
