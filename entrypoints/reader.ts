@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive, send } from '../lib/bridge/send';
 import { followTab } from '../lib/linkedin/following/follow';
-import { listen, surroundingsOf, takeOver } from '../lib/linkedin/following/surroundings';
+import { listen, surroundingsOf } from '../lib/linkedin/following/surroundings';
+import { takeOver } from '../lib/linkedin/following/takeOver';
 
 /**
  * Reads LinkedIn's pages while the user browses, and does nothing to them. The background puts it there after

@@ -1,7 +1,7 @@
 import { browser } from './browser';
-import type { Look } from './linkedin/report/look';
+import type { Look } from './linkedin/report/looked';
 
-export type { Look } from './linkedin/report/look';
+export type { Look } from './linkedin/report/looked';
 
 /**
  * Looks once at a LinkedIn tab, in the isolated world of its page; for our own pages, and only on the user's

@@ -1,6 +1,6 @@
 import { browser } from './browser';
 import { type Consent, readConsent } from './consent';
-import { AT_WORK } from './linkedin/following/surroundings';
+import { AT_WORK } from './linkedin/following/takeOver';
 
 /**
  * Putting the reader on LinkedIn pages after consent, and taking it away. It is registered at run time, so

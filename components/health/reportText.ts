@@ -1,4 +1,4 @@
-import type { Look } from '../../lib/linkedin/report/look';
+import type { Look } from '../../lib/linkedin/report/looked';
 
 /**
  * A report as it would be passed on: for those who mend readers, so the same in every language. The readings

@@ -33,6 +33,8 @@ function sayMatter(matter: Matter, page: string, name: string): string {
       return words(WROTE[direction], values);
     }
     case 'occasion': {
+      const { type, on } = matter.occasion;
+      if (type === 'post') return words('questionPosted', { name, day: sayDay(on) });
       const values = { name, what: sayNews(matter.occasion) };
       if (page === 'feed' || page === 'post') return words('questionPost', values);
       const isProfile = page === 'profile' || page === 'experience';

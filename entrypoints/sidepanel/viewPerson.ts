@@ -16,12 +16,15 @@ export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): P
   if (seen.degree === 'self' || you?.slug === seen.slug) return { state: 'self' };
   const contact = await findContact(db, seen);
   if (contact === 'conflict') return { state: 'unsure' };
-  const prompt = contact && (await promptOf(db, contact, clock.today));
+  // Side by side: a live query loses sight of what is read at the end of a long chain of awaits.
+  const [prompt, questions] = contact
+    ? await Promise.all([
+        promptOf(db, contact, clock.today),
+        openQuestions(db, { contactId: contact.id, limit: QUESTIONS_AT_ONCE }),
+      ])
+    : [null, []];
   const [promptView] = prompt ? await viewPrompts(db, [prompt], clock) : [];
   const role = (contact && sayRole(contact)) ?? seen.headline?.value ?? seen.company?.value;
-  const questions = contact
-    ? await openQuestions(db, { contactId: contact.id, limit: QUESTIONS_AT_ONCE })
-    : [];
   return {
     state: 'person',
     questions: await viewQuestions(db, questions, clock),

@@ -4,7 +4,7 @@ import { countReading } from '../log/health';
 import type { SightingFate } from '../log/intake';
 import { logReading } from '../log/sightings';
 import { believable } from '../linkedin/gate';
-import { OVERLAY_ADDRESSES, PAGE_ADDRESSES } from '../linkedin/addresses';
+import { kindAt, OVERLAY_ADDRESSES, PAGE_ADDRESSES } from '../linkedin/addresses';
 import type { Generation, PageAddress, PageId, PageKind } from '../linkedin/page';
 import type { Sighting } from '../linkedin/sighting';
 import { readConsent } from '../consent';
@@ -13,7 +13,7 @@ import { listState } from './ownItems';
 import type { Ack, Protocol } from './protocol';
 import type { Received } from './schemas';
 import type { PageSender } from './sender';
-import { isNewVisit, readTab, type TabState, writeTab } from './tabs';
+import { departuresOf, isNewFailure, isNewVisit, readTab, type TabState, writeTab } from './tabs';
 import { waysOf } from './ways';
 
 const REFUSED: Ack = { ok: false, why: 'refused' };
@@ -44,13 +44,15 @@ export async function receive(
   sender: PageSender,
   pages: readonly PageAddress[] = [...PAGE_ADDRESSES, ...OVERLAY_ADDRESSES],
 ): Promise<Ack> {
+  const since = departuresOf(sender.tabId);
   if (!wantsReading(await readConsent())) return STOP;
-  if (message.name === 'left') return hearLeft(db, message.body, sender);
+  if (message.name === 'left') return hearLeft(db, message.body, sender, since);
   const { page, visit, sightings } = message.body;
   if (!fits(message.body, sender.address, pages)) return REFUSED;
   const clock = await homeClock(db);
   const fates = await logReading(db, { page, visit, sightings }, clock);
-  await show(sender, message.body, fates);
+  if (departuresOf(sender.tabId) !== since) return { ok: true };
+  await show(sender, message.body, fates, since);
   if (await isNewVisit(sender.tabId, page, visit)) {
     const [kind, generation] = partsOf(page);
     await countReading(db, kind, { accepted: true, generation, ways: waysOf(sightings) }, clock.today);
@@ -67,15 +69,20 @@ function fits(
   const [kind] = partsOf(page);
   const known = pages.find(({ id }) => id === page);
   if (!known?.matches(address)) return false;
+  // That there is nobody to tell of is said of lists only.
+  if (sightings.length === 0 && (kind === 'overlay' || TELLS[kind] === 'person')) return false;
   return sightings.every((one) => one.kind === TELLS[kind] && believable(one, address));
 }
 
 async function hearLeft(
   db: Log,
   { why, page, reason }: Protocol['left']['send'],
-  { tabId }: PageSender,
+  { tabId, address }: PageSender,
+  since: number,
 ): Promise<Ack> {
-  if (why === 'unreadable' && page !== undefined) {
+  // Of a page that the tab has left meanwhile nothing is known any more.
+  if (page !== undefined && page !== 'overlay' && kindAt(address) !== page) return REFUSED;
+  if (why === 'unreadable' && page !== undefined && (await isNewFailure(tabId, page))) {
     const { today } = await homeClock(db);
     await countReading(db, page, { accepted: false, ...(reason !== undefined && { reason }) }, today);
   }
@@ -86,7 +93,7 @@ async function hearLeft(
     ...(page !== undefined && { page }),
     ...(reason !== undefined && { reason }),
   };
-  await writeTab(tabId, why === 'moved' ? { state: 'waiting' } : unreadable);
+  await writeTab(tabId, why === 'moved' ? { state: 'waiting' } : unreadable, since);
   return { ok: true };
 }
 
@@ -94,15 +101,16 @@ async function show(
   { tabId, address }: PageSender,
   { page, visit, sightings }: Protocol['sightings']['send'],
   fates: readonly SightingFate[],
+  since: number,
 ): Promise<void> {
   const [kind] = partsOf(page);
   if (kind === 'overlay') return;
   const known = await readTab(tabId);
   const person = sightings.findLast((one) => one.kind === 'person');
-  if (!person) return writeTab(tabId, listState(known, { page, visit, address, sightings, fates }));
+  if (!person) return writeTab(tabId, listState(known, { page, visit, address, sightings, fates }), since);
   // Their profile tells more of them than the pages behind it.
   if (kind === 'experience' && known?.state === 'person' && known.person.slug === person.slug) return;
-  return writeTab(tabId, { state: 'person', address, person });
+  return writeTab(tabId, { state: 'person', address, person }, since);
 }
 
 function partsOf(page: PageId): [kind: PageKind, generation: Generation] {

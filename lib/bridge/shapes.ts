@@ -176,7 +176,7 @@ export const bodies = {
   sightings: z.strictObject({
     page: pageId,
     visit: z.string().check(z.regex(/^[a-z0-9-]{8,40}$/)),
-    sightings: z.array(sighting).check(z.minLength(1), z.maxLength(50)),
+    sightings: z.array(sighting).check(z.maxLength(50)),
   }),
   left: z.strictObject({
     why: z.enum(['moved', 'unreadable']),

@@ -47,11 +47,23 @@ export interface OwnItem {
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 const visitsOf = (tabId: number): string => `visits:${tabId}`;
 
-export async function writeTab(tabId: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: state });
+/** How often each tab was closed or left LinkedIn while this worker lives. */
+const departures = new Map<number, number>();
+
+/** @returns a number that is another one once the tab is closed or has left LinkedIn. */
+export const departuresOf = (tabId: number): number => departures.get(tabId) ?? 0;
+
+/** @param since what {@link departuresOf} said when the page told it: what a tab showed goes with it, even late. */
+export async function writeTab(
+  tabId: number,
+  state: TabState,
+  since: number = departuresOf(tabId),
+): Promise<void> {
+  if (departuresOf(tabId) === since) await browser.storage.session.set({ [keyOf(tabId)]: state });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
+  departures.set(tabId, departuresOf(tabId) + 1);
   await browser.storage.session.remove([keyOf(tabId), visitsOf(tabId)]);
 }
 
@@ -62,11 +74,28 @@ export async function readTab(tabId: number): Promise<TabState | null> {
 }
 
 /** Notes a visit of a page in a tab. @returns whether it is the first that is heard of it. */
-export async function isNewVisit(tabId: number, page: PageId, visit: string): Promise<boolean> {
+export function isNewVisit(tabId: number, page: PageId, visit: string): Promise<boolean> {
+  return isNew(tabId, page, visit);
+}
+
+/** Notes that a page cannot be read. @returns whether it is the first that is heard of it since the tab came there. */
+export function isNewFailure(tabId: number, page: PageKind): Promise<boolean> {
+  return isNew(tabId, UNREAD, page);
+}
+
+/** In place of a page: the one that could not be read. */
+const UNREAD = 'unread';
+type Visits = Partial<Record<PageId | typeof UNREAD, string>>;
+
+async function readVisits(tabId: number): Promise<Visits> {
   const key = visitsOf(tabId);
-  const known = ((await browser.storage.session.get(key))[key] ?? {}) as Partial<Record<PageId, string>>;
-  if (known[page] === visit) return false;
-  await browser.storage.session.set({ [key]: { ...known, [page]: visit } });
+  return (await browser.storage.session.get(key))[key] ?? {};
+}
+
+async function isNew(tabId: number, what: keyof Visits, name: string): Promise<boolean> {
+  const known = await readVisits(tabId);
+  if (known[what] === name) return false;
+  await browser.storage.session.set({ [visitsOf(tabId)]: { ...known, [what]: name } });
   return true;
 }
 
@@ -77,6 +106,8 @@ export async function isNewVisit(tabId: number, page: PageId, visit: string): Pr
  */
 export async function tabMoved(tabId: number, address: string | undefined): Promise<void> {
   if (!isLinkedIn(address)) return forgetTab(tabId);
+  const { [UNREAD]: unread, ...visits } = await readVisits(tabId);
+  if (unread !== undefined) await browser.storage.session.set({ [visitsOf(tabId)]: visits });
   const known = await readTab(tabId);
   const stays =
     known?.state === 'person'

@@ -3,8 +3,8 @@ import { soundsLikeHardship } from '../people/hardship';
 import { foldOrganisation, isNoEmployer, sameOrganisation } from '../people/organisation';
 import type { Contact, Day, Occasion, OccasionFacts } from '../people/schema';
 import { type Card, type CardNews, toldLately } from './card';
-import type { Found } from './occasions';
-import { NONE, roleNews, still, vanished } from './roleNews';
+import { type Found, isJobNews } from './occasions';
+import { isOtherTitle, NONE, roleNews, still, vanished } from './roleNews';
 
 /**
  * Compares a top card with what the log knows. Another company or title is news only when a second visit says
@@ -22,11 +22,21 @@ export function cardNews(
   const title = titleAt(card.headline, card.company);
   const base = { ...(title !== undefined && { title }) };
   const take: CardNews = { ...base, holdBack: { company: false, title: false } };
-  if (!known || known.via === 'user' || known.seenOn > today || card.degree === 'other') return take;
+  if (!known) return take;
   const same = card.company !== undefined && sameOrganisation(known.value, card.company);
+  // Where the company stays what it is, a title elsewhere is not theirs.
+  if (known.via === 'user' || known.seenOn > today)
+    return { ...base, holdBack: { company: false, title: !same } };
+  if (card.degree === 'other') return take;
   if (same && card.complete && card.degree === 'first')
     return { ...base, ...roleNews(contact, occasions, card, title, today) };
-  if (same) return { ...take, ...still(contact) };
+  // A title that half a card tells waits for the whole one: taken now, it would be no news then.
+  if (same)
+    return {
+      ...base,
+      holdBack: { company: false, title: isOtherTitle(contact.facts, title) },
+      ...still(contact),
+    };
   if (card.company === undefined)
     return { ...take, ...(card.complete ? vanished(contact, occasions, card, today) : still(contact)) };
   if (!card.complete || card.degree !== 'first')
@@ -58,9 +68,18 @@ function companyNews(
   }
   const holdBack = { company: false, title: false };
   if (soundsLikeHardship(card.headline) || soundsLikeHardship(company)) return { holdBack };
+  if (!told && toldSince(occasions, company, facts.company?.seenOn ?? '')) return { holdBack };
   const found = newJob({ company, ...(title !== undefined && { title }) }, facts, told?.on ?? today);
   const unsure = isNoEmployer(company) || (title === undefined && namesOwnMaster(card.headline));
   return { holdBack, found, ...(unsure && { ask: true }) };
+}
+
+/** Whether this very change was told before, however long ago: since then the log has only not seen it. */
+function toldSince(occasions: readonly Occasion[], company: string, knownOn: Day): boolean {
+  return occasions.some(
+    ({ type, organisation, on }) =>
+      isJobNews(type) && organisation !== '' && sameOrganisation(organisation, company) && on >= knownOn,
+  );
 }
 
 /** A new job, with what the log knew before. */
@@ -70,7 +89,7 @@ export function newJob(now: OccasionFacts, facts: Contact['facts'], on: Day): Fo
   return {
     type: 'newJob',
     on,
-    ...(elsewhere && { after: former.seenOn }),
+    ...(elsewhere && former.seenOn <= on && { after: former.seenOn }),
     facts: { ...now, ...(elsewhere && { formerCompany: former.value }) },
     organisation: now.company === undefined ? '' : foldOrganisation(now.company),
   };

@@ -2,6 +2,7 @@ import { daysBetween } from '../people/days';
 import { namesOwnMaster } from '../people/headline';
 import { soundsLikeHardship } from '../people/hardship';
 import { foldOrganisation, isNoEmployer, sameOrganisation } from '../people/organisation';
+import { titleNews } from '../people/seniority';
 import type { Contact, Day, OccasionFacts, OccasionType } from '../people/schema';
 import { newJob } from './cardNews';
 import { ANNIVERSARY_YEARS, EVENT_DAYS, type Found } from './occasions';
@@ -15,8 +16,6 @@ export interface Told extends Pick<OccasionFacts, 'company' | 'title' | 'school'
   /** How sure the page is: it names the type itself, or we read it out of a sentence. */
   by: 'type' | 'words';
 }
-
-type Awaiting = Pick<Contact, 'awaiting'>;
 
 /** What follows from an event: stored at once, or asked. */
 export interface EventNews {
@@ -73,26 +72,45 @@ function factsOf({ company, title, school, years }: Told): OccasionFacts {
   };
 }
 
-/** The event and a first reading of the profile confirm each other, where they do not disagree. */
+/**
+ * The event and a first reading of the profile confirm each other, where they do not disagree. Where the log has
+ * them at that company already, it may be a step within the house: nobody is congratulated on joining.
+ */
 function newJobOf(contact: Pick<Contact, 'facts' | 'awaiting'>, event: Told): Found {
-  const awaited = awaitedCompany(contact, event);
-  const company = event.company ?? awaited;
+  const company = event.company ?? awaitedCompany(contact, event);
+  const known = contact.facts.company;
   const { company: _told, ...rest } = factsOf(event);
-  return newJob({ ...rest, ...(company !== undefined && { company }) }, contact.facts, event.on);
+  const facts = { ...rest, ...(company !== undefined && { company }) };
+  // What the log saw after that day is not what was before it.
+  const found = newJob(facts, known && known.seenOn > event.on ? {} : contact.facts, event.on);
+  const within = known !== undefined && company !== undefined && sameOrganisation(known.value, company);
+  return within ? { ...found, type: 'newRole' } : found;
 }
 
 /** @returns the company that one reading of the profile showed, where an event of a new job fits it. */
 export function awaitedCompany(
-  { awaiting }: Awaiting,
-  { type, company }: Pick<Told, 'type' | 'company'>,
+  { awaiting }: Pick<Contact, 'awaiting'>,
+  { type, company, on }: Pick<Told, 'type' | 'company' | 'on'>,
 ): string | undefined {
-  if (type !== 'newJob' || !awaiting?.company) return undefined;
+  if (type !== 'newJob' || !awaiting?.company || !isOfOneTime(awaiting.on, on)) return undefined;
   return sameOrganisation(company ?? '', awaiting.company) ? awaiting.company : undefined;
 }
 
 /** The title that one reading of the profile showed, where an event of a promotion fits it. */
-export function awaitedTitle({ awaiting }: Awaiting, { type }: Pick<Told, 'type'>): string | undefined {
-  return type === 'promotion' ? awaiting?.title : undefined;
+export function awaitedTitle(
+  { awaiting, facts }: Pick<Contact, 'awaiting' | 'facts'>,
+  { type, company, title, on }: Pick<Told, 'type' | 'company' | 'title' | 'on'>,
+): string | undefined {
+  if (type !== 'promotion' || !awaiting?.title || !isOfOneTime(awaiting.on, on)) return undefined;
+  const sameTitle = title === undefined || titleNews(awaiting.title, title) === null;
+  return sameTitle && sameOrganisation(company ?? '', facts.company?.value ?? '')
+    ? awaiting.title
+    : undefined;
+}
+
+/** A reading that waited for longer was of something else, or wrong. */
+function isOfOneTime(one: Day, other: Day): boolean {
+  return Math.abs(daysBetween(one, other)) <= EVENT_DAYS;
 }
 
 function isStillThere({ facts }: Pick<Contact, 'facts'>, company: string | undefined, today: Day): boolean {

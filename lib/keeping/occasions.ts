@@ -40,6 +40,13 @@ export function isSameOccasion(one: OccasionKey, other: OccasionKey): boolean {
   return apart <= SAME_OCCASION_DAYS && sameOrganisation(one.organisation, other.organisation);
 }
 
+/** Whether a post is later than another. Their ids count moments, so that they tell two posts of one day apart. */
+export function isLaterPost(one: OccasionKey, other: OccasionKey): boolean {
+  if (one.on !== other.on) return one.on > other.on;
+  const [a, b] = [one.organisation, other.organisation];
+  return a.length === b.length ? a > b : a.length > b.length;
+}
+
 /** @returns the known occasion with what a later page tells and was missing; itself where that is nothing. */
 export function completed(known: Occasion, found: Pick<Found, 'facts' | 'organisation' | 'after'>): Occasion {
   const missing = Object.entries(found.facts).filter(

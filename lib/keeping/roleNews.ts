@@ -11,6 +11,17 @@ export const NONE = '';
 export const still = ({ awaiting }: Pick<Contact, 'awaiting'>): Pick<CardNews, 'awaiting'> =>
   awaiting ? { awaiting } : {};
 
+/** Whether a title may be news at the known company: one that the log knows otherwise, and not from the user. */
+export function isOtherTitle(
+  { title: known, company }: Contact['facts'],
+  title: string | undefined,
+): boolean {
+  if (title === undefined || !known || known.via === 'user') return false;
+  // A title older than a change of company belongs to the job before.
+  if (company && known.changedAt < company.changedAt) return false;
+  return titleNews(known.value, title) !== null;
+}
+
 /** Another title at the known company. @param title that the headline tells for it. */
 export function roleNews(
   contact: Pick<Contact, 'facts' | 'awaiting'>,
@@ -20,10 +31,8 @@ export function roleNews(
   today: Day,
 ): Omit<CardNews, 'title'> {
   const nothing = { holdBack: { company: false, title: false } };
-  const { title: known, company: employer } = contact.facts;
-  if (title === undefined || !known || known.via === 'user') return nothing;
-  // A title older than a change of company belongs to the job before.
-  if (employer && known.changedAt < employer.changedAt) return nothing;
+  const { title: known } = contact.facts;
+  if (title === undefined || !known || !isOtherTitle(contact.facts, title)) return nothing;
   const type = titleNews(known.value, title);
   if (type === null) return nothing;
   const company = card.company ?? '';

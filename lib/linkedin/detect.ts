@@ -2,7 +2,7 @@ import { isReadable } from './addresses';
 import type { PageModule, Root } from './page';
 import { OVERLAYS, PAGES } from './pages';
 import type { ReadEnv, Reading } from './sighting';
-import { pageState } from './state';
+import { closedState } from './state';
 
 /** What one part of a page said. */
 export interface PartRead {
@@ -22,7 +22,7 @@ export function detectPage(url: string, roots: readonly Root[]): PageModule | nu
 
 /** Reads whatever page this is. Pages that are signed out, unfinished or unknown are read as nothing. */
 export function readMain(roots: readonly Root[], env: ReadEnv): PartRead {
-  const state = pageState(env.url, roots);
+  const state = closedState(env.url, roots);
   if (state === 'signedOut') return { page: null, reading: { ok: false, why: state } };
   const page = detectPage(env.url, roots);
   if (page) return { page, reading: page.read(roots, env) };

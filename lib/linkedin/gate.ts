@@ -1,5 +1,13 @@
 import { personIn } from './links';
-import type { PassedSighting, PersonRef, PersonSighting, Reading, Sighting, Unread } from './sighting';
+import type {
+  ItemWitness,
+  PassedSighting,
+  PersonRef,
+  PersonSighting,
+  Reading,
+  Sighting,
+  Unread,
+} from './sighting';
 
 /** The gate: no reading goes further unless page and address name the same person. */
 
@@ -18,11 +26,21 @@ export function judge(reading: Reading, url: string): Judgement {
   if (!reading.ok) return HOPELESS.includes(reading.why) ? 'discard' : 'wait';
   // Whoever the page shows: at an address of nobody it is another page's leftover.
   if (personIn(url) === null && reading.sightings.some(({ kind }) => kind === 'person')) return 'discard';
-  const understood = reading.sightings.some((sighting) =>
-    sighting.kind === 'passed' ? sighting.why !== 'unsure' : believable(sighting, url),
-  );
-  return understood ? 'believe' : 'wait';
+  return isUnderstood(reading.sightings, url) ? 'believe' : 'wait';
 }
+
+/**
+ * Whether a page speaks to us. One item that can be believed says so. Without any, all items must be there for a
+ * reason of their own: where a redesign hides every person, the advertisements between them are still known.
+ */
+function isUnderstood(sightings: readonly (Sighting | PassedSighting)[], url: string): boolean {
+  if (sightings.some((one) => isSighting(one) && believable(one, url))) return true;
+  return sightings.length > 0 && sightings.every((one) => one.kind === 'passed' && isPassedRightly(one));
+}
+
+/** Notifications about nobody are common; posts and cards about nobody are not. */
+const isPassedRightly = ({ why, of }: PassedSighting): boolean =>
+  why !== 'unsure' && (why !== 'noPerson' || of === 'notification');
 
 /** @returns the sightings that may leave the page, in page order. */
 export function believed(reading: Reading, url: string): Sighting[] {
@@ -66,7 +84,7 @@ function hasTwoWitnesses({ witnesses, memberId }: PersonSighting): boolean {
  * may be a headline, a company or somebody who is only mentioned.
  */
 export function hasTwoItemWitnesses({ witnesses, memberId }: PersonRef): boolean {
-  const said = new Set(witnesses);
-  const byId = memberId !== undefined && (said.has('messageLink') || said.has('memberUrn'));
-  return said.has('profileLink') && (byId || said.has('label') || said.has('secondLink'));
+  const says = (witness: ItemWitness): boolean => witnesses.includes(witness);
+  const byId = memberId !== undefined && (says('messageLink') || says('memberUrn'));
+  return says('profileLink') && (byId || says('label') || says('secondLink'));
 }

@@ -1,4 +1,4 @@
-import type { ItemMemory, ListSighting, PassedSighting, ReadEnv, Reading } from './sighting';
+import type { ListSighting, PassedSighting, ReadEnv, Reading } from './sighting';
 
 /** Where a page may keep its content: the document, the frame and the shadow root of older parts. */
 export type Root = Document | ShadowRoot;
@@ -57,23 +57,35 @@ export function findAllIn(roots: readonly (Root | Element)[], selector: string):
 
 /**
  * Reads the items of a list, each once as long as it stays what it is: a feed that grows to a thousand posts
- * costs what is new in it.
+ * costs what is new in it. What there is no time for now is left out, as if it had not come yet.
  * @param markOf what an item is recognised by; a changed mark means: read it again. Null: not finished, do not
- *   remember.
+ *   remember. Not asked of items in which nothing changed at all.
  * @param readItem null where the element is no item at all.
  */
 export function readItems(
   items: readonly Element[],
-  memory: ItemMemory | undefined,
+  { items: memory, growth }: Pick<ReadEnv, 'items' | 'growth'>,
   markOf: (item: Element) => string | null,
   readItem: (item: Element) => ListSighting | PassedSighting | null,
 ): (ListSighting | PassedSighting)[] {
-  return items.flatMap((item) => {
-    const mark = markOf(item);
+  const sightings: (ListSighting | PassedSighting)[] = [];
+  for (const item of items) {
     const known = memory?.get(item);
-    if (known && mark !== null && known.mark === mark) return known.found ? [known.found] : [];
+    if (known && growth?.isTouched(item) === false) {
+      if (known.found) sightings.push(known.found);
+      continue;
+    }
+    const mark = markOf(item);
+    if (known && mark !== null && known.mark === mark) {
+      if (known.found) sightings.push(known.found);
+      continue;
+    }
+    // By the next reading it will no longer be known that it changed.
+    memory?.delete(item);
+    if (growth?.mayRead() === false) continue;
     const found = readItem(item);
     if (mark !== null) memory?.set(item, { mark, found });
-    return found ? [found] : [];
-  });
+    if (found) sightings.push(found);
+  }
+  return sightings;
 }

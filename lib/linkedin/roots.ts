@@ -8,13 +8,14 @@ import type { Root } from './page';
  */
 export function rootsOf(top: Document): Root[] {
   const roots: Root[] = [top];
-  for (const frame of top.querySelectorAll(
-    'iframe[data-testid="interop-iframe"], iframe[src^="/preload/"]',
-  )) {
-    const inner = documentOf(frame as HTMLIFrameElement);
+  // A selector would be tried on every element of a long page, and this is asked at every reading.
+  for (const frame of top.getElementsByTagName('iframe')) {
+    if (!frame.matches('[data-testid="interop-iframe"], [src^="/preload/"]')) continue;
+    const inner = documentOf(frame);
     if (inner) roots.push(inner);
   }
-  const outlet = top.querySelector('#interop-outlet, [data-testid="interop-shadowdom"]');
+  const outlet =
+    top.getElementById('interop-outlet') ?? top.querySelector('[data-testid="interop-shadowdom"]');
   if (outlet?.shadowRoot) roots.push(outlet.shadowRoot);
   return roots;
 }

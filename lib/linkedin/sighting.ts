@@ -1,3 +1,4 @@
+import type { Growth } from './growth';
 import type { When } from './when';
 
 /**
@@ -197,6 +198,8 @@ export interface ReadEnv {
    * lists read each item through {@link readItems}.
    */
   items?: ItemMemory;
+  /** Where the page is followed: what need not be looked at again, and how much may be read at once. */
+  growth?: Growth;
 }
 
 /** Items of a list by their element; kept for one visit of one page. */

@@ -30,11 +30,16 @@ const TO_JOIN = 'a[href*="linkedin.com/signup"], a[href^="/signup"]';
  *   says so; `alive` once the new interface has taken over the server's HTML, or the old one has started.
  */
 export function pageState(url: string, roots: readonly Root[]): PageState {
+  return closedState(url, roots) ?? (isAlive(roots.slice(0, 1)) ? 'alive' : 'notReady');
+}
+
+/** @returns as {@link pageState} the two states in which nothing is to be read; null for all others. Asked often. */
+export function closedState(url: string, roots: readonly Root[]): 'signedOut' | 'errorPage' | null {
   if (isSignedOutAddress(url)) return 'signedOut';
   const has = (selector: string): boolean => findIn(roots, selector) !== null;
   if (!has(MEMBERS_BAR) && (has(ENTRY_FORM) || (has(TO_LOGIN) && has(TO_JOIN)))) return 'signedOut';
-  if (has('meta[name="como-err"]')) return 'errorPage';
-  return isAlive(roots.slice(0, 1)) ? 'alive' : 'notReady';
+  const isError = roots.some((root) => 'head' in root && root.head.querySelector('meta[name="como-err"]'));
+  return isError ? 'errorPage' : null;
 }
 
 /**

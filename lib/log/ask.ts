@@ -1,6 +1,7 @@
-import { isHardship, nearHardship } from '../keeping/occasions';
+import { isHardship, isSameOccasion, nearHardship } from '../keeping/occasions';
 import { daysBetween } from '../people/days';
-import type { Contact, Day, Question } from '../people/schema';
+import type { Contact, Day, Occasion, Question } from '../people/schema';
+import { askedAbout, doubtsOf, openOfKept, withdraw } from './asked';
 import type { Log } from './db';
 import { occasionsOf } from './occasions';
 import type { Recorder } from './recorder';
@@ -12,7 +13,7 @@ export const OPEN_DAYS = 60;
 
 /**
  * Asks the user once about something that a page said; part of a transaction. Only about people who are kept,
- * never twice, and no celebration near a difficulty.
+ * never twice, nothing that the log has, and no celebration near a difficulty.
  * @returns the id of the question while it is open.
  */
 export async function ask(
@@ -27,23 +28,27 @@ export async function ask(
   const id = questionId(contact.id, matter);
   const known = await db.questions.get(id);
   if (known) return known.open ? id : undefined;
-  if (matter.kind === 'occasion' && !isHardship(matter.occasion.type)) {
-    if (nearHardship(await occasionsOf(db, contact.id), matter.occasion.on, today)) return undefined;
+  if (matter.kind === 'occasion') {
+    const asked = await askedAbout(db, contact.id, matter.occasion);
+    if (asked) return asked.open ? asked.id : undefined;
+    const known = [...(await occasionsOf(db, contact.id)), ...(await doubtsOf(db, contact.id))];
+    if (forbids(known, matter.occasion, today)) return undefined;
   }
-  const open = db.questions.where('open').equals(1);
+  const open = await openOfKept(db);
   // Posts come by the dozen: one question at a time is enough to prove their page.
   const isPost = matter.kind === 'occasion' && matter.occasion.type === 'post';
-  if (
-    isPost &&
-    (await open
-      .clone()
-      .filter((one) => one.page === page)
-      .count()) > 0
-  )
-    return undefined;
-  if ((await open.count()) >= MAX_OPEN) return undefined;
+  if (isPost && open.some((one) => one.page === page)) return undefined;
+  if (open.length >= MAX_OPEN) return undefined;
   await record.question({ id, contactId: contact.id, page, on: today, open: 1, matter });
   return id;
+}
+
+type OccasionAsked = Extract<Question['matter'], { kind: 'occasion' }>['occasion'];
+
+/** Whether the log has this very thing, or a difficulty near it, be it only asked about. */
+function forbids(known: readonly Occasion[], asked: OccasionAsked, today: Day): boolean {
+  if (known.some((one) => isSameOccasion(one, asked))) return true;
+  return !isHardship(asked.type) && nearHardship(known, asked.on, today);
 }
 
 /** Contact, kind, matter and value: the same is never asked twice. */
@@ -68,8 +73,6 @@ function questionId(contactId: string, matter: Question['matter']): string {
 export async function withdrawOld(db: Log, record: Recorder, today: Day): Promise<void> {
   const open = await db.questions.where('open').equals(1).toArray();
   for (const question of open) {
-    if (daysBetween(question.on, today) <= OPEN_DAYS) continue;
-    const { open: _open, ...rest } = question;
-    await record.question(rest);
+    if (daysBetween(question.on, today) > OPEN_DAYS) await withdraw(record, question);
   }
 }

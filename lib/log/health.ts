@@ -27,7 +27,7 @@ const NOT_OURS: readonly Unread[] = ['empty', 'signedOut', 'errorPage', 'wrongPa
 
 /** Counts one visit of a page; to be called once a visit. Days beyond the last fourteen go. */
 export async function countReading(db: Log, page: PageKind, outcome: Outcome, today: Day): Promise<void> {
-  if (!outcome.accepted && outcome.reason !== undefined && NOT_OURS.includes(outcome.reason)) return;
+  if (!outcome.accepted && isNotOurs(page, outcome.reason)) return;
   await db.transaction('rw', db.health, async () => {
     const known = await db.health.get([page, today]);
     const row: HealthRow = known ?? { page, on: today, accepted: 0, failed: 0, inARow: 0, ways: {} };
@@ -35,6 +35,12 @@ export async function countReading(db: Log, page: PageKind, outcome: Outcome, to
     const oldest = addDays(today, -DAYS_KEPT);
     if (!known) await db.health.filter(({ on }) => on < oldest).delete();
   });
+}
+
+/** A feed without a single post is none: its posts are no longer known by what they were known by. */
+function isNotOurs(page: PageKind, reason: Unread | undefined): boolean {
+  if (reason === undefined || (reason === 'empty' && page === 'feed')) return false;
+  return NOT_OURS.includes(reason);
 }
 
 function withAccepted(row: HealthRow, { generation, ways }: Extract<Outcome, { accepted: true }>): HealthRow {

@@ -56,24 +56,23 @@ function dayOf(when: When, { today, now, zone }: Intake['clock']): Day | null {
 }
 
 async function notePost(
-  { db, record, page, visit, clock }: Intake,
+  intake: Intake,
   contact: Contact,
   { postId, when, event }: PostSighting,
 ): Promise<Noted> {
+  const { db, record, page, clock } = intake;
   const on = when && dayOf(when.value, clock);
   const noted: Noted = on ? { on } : {};
   if (!contact.ring) return noted;
-  const intake: Intake = { db, record, page, visit, clock };
-  const told = event && { ...event, ...(event.when === undefined && when && { when: when.value }) };
-  const celebrated = told ? await noteEvent(intake, contact, told, 'words') : {};
+  // A post of unknown age may be years old.
+  const time = event?.when ?? when?.value;
+  const celebrated = event && time ? await noteEvent(intake, contact, { ...event, when: time }, 'words') : {};
   if (!postId || !on || daysBetween(on, clock.today) > EVENT_DAYS) return { ...noted, ...celebrated };
   const found = { type: 'post', on, facts: { postId: postId.value }, organisation: postId.value } as const;
-  if (await isProven(db, page))
-    return {
-      ...noted,
-      occasion: await storeOccasion(db, record, contact, found, page, clock.today),
-      ...celebrated,
-    };
+  if (await isProven(db, page)) {
+    const occasion = await storeOccasion(db, record, contact, found, page, clock.today);
+    return { ...noted, ...(occasion && { occasion }), ...celebrated };
+  }
   const question = await ask(db, record, contact, { kind: 'occasion', occasion: found }, page, clock.today);
   return { ...noted, ...(question !== undefined && { question }), ...celebrated };
 }
@@ -93,12 +92,9 @@ async function noteConnection(
   if (person.headline) offers.headline = offer(person.headline.value);
   if (on.on !== undefined && !contact.facts.connectedOn) offers.connectedOn = offer(on.on);
   const facts = chooseFacts(contact.facts, offers, clock.now());
-  const next: Contact = {
-    ...contact,
-    facts,
-    connected: 'yes',
-    ...(contact.connected !== 'yes' && { connectedSeenOn: today }),
-  };
+  // Whoever is in this list is a connection, unless their card says otherwise.
+  const isNew = contact.connected !== 'yes' && person.degree !== 'other';
+  const next: Contact = { ...contact, facts, ...(isNew && { connected: 'yes', connectedSeenOn: today }) };
   if (facts !== contact.facts || !sameRow(contact, next)) await record.contact(next);
   return on;
 }

@@ -3,7 +3,8 @@ import { cardNews } from '../keeping/cardNews';
 import { saysOpenToWork } from '../keeping/openToWork';
 import type { PersonSighting } from '../linkedin/sighting';
 import { chooseFacts, displayName, type Offer } from '../people/facts';
-import type { Contact, Day, FactName, Facts, Occasion } from '../people/schema';
+import { sameOrganisation } from '../people/organisation';
+import type { Contact, Day, FactName, Facts } from '../people/schema';
 import { sameRow } from './fields';
 import { askFacts, logUnproven } from './logUnproven';
 import { newContact, noteAddresses } from './newContact';
@@ -39,11 +40,11 @@ async function storePerson(
   const now = clock.now();
   const contact = found ?? newContact(now);
   await noteAddresses(db, record, seen, contact.id, today);
-  const isHard = seen.complete && saysOpenToWork(seen.headline?.value);
-  if (isHard) await noteOpenToWork(intake, contact);
+  if (saysOpenToWork(seen.headline?.value)) await noteOpenToWork(intake, contact);
 
   const news = cardNews(contact, await occasionsOf(db, contact.id), cardOf(intake, seen), today);
-  const facts = shownAtWork(chooseFacts(contact.facts, offersOf(seen, news, today), now), seen, today);
+  const offered = chooseFacts(contact.facts, offersOf(seen, news, today), now);
+  const facts = shownAtWork(ofOneJob(contact.facts, offered, news), seen, today);
   const connected = seen.degree === 'first' ? 'yes' : seen.degree === 'other' ? 'no' : contact.connected;
   const { awaiting: _awaiting, ...rest } = contact;
   const next: Contact = {
@@ -73,9 +74,25 @@ function shownAtWork(facts: Facts, { company: shown }: PersonSighting, today: Da
   return { ...facts, company: { ...company, seenOn: today, via: 'page' } };
 }
 
-function noteOpenToWork({ db, record, page, clock }: Intake, contact: Contact): Promise<Occasion> {
+/**
+ * A title older than its company counts as one of the job before (roleOf). Another spelling is no change of company,
+ * and a title on the card of a new one belongs to it, though it is the same words.
+ */
+function ofOneJob(known: Facts, facts: Facts, { title: shown, holdBack }: CardNews): Facts {
+  const { company: before } = known;
+  let { company, title } = facts;
+  if (before && company && before !== company && sameOrganisation(before.value, company.value))
+    company = { ...company, changedAt: before.changedAt };
+  const isOfCard = title !== undefined && !holdBack.title && title.value === shown;
+  if (title && company && isOfCard && title.changedAt < company.changedAt)
+    title = { ...title, changedAt: company.changedAt };
+  if (company === facts.company && title === facts.title) return facts;
+  return { ...facts, ...(company && { company }), ...(title && { title }) };
+}
+
+async function noteOpenToWork({ db, record, page, clock }: Intake, contact: Contact): Promise<void> {
   const found = { type: 'openToWork', on: clock.today, facts: {}, organisation: '' } as const;
-  return storeOccasion(db, record, contact, found, page, clock.today);
+  await storeOccasion(db, record, contact, found, page, clock.today);
 }
 
 function cardOf({ visit }: Intake, seen: PersonSighting): Card {
@@ -94,7 +111,10 @@ async function tell(
   { found, ask: unsure }: CardNews,
 ): Promise<Pick<Stored, 'occasion' | 'question'>> {
   if (!found) return {};
-  if (!unsure) return { occasion: await storeOccasion(db, record, contact, found, page, clock.today) };
+  if (!unsure) {
+    const occasion = await storeOccasion(db, record, contact, found, page, clock.today);
+    return occasion ? { occasion } : {};
+  }
   const { type, on, facts, organisation } = found;
   const matter = { kind: 'occasion', occasion: { type, on, facts, organisation } } as const;
   const question = await ask(db, record, contact, matter, page, clock.today);

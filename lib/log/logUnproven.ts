@@ -18,7 +18,8 @@ export async function logUnproven(intake: Intake, contact: Contact, parts: Unpro
   await noteFact(intake, contact.id, 'birthday', birthday?.value);
   await noteFact(intake, contact.id, 'mail', mail?.value);
   // An export knows the day of the connection better than a page's wording of it.
-  if (!contact.facts.connectedOn) await noteFact(intake, contact.id, 'connectedOn', connectedOn?.value);
+  if (!contact.facts.connectedOn && connectedOn && connectedOn.value <= intake.clock.today)
+    await noteFact(intake, contact.id, 'connectedOn', connectedOn.value);
   if (roles) await noteAnniversary(intake, contact, roles);
 }
 

@@ -14,7 +14,10 @@ export function newContact(now: number): Contact {
   };
 }
 
-/** Notes that these addresses, seen together on a page, lead to a contact. */
+/**
+ * Notes that these addresses, seen together on a page, lead to a contact; those that led to somebody who is gone
+ * too.
+ */
 export async function noteAddresses(
   db: Log,
   record: Recorder,
@@ -25,7 +28,8 @@ export async function noteAddresses(
   const keys = identityKeys(who);
   const stored = await db.identities.bulkGet(keys);
   for (const [i, key] of keys.entries()) {
-    const row: Identity = { via: 'page', ...stored[i], key, contactId, seenOn: today };
-    if (stored[i]?.seenOn !== today) await record.identity(row);
+    const known = stored[i]?.contactId === contactId ? stored[i] : undefined;
+    const row: Identity = { via: 'page', ...known, key, contactId, seenOn: today };
+    if (known?.seenOn !== today) await record.identity(row);
   }
 }

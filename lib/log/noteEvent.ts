@@ -23,14 +23,14 @@ export async function noteEvent(
   const told = toldOf(intake, event, by);
   const news = told && eventNews(contact, told, clock.today);
   if (!news) return {};
-  const isHard = news.found.type === 'openToWork';
-  if (!isHard && (news.ask || !(await isProven(db, page)))) {
+  if (news.ask || !(await isProven(db, page))) {
     const { type, on, facts, organisation } = news.found;
     const matter = { kind: 'occasion', occasion: { type, on, facts, organisation } } as const;
     const question = await ask(db, record, contact, matter, page, clock.today);
     return question === undefined ? {} : { question };
   }
   const occasion = await storeOccasion(db, record, contact, news.found, page, clock.today);
+  if (!occasion) return {};
   await confirmAwaited(intake, contact, told);
   return { occasion };
 }

@@ -1,5 +1,13 @@
-import { completed, type Found, isHardship, isSameOccasion, nearHardship } from '../keeping/occasions';
+import {
+  completed,
+  type Found,
+  isHardship,
+  isLaterPost,
+  isSameOccasion,
+  nearHardship,
+} from '../keeping/occasions';
 import type { Contact, Day, Occasion } from '../people/schema';
+import { isDenied, withdrawAnswered } from './asked';
 import type { Log } from './db';
 import type { Recorder } from './recorder';
 
@@ -10,8 +18,9 @@ export function occasionsOf(db: Log, contactId: string): Promise<Occasion[]> {
 
 /**
  * Takes an occasion into the log, part of a transaction: the same one seen again only completes what is known of
- * it. A celebration near a difficulty is noted and not offered. Of posts the newest is the open one.
- * @param page id of the page that showed it. @returns the occasion as it now stands.
+ * it. A celebration near a difficulty is noted and not offered. Of posts the newest is the open one. What the user
+ * said is not so is not stored.
+ * @param page id of the page that showed it. @returns the occasion as it now stands, if it does.
  */
 export async function storeOccasion(
   db: Log,
@@ -20,7 +29,7 @@ export async function storeOccasion(
   found: Found,
   page: string,
   today: Day,
-): Promise<Occasion> {
+): Promise<Occasion | undefined> {
   const known = await occasionsOf(db, contact.id);
   const same = known.find((one) => isSameOccasion(one, found));
   if (same) {
@@ -28,9 +37,9 @@ export async function storeOccasion(
     if (next !== same) await record.occasion(next);
     return next;
   }
-  const older =
-    found.type === 'post' ? known.filter(({ type, state }) => type === 'post' && state === 'open') : [];
-  const past = older.some(({ on }) => on > found.on);
+  if (await isDenied(db, contact.id, found)) return undefined;
+  const posts = found.type === 'post' ? known.filter(({ type }) => type === 'post') : [];
+  const past = posts.some((post) => isLaterPost(post, found));
   const unkind = !isHardship(found.type) && nearHardship(known, found.on, today);
   const occasion: Occasion = {
     ...found,
@@ -41,6 +50,8 @@ export async function storeOccasion(
     page,
   };
   await record.occasion(occasion);
-  if (!past) for (const post of older) await record.occasion({ ...post, state: 'dismissed' });
+  const older = past ? [] : posts.filter(({ state }) => state === 'open');
+  for (const post of older) await record.occasion({ ...post, state: 'dismissed' });
+  await withdrawAnswered(db, record, occasion, [...known, occasion], today);
   return occasion;
 }

@@ -2,6 +2,7 @@ import { HARDSHIP_TYPES } from '../keeping/occasions';
 import { choosePrompts, type Prompt, promptFor } from '../keeping/prompts';
 import { identityKey } from '../people/identity';
 import type { Contact, Day, Occasion } from '../people/schema';
+import { doubtsOf } from './asked';
 import type { Log } from './db';
 import type { JournalEntry } from './journal';
 
@@ -37,7 +38,7 @@ export function candidateCount(db: Log): Promise<number> {
 export async function promptsToday(db: Log, today: Day): Promise<Prompt[]> {
   const open = await db.occasions.where('state').equals('open').toArray();
   const byContact = new Map<string, Occasion[]>();
-  for (const each of [...open, ...(await pastHardships(db))]) {
+  for (const each of [...open, ...(await pastHardships(db)), ...(await doubtsOf(db))]) {
     byContact.set(each.contactId, [...(byContact.get(each.contactId) ?? []), each]);
   }
   const due = await db.contacts.where('dueOn').belowOrEqual(today).toArray();
@@ -60,7 +61,11 @@ export async function doneToday(db: Log, today: Day): Promise<number> {
 
 /** A kept contact's prompt whatever the day's three are; for the panel beside their page. */
 export async function promptOf(db: Log, contact: Contact, today: Day): Promise<Prompt | null> {
-  return promptFor(contact, await db.occasions.where('contactId').equals(contact.id).toArray(), today);
+  const [occasions, doubts] = await Promise.all([
+    db.occasions.where('contactId').equals(contact.id).toArray(),
+    doubtsOf(db, contact.id),
+  ]);
+  return promptFor(contact, [...occasions, ...doubts], today);
 }
 
 /** Difficulties that are answered: they still forbid congratulations. */

@@ -1,5 +1,6 @@
 import { chooseFacts, displayName } from '../people/facts';
 import type { Contact, Day, Question } from '../people/schema';
+import { openToShow } from './asked';
 import { ContactGone } from './commands';
 import type { Log } from './db';
 import { storeOccasion } from './occasions';
@@ -10,12 +11,12 @@ export { MAX_OPEN } from './ask';
 
 /** What pages said and the user is asked about: the open questions, and the answer. Asking is in `ask.ts`. */
 
-/** @returns the open questions, of one contact or of all, the latest first. */
+/** @returns the open questions that may be shown, of one contact or of all, the latest first. */
 export async function openQuestions(
   db: Log,
   { contactId, limit }: { contactId?: string; limit: number },
 ): Promise<Question[]> {
-  const open = await db.questions.where('open').equals(1).toArray();
+  const open = await openToShow(db);
   return open
     .filter((question) => contactId === undefined || question.contactId === contactId)
     .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1))

@@ -1,6 +1,6 @@
 import type { IndexableType } from 'dexie';
 import type { Contact } from '../people/schema';
-import type { Log } from './db';
+import { type Log, touchesOf, touchKey } from './db';
 import { difference, fieldOf, sameField, sameRow, withField } from './fields';
 import type { Change } from './journal';
 import { deriveAgain } from './recorder';
@@ -15,20 +15,47 @@ export class Reversal {
 
   /**
    * Takes back all changes of one entry, the latest first. A contact that it created and that has changed
-   * since stays with its addresses, touches and occasions: a person without an address could be met twice.
+   * since, or of whom there is a touch or an occasion since, stays with addresses, touches and occasions: a person
+   * without an address could be met twice. With one that goes everything goes that leads to them.
    */
   async reverseAll(changes: readonly Change[]): Promise<void> {
     const staying = new Set<string>();
+    const going: string[] = [];
     for (const change of changes) {
       if (change.table !== 'contacts' || change.kind !== 'created') continue;
       const row = await this.db.contacts.get(change.key as string);
-      if (row && !sameRow(row, change.after)) staying.add(row.id);
+      if (!row) continue;
+      if (!sameRow(row, change.after) || (await this.hasOthers(row.id, changes))) staying.add(row.id);
+      else going.push(row.id);
     }
     this.left += staying.size;
     for (const change of [...changes].reverse()) {
       if (change.kind === 'created' && staying.has(contactIdIn(change.after))) continue;
       await this.reverse(change);
     }
+    for (const id of going) await this.removeTraces(id);
+  }
+
+  /** Whether a contact has touches or occasions that did not come with these changes. */
+  private async hasOthers(contactId: string, changes: readonly Change[]): Promise<boolean> {
+    const touches = await touchesOf(this.db, contactId);
+    const occasions = await this.db.occasions.where('contactId').equals(contactId).primaryKeys();
+    const created = changes.filter(({ kind }) => kind === 'created').map(({ key }) => JSON.stringify(key));
+    return [...touches.map(touchKey), ...occasions].some((key) => !created.includes(JSON.stringify(key)));
+  }
+
+  /** Addresses that pages added, and what is asked: without their contact they lead nowhere. */
+  private async removeTraces(contactId: string): Promise<void> {
+    const identities = await this.db.identities.where('contactId').equals(contactId).toArray();
+    await this.removeAll(
+      'identities',
+      identities.map((row) => ({ key: row.key, row })),
+    );
+    const questions = await this.db.questions.where('contactId').equals(contactId).toArray();
+    await this.removeAll(
+      'questions',
+      questions.map((row) => ({ key: row.id, row })),
+    );
   }
 
   private async reverse(change: Change): Promise<void> {

@@ -8,6 +8,10 @@ const AT = /\s+(?:at|bei|chez|en|na|no|em|presso|bij)\s+|\s*@\s*/giu;
 /** What people put between several things they are. */
 const BETWEEN = /\s*[|·•]\s*|\s+[-–—]\s+/u;
 
+/** What a headline says of its owner and is no title that they hold: a slogan, or what they were. */
+const NO_TITLE =
+  /^(?:(?:i|we|my|our|your|you)\b|(?:helping|building|making|driving|creating|turning|empowering|enabling|working|solving|connecting|bringing|growing|shaping|transforming|doing|ensuring|supporting|delivering|unlocking|passionate|proud|happy|excited|ex|former|formerly|previously|past|retired|ehemalig\p{L}*|ancien(?:ne)?|antigu[oa]|voormalig)(?=[\s-]))/iu;
+
 /**
  * The title that a headline gives for one company.
  * @param company as the same page shows it apart from the headline; what stands behind the preposition has to be
@@ -24,7 +28,7 @@ export function titleAt(headline: string | undefined, company: string | undefine
         .slice(found.index + found[0].length)
         .split(/[,;(]/)[0]
         ?.trim();
-      if (title.length < 2 || title.length > 120 || !/\p{L}/u.test(title)) continue;
+      if (title.length < 2 || title.length > 120 || !/\p{L}/u.test(title) || NO_TITLE.test(title)) continue;
       if (behind && sameOrganisation(behind, company)) return title;
     }
   }

@@ -52,28 +52,35 @@ class Source {
       piece = '';
     };
     while (this.#at < this.text.length && !'|)'.includes(this.text.charAt(this.#at))) {
-      const part = this.#part();
+      const letter = this.#letter();
+      const part = letter === null ? this.#part() : NOTHING;
       const times = this.#times();
-      if (typeof part === 'string' && times === 'once') {
-        piece += part;
+      if (letter !== null && times === 'once') {
+        piece += letter;
         continue;
       }
       end();
-      if (times !== 'maybe' && typeof part !== 'string' && !isNothing(part)) all.push(part);
+      if (times !== 'maybe' && !isNothing(part)) all.push(part);
     }
     end();
     const [only] = all;
     return all.length === 1 && only !== undefined ? only : { all };
   }
 
-  /** A letter as a string; the needs of anything else. */
+  /** @returns a letter that stands for itself; null before anything else. */
+  #letter(): string | null {
+    const [letter] = this.#match(/\\\W|[^\\([{.^$]/y) ?? [];
+    return letter?.at(-1) ?? null;
+  }
+
+  /** @returns the needs of what is no letter. */
   #part(): Needs {
-    const letter = this.text.charAt(this.#at++);
-    if (letter === '(') return this.#group();
-    if (letter === '[') return this.#skip(/(?:\\.|[^\]\\])*\]/y);
-    if (letter === '{') return this.#skip(/[^}]*\}/y);
-    if (letter === '\\') return this.#escaped();
-    return '.^$'.includes(letter) ? NOTHING : letter;
+    const sign = this.text.charAt(this.#at++);
+    if (sign === '(') return this.#group();
+    if (sign === '[') this.#match(/(?:\\.|[^\]\\])*\]/y);
+    else if (sign === '{') this.#match(/[^}]*\}/y);
+    else if (sign === '\\') this.#match(/u[\da-f]{4}|p\{\w+\}|\w/y);
+    return NOTHING;
   }
 
   #group(): Needs {
@@ -83,23 +90,11 @@ class Source {
     return /[=!]$/.test(opening) ? NOTHING : inner;
   }
 
-  #escaped(): Needs {
-    const letter = this.text.charAt(this.#at++);
-    if (letter === 'u') return this.#skip(/[\da-f]{4}/y);
-    if (letter === 'p') return this.#skip(/\{\w+\}/y);
-    return /\w/.test(letter) ? NOTHING : letter;
-  }
-
   /** How often the part before must come. */
   #times(): 'once' | 'maybe' | 'repeated' {
     const [times] = this.#match(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y) ?? [];
     if (times === undefined) return 'once';
     return /^(?:[?*]|\{0)/.test(times) ? 'maybe' : 'repeated';
-  }
-
-  #skip(what: RegExp): Needs {
-    this.#match(what);
-    return NOTHING;
   }
 
   #match(sticky: RegExp): RegExpExecArray | null {

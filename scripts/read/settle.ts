@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChromeInside } from '../../tests/browser/support/chrome';
-import type { Look } from '../../lib/linkedin/report/look';
+import type { Look } from '../../lib/linkedin/report/looked';
 
 /** How often the page is looked at. */
 const EVERY_MS = 300;

@@ -1,14 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Person } from '../linkedin/people';
+import { threadPath } from '../linkedin/worldPages';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
 import { expect, test } from './support/test';
 
-/** WCAG 2.2 AA as far as a machine can see it, light and dark. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
+/** WCAG 2.2 AA as far as a machine can see it, light and dark. @param legacy for surfaces that are no tab. */
+async function expectAccessible(page: Page, what: string, legacy = false): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     // Colours that are still fading into each other are no contrast.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(legacy)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(
@@ -51,6 +54,25 @@ test('every screen, empty and full, light and dark, can be used without eyes or 
   const data = await peerkeep.open('dashboard.html#data');
   await expect(data.getByTestId('changes')).toBeVisible();
   await expectAccessible(data, 'your data');
+});
+
+test('the real panel beside lists, conversations and people, light and dark', async ({ peerkeep }) => {
+  test.setTimeout(90_000);
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  const kept = await keepFirst(peerkeep, 15);
+  const friend = world.relations.connected.find(({ slug }) => kept.includes(slug)) as Person;
+  const tab = await peerkeep.visit('/mynetwork/catch-up/all/');
+  const panel = await peerkeep.panel();
+  await panel.getByTestId('why').first().locator('summary').click();
+  await expect(panel.getByTestId('draft').first()).toBeVisible();
+  await expectAccessible(panel, 'people here', true);
+  await tab.goto(`https://www.linkedin.com${encodeURI(threadPath(friend.slug))}`);
+  await expect(panel.getByTestId('question')).toBeVisible({ timeout: 15_000 });
+  await expectAccessible(panel, 'a question', true);
+  await tab.goto(`https://www.linkedin.com/in/${friend.slug}/`);
+  await expect(panel.getByTestId('person')).toBeVisible({ timeout: 15_000 });
+  await expectAccessible(panel, 'a person', true);
 });
 
 test('by keyboard alone, from consent to "I did"', async ({ peerkeep }) => {

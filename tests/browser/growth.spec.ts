@@ -30,25 +30,32 @@ const NEWS = [
   "Je suis à la recherche d'un nouvel emploi",
 ];
 
-test('the start on a feed with news in seven languages is no long task', async ({ peerkeep }) => {
-  await enter(peerkeep);
-  await consent(peerkeep);
-  const news = NEWS.values();
-  const plain = /A few words about quiet tools, and why they last\./g;
-  const html = feedPageOf({ posts: posts.slice(0, 20) }).replace(plain, (words) => news.next().value ?? words);
-  peerkeep.linkedin.serve('/feed/', html);
-  const tab = await peerkeep.visit('/preload/');
-  const reader = await profileReader(peerkeep, tab);
-  await reader.start();
-  await tab.goto('https://www.linkedin.com/feed/');
-  await tab.waitForTimeout(3_000);
-  const { total, longest } = await reader.stop();
-  console.log(
-    `the reader from its start over the first 20 posts: ${total.toFixed(1)} ms in all, ${longest.toFixed(1)} ms at once`,
-  );
-  expect(total).toBeGreaterThan(0);
-  expect(longest).toBeLessThan(LONG_MS);
-});
+for (const count of [20, 300]) {
+  test(`the start on a feed of ${count} posts, with news in seven languages, is no long task`, async ({
+    peerkeep,
+  }) => {
+    await enter(peerkeep);
+    await consent(peerkeep);
+    const news = NEWS.values();
+    const plain = /A few words about quiet tools, and why they last\./g;
+    const html = feedPageOf({ posts: posts.slice(0, count) });
+    peerkeep.linkedin.serve(
+      '/feed/',
+      html.replace(plain, (words) => news.next().value ?? words),
+    );
+    const tab = await peerkeep.visit('/preload/');
+    const reader = await profileReader(peerkeep, tab);
+    await reader.start();
+    await tab.goto('https://www.linkedin.com/feed/');
+    await tab.waitForTimeout(3_000);
+    const { total, longest } = await reader.stop();
+    console.log(
+      `the reader from its start over ${count} posts: ${total.toFixed(1)} ms in all, ${longest.toFixed(1)} ms at once`,
+    );
+    expect(total).toBeGreaterThan(0);
+    expect(longest).toBeLessThan(LONG_MS);
+  });
+}
 
 test('a feed that grows to 1,000 posts costs what is new in it, and no task of ours is long', async ({
   peerkeep,
@@ -85,14 +92,17 @@ test('a feed that grows to 1,000 posts costs what is new in it, and no task of o
     const { total, longest } = await reader.stop();
     costs.push(total);
     stretches.push(longest);
-    expect(longest, `longest task of ours at ${shown} posts`).toBeLessThan(LONG_MS);
   }
-  const early = Math.max(...costs.slice(0, 3));
-  const late = Math.max(...costs.slice(-3));
   const row = (all: readonly number[]): string => all.map((ms) => ms.toFixed(1)).join(', ');
   console.log(`main-thread time of the reader per 100 posts, in ms: ${row(costs)}`);
   console.log(`the longest stretch in each: ${row(stretches)}`);
+  expect(Math.max(...stretches), 'the longest task of ours').toBeLessThan(LONG_MS);
+  const [early, late] = [median(costs.slice(0, 3)), median(costs.slice(-3))];
   expect(early).toBeGreaterThan(0);
-  // What was read is not read again: the last hundred costs about what the first did.
-  expect(late).toBeLessThan(3 * early + 20);
+  // What was read is not looked at again; the rest is what the browser needs to find its way on a page that long.
+  expect(late).toBeLessThan(1.5 * early + 10);
 });
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

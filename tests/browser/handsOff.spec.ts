@@ -51,7 +51,9 @@ test('nothing on LinkedIn is opened, asked for or touched without the user’s o
   expect(peerkeep.context.pages().filter((page) => page.url().includes('linkedin.com'))).toHaveLength(1);
 });
 
-test('what Peerkeep shows and asks about lists and conversations touches none of them', async ({ peerkeep }) => {
+test('what Peerkeep shows and asks about lists and conversations touches none of them', async ({
+  peerkeep,
+}) => {
   const world = await enter(peerkeep);
   await bring(await consent(peerkeep), sampleZip(world));
   const kept = await keepFirst(peerkeep, 15);

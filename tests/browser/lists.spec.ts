@@ -58,10 +58,9 @@ test('the feed: posts of kept people in page order, and nothing of anybody else'
   expect(await panel.locator('body').innerText()).not.toContain(ODALYS.name);
 
   const posts = await rows<Occasion>(peerkeep, 'occasions');
-  expect(posts.map(({ type, facts }) => [type, facts.postId])).toEqual([
-    ['post', postId(1)],
-    ['post', postId(5)],
-  ]);
+  // By random ids, so in no order.
+  expect(posts.every(({ type }) => type === 'post')).toBe(true);
+  expect(new Set(posts.map(({ facts }) => facts.postId))).toEqual(new Set([postId(1), postId(5)]));
   const held = await everythingHeld(peerkeep);
   for (const { name, slug, memberId, headline } of [STRANGER, PASSING_BY]) {
     for (const word of [name, slug, memberId, headline]) expect(held).not.toContain(word);

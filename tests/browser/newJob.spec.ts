@@ -42,7 +42,7 @@ test('a new company is believed at the second visit, after another page, and not
   expect(await card.getByTestId('draft').inputValue()).toMatch(/congratulations/i);
 });
 
-test('one visit is enough where the catch-up page told of it, before or after', async ({ peerkeep }) => {
+test('one visit is enough where the catch-up page tells of it afterwards', async ({ peerkeep }) => {
   const person = await withNewJob(peerkeep);
   const newJobs = async (): Promise<unknown[]> => {
     const contact = await logged(peerkeep, person.slug);

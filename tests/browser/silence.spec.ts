@@ -10,7 +10,10 @@ import { expect, test } from './support/test';
 
 /** Serves a person's page with every tripwire in it. */
 function serveWatched(peerkeep: Peerkeep, person: Person): void {
-  peerkeep.linkedin.serve(`/in/${person.slug}/`, watched(profilePage({ person, degree: 'first' }), peerkeep.id));
+  peerkeep.linkedin.serve(
+    `/in/${person.slug}/`,
+    watched(profilePage({ person, degree: 'first' }), peerkeep.id),
+  );
 }
 
 test('the page cannot tell (promise 1)', async ({ peerkeep }) => {

@@ -28,7 +28,9 @@ test('no page can tell, and none is asked for anything (promises 1 and 3)', asyn
     await tab.waitForTimeout(1_700);
     expect(await tracesOf(tab), path).toEqual([]);
     expect(await tab.content(), path).not.toMatch(FOOTPRINTS);
-    expect(await tab.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')).toBe('[{},{}]');
+    expect(await tab.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')).toBe(
+      '[{},{}]',
+    );
   }
   const asked = peerkeep.linkedin.requests().slice(before);
   const own = asked.map((url) => decodeURIComponent(new URL(url).pathname));
@@ -76,7 +78,10 @@ test('the frame and the shadow root of older parts cannot tell either', async ({
   await tab.evaluate(() => {
     const frame = document.querySelector('iframe')?.contentDocument;
     frame?.body.setAttribute('data-x', '1');
-    document.querySelector('#interop-outlet')?.shadowRoot?.querySelector('aside')?.setAttribute('data-x', '1');
+    document
+      .querySelector('#interop-outlet')
+      ?.shadowRoot?.querySelector('aside')
+      ?.setAttribute('data-x', '1');
   });
   const traces = await tracesOf(tab);
   expect(traces).toContain('change attributes BODY');

@@ -57,7 +57,7 @@ test('asked about twice, then believed: a thread sets the last touch, its day an
   const [ada, bo, cy] = (await withKept(peerkeep)) as [Person, Person, Person];
   const tab = await peerkeep.visit(serveThread(peerkeep, [ada], 2, 'them'));
   const panel = await peerkeep.panel();
-  await expect(panel.getByTestId('question')).toContainText(`${ada.name}`, { timeout: 15_000 });
+  await expect(panel.getByTestId('question')).toContainText(ada.name, { timeout: 15_000 });
   await expect(panel.getByTestId('question')).toContainText('wrote to you');
   expect(await touchesFromPages(peerkeep, await logged(peerkeep, ada.slug))).toEqual([]);
   await answerYes(panel);
@@ -74,8 +74,7 @@ test('asked about twice, then believed: a thread sets the last touch, its day an
 
   await tab.bringToFront();
   await tab.goto(`https://www.linkedin.com${serveThread(peerkeep, [cy], 1, 'you')}`);
-  const lastTouch = async (): Promise<string | undefined> =>
-    (await logged(peerkeep, cy.slug))?.lastTouchOn;
+  const lastTouch = async (): Promise<string | undefined> => (await logged(peerkeep, cy.slug))?.lastTouchOn;
   await expect.poll(lastTouch, { timeout: 15_000 }).toBe(addDays(TODAY, -1));
   expect(await touchesFromPages(peerkeep, await logged(peerkeep, cy.slug))).toMatchObject([
     { on: addDays(TODAY, -1), channel: 'message', direction: 'out' },

@@ -92,7 +92,7 @@ test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
   await popup.text('[data-testid=prompt]');
   await popup.until('the new job among the reasons', () =>
     [...document.querySelectorAll('[data-testid=reason]')].some((reason) =>
-      reason.textContent?.startsWith('New job at'),
+      reason.textContent.startsWith('New job at'),
     ),
   );
   const before = await popup.evaluate(countOf, '[data-testid=prompt]');

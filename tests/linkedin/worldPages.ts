@@ -95,7 +95,7 @@ function conversation(other: Person, today: Day): string {
 
 function postsOf({ today, connected }: PageStock): FeedPost[] {
   const [a, b, c, d, e] = connected;
-  const stranger = CAST.find((one) => !connected.includes(one));
+  const stranger = CAST.find((one) => one.slug !== YOU.slug && !connected.includes(one));
   if (!a || !b || !c || !d || !e || !stranger) throw new Error('too few people for a feed');
   const posts: FeedPost[] = [
     { author: a },

@@ -21,13 +21,13 @@ export const NEW_ROLE: Phrase[] = [
     id: 'en.newRole.1',
     text: (f) =>
       `Congratulations on your new role${roleName(f)}${to(f)}. What you did with ___ was the kind of work that ` +
-      `everyone leaned on, and it is good to see that it was noticed. I wish you a team that makes the start easy.`,
+      `everyone leaned on, and it is good to think of you doing more of it. I wish you a team that makes the start easy.`,
   },
   {
     id: 'en.newRole.2',
     text: (f) =>
       `${hi('Hello', f)} I saw that you have a new role${roleName(f)}. I thought at once of ___, and of the care ` +
-      `that you put into it. Well earned. I hope that the new part of the work is as interesting as it sounds.`,
+      `that you put into it. Congratulations, and I hope that the new part of the work is as interesting as it sounds.`,
   },
   {
     id: 'en.newRole.3',

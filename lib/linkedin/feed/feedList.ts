@@ -1,3 +1,5 @@
+import type { Growth } from '../growth';
+
 /** The items of a long list in the new interface, found and recognised without looking into each. */
 
 /** How deep below the list its items are (4 on 2026-03-31), with room for more wrappers. */
@@ -5,14 +7,21 @@ const DEEPEST = 10;
 
 /**
  * Finds the outermost list items. Only the elements around items are visited, not what is in them: a feed of a
- * thousand posts has hundreds of thousands of elements.
+ * thousand posts has hundreds of thousands of elements. Where nothing changed, not even those.
  */
-export function listItemsIn(list: Element): Element[] {
+export function listItemsIn(list: Element, growth?: Growth): Element[] {
   const items: Element[] = [];
   const walk = (element: Element, depth: number): void => {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      const known = growth?.below.get(child);
+      if (known && growth?.isTouched(child) === false) {
+        items.push(...known);
+        continue;
+      }
+      const from = items.length;
       if (child.getAttribute('role') === 'listitem') items.push(child);
       else if (depth < DEEPEST) walk(child, depth + 1);
+      growth?.below.set(child, items.slice(from));
     }
   };
   walk(list, 1);

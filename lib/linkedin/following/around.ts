@@ -14,8 +14,8 @@ export interface Surroundings {
   isRendered: ReadEnv['isRendered'];
   /** Whether the extension is still there; a reader that has outlived it reads nothing more. */
   isAlive(): boolean;
-  /** Calls `onChange` whenever something under `root` changes; touches nothing. */
-  observe(root: Root | Element, onChange: () => void, signal: AbortSignal): void;
+  /** Calls `onChange` with the places whenever something under `root` changes; touches nothing. */
+  observe(root: Root | Element, onChange: (where: Iterable<Node>) => void, signal: AbortSignal): void;
   timers: Timers;
   /** A name for one stay on one page; random, at most 40 characters. */
   newVisit(): string;

@@ -32,8 +32,10 @@ export function followOverlay(env: Surroundings, onGone: () => void): { look(): 
     const { isRendered } = env;
     const part = readOverlay(rootsOf(env.document), { url, title, lang: documentElement.lang, isRendered });
     if (!part?.page) return;
+    const open = believed(part.reading, url);
+    if (open.length === 0) return;
     busy = true;
-    const told = await tell(part.page.id, believed(part.reading, url));
+    const told = await tell(part.page.id, open);
     busy = false;
     if (told === 'gone') onGone();
     else if (told === 'later') readSoon();

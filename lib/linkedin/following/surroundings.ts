@@ -2,22 +2,6 @@ import type { Follower } from './follow';
 import type { Timers } from './quiet';
 import type { Surroundings } from './around';
 
-/**
- * The symbol under which our isolated world, which the page cannot see, keeps what ends the reader at work in
- * it. By name, since the script is run anew each time that it is put into a page.
- */
-export const AT_WORK = 'reader';
-
-/** One reader a page: ends the one before. @returns what ends the new one. */
-export function takeOver(world: object): AbortController {
-  const place = world as Record<symbol, AbortController | undefined>;
-  const key = Symbol.for(AT_WORK);
-  place[key]?.abort();
-  const stop = new AbortController();
-  place[key] = stop;
-  return stop;
-}
-
 /** The real browser as {@link Surroundings}. It listens and looks; it changes nothing on the page. */
 export function surroundingsOf(window: Window, ours: Pick<Surroundings, 'isAlive' | 'send'>): Surroundings {
   const { document } = window;
@@ -27,12 +11,13 @@ export function surroundingsOf(window: Window, ours: Pick<Surroundings, 'isAlive
     isHidden: () => document.visibilityState === 'hidden',
     isRendered: (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     observe(root, onChange, signal) {
-      const observer = new MutationObserver(onChange);
+      const observer = new MutationObserver((records) => onChange(records.map(({ target }) => target)));
       observer.observe(root, {
         subtree: true,
         childList: true,
         characterData: true,
-        attributeFilter: ['componentkey', 'data-rehydrated', 'href'],
+        // Whatever a reader recognises the items of a list by.
+        attributeFilter: ['componentkey', 'data-rehydrated', 'href', 'aria-label', 'alt'],
       });
       signal.addEventListener('abort', () => observer.disconnect());
     },

@@ -10,7 +10,10 @@ const SENDS = 2;
 /** As many as one message may hold. */
 const AT_ONCE = 50;
 
-/** Tells the other side what it does not know yet, each sighting until it was taken. */
+/**
+ * Tells the other side what it does not know yet, each sighting until it was taken. A list of nobody is told too,
+ * while nothing else was: that the page was read is worth knowing.
+ */
 export type Teller = (page: PageId, sightings: readonly Sighting[]) => Promise<Told>;
 
 /**
@@ -21,13 +24,31 @@ export function tellerOf(send: Surroundings['send'], visit: string, signal: Abor
   const settled = new WeakSet<Sighting>();
   const taken = new Set<string>();
   const tried = new Map<string, number>();
+  /** Something was taken, or that there is nobody. */
+  let toldOf = false;
+  /** Of what may be told again and again without being taken. */
+  const written = new WeakMap<Sighting, string>();
+  const wordsOf = (one: Sighting): string => {
+    const words = written.get(one) ?? JSON.stringify(one);
+    written.set(one, words);
+    return words;
+  };
 
   return async (page, sightings) => {
     let outcome: Told = 'taken';
+    if (sightings.length === 0 && !toldOf) {
+      const answer = await send.sightings(page, visit, []);
+      if (answer === null || signal.aborted) return 'gone';
+      toldOf = answer.ok || answer.why === 'refused';
+      if (!answer.ok) return answer.why === 'refused' ? 'refused' : 'later';
+    }
     const fresh = sightings
       .filter((one) => !settled.has(one))
-      .map((one) => ({ one, words: JSON.stringify(one) }))
-      .filter(({ words }) => !taken.has(words));
+      .map((one) => ({ one, words: wordsOf(one) }))
+      .filter(({ one, words }) => {
+        if (taken.has(words)) settled.add(one);
+        return !taken.has(words);
+      });
     const open = fresh.filter(({ words }) => (tried.get(words) ?? 0) < SENDS);
     if (open.length < fresh.length) outcome = 'refused';
     for (let from = 0; from < open.length; from += AT_ONCE) {
@@ -40,6 +61,7 @@ export function tellerOf(send: Surroundings['send'], visit: string, signal: Abor
       );
       if (answer === null || signal.aborted) return 'gone';
       if (answer.ok) {
+        toldOf = true;
         for (const { one, words } of part) {
           settled.add(one);
           taken.add(words);

@@ -1,10 +1,13 @@
 import type { Surroundings } from './around';
+import { changesOf } from './changes';
 import { kindAt } from '../addresses';
 import { readMain } from '../detect';
 import { believed, judge } from '../gate';
 import type { PageId, Root } from '../page';
 import { inQuietMoments, whenStill } from './quiet';
 import { rootsOf } from '../roots';
+import { sliceFrom } from './slice';
+import type { Growth } from '../growth';
 import type { ItemMemory, Reading, Unread } from '../sighting';
 import { tellerOf } from './tell';
 
@@ -28,6 +31,8 @@ export function visitPage(env: Surroundings, visit: string, onEnd: (end: VisitEn
   const { signal } = controller;
   const watched = new WeakSet<Root>();
   const items: ItemMemory = new WeakMap();
+  const below: Growth['below'] = new WeakMap();
+  const changes = changesOf();
   const tell = tellerOf(env.send, visit, signal);
   let heard: 'nothing' | 'taken' | 'refused' = 'nothing';
   let reason: Unread = 'notReady';
@@ -51,7 +56,8 @@ export function visitPage(env: Surroundings, visit: string, onEnd: (end: VisitEn
   };
   const readSoon = inQuietMoments(() => void read(), env.timers, signal);
   const hope = whenStill(GIVE_UP_MS, Infinity, giveUp, env.timers, signal);
-  const changed = (): void => {
+  const changed = (where: Iterable<Node>): void => {
+    changes.note(where);
     hope();
     readSoon();
   };
@@ -82,7 +88,16 @@ export function visitPage(env: Surroundings, visit: string, onEnd: (end: VisitEn
     watch(roots);
     const { title, documentElement } = env.document;
     const { isRendered } = env;
-    const { page, reading } = readMain(roots, { url, title, lang: documentElement.lang, isRendered, items });
+    const slice = sliceFrom(env.timers);
+    const growth = { isTouched: changes.take(), mayRead: () => slice.mayRead(), below };
+    const { page, reading } = readMain(roots, {
+      ...{ url, title, lang: documentElement.lang, isRendered, items, growth },
+    });
+    if (slice.isCut()) {
+      // A list is told when all of it was read.
+      env.timers.idle(() => void read(), signal);
+      return;
+    }
     const judgement = judge(reading, url);
     reason = reading.ok ? 'noIdentity' : reading.why;
     if (judgement === 'discard') {
@@ -113,7 +128,7 @@ export function visitPage(env: Surroundings, visit: string, onEnd: (end: VisitEn
   }
 
   watch([env.document]);
-  changed();
+  changed([]);
   return controller;
 }
 

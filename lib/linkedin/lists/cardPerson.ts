@@ -1,6 +1,6 @@
 import { memberIdOf } from '../../people/identity';
 import { linksIn } from '../links';
-import type { ItemWitness, ListSighting, PassedSighting } from '../sighting';
+import type { ItemWitness, ListSighting, PassedSighting, PersonRef } from '../sighting';
 import { textOf, tidy } from '../text';
 import { distinct } from '../profile/topCard';
 
@@ -112,20 +112,62 @@ export function paragraphsOf(card: Element): { element: Element; text: string }[
 
 /**
  * @param keyOf what a sighting is about; two with one key say the same thing twice.
- * @returns the sightings, each once, and all that was passed over.
+ * @returns the sightings, each once, and all that was passed over; among them those that contradict each other about
+ *   who somebody is.
  */
 export function eachOnce(
   sightings: readonly (ListSighting | PassedSighting)[],
   keyOf: (sighting: ListSighting) => string,
 ): (ListSighting | PassedSighting)[] {
   const known = new Set<string>();
-  return sightings.filter((one) => {
+  return withoutTorn(sightings).filter((one) => {
     if (one.kind === 'passed') return true;
     const key = `${one.person.slug} ${keyOf(one)}`;
     const isNew = !known.has(key);
     known.add(key);
     return isNew;
   });
+}
+
+/**
+ * A card that got somebody else's link, be it for a moment, mostly stands on one page with that person's own card: two
+ * cards with one slug have one name and one member id, and two with one member id have one slug. Which of two is
+ * right nobody can say. Two people may have one name, and then their slugs mostly say it.
+ */
+function withoutTorn(
+  sightings: readonly (ListSighting | PassedSighting)[],
+): readonly (ListSighting | PassedSighting)[] {
+  const people = sightings.flatMap((one) => (one.kind === 'passed' ? [] : [one.person]));
+  const bySlug = groupBy(people, ({ slug }) => slug);
+  const byId = groupBy(people, ({ memberId }) => memberId);
+  const byName = groupBy(people, ({ name }) => tidy(name.value));
+  const isTorn = ({ slug, memberId, name }: PersonRef): boolean =>
+    (bySlug.get(slug) ?? []).some(
+      (other) =>
+        !canBeOne(name.value, other.name.value) ||
+        (memberId !== undefined && other.memberId !== undefined && other.memberId !== memberId),
+    ) ||
+    (byId.get(memberId) ?? []).some((other) => other.slug !== slug) ||
+    (!slugSays(slug ?? '', name.value) &&
+      (byName.get(tidy(name.value)) ?? []).some((other) => other.slug !== slug));
+  return sightings.map((one) =>
+    one.kind !== 'passed' && isTorn(one.person) ? { kind: 'passed', of: one.kind, why: 'unsure' } : one,
+  );
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string | undefined): Map<string | undefined, T[]> {
+  const groups = new Map<string | undefined, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** Whether all words of one name are in the other: "Ada" and "Ada Example, PhD". */
+function canBeOne(one: string, other: string): boolean {
+  const [short = [], long = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  return short.length === 0 ? tidy(one) === tidy(other) : short.every((word) => long.includes(word));
 }
 
 /** @returns the ways of naming that hold, each once, in the order of {@link ItemWitness}. */

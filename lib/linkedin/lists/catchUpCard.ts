@@ -43,14 +43,14 @@ export function readCatchUpCard(
   const named = nameOf(card, links, paragraphs, lang);
   if (!named || tieOf(links, slug, named.name.value) === null) return passed('unsure');
   const name = named.name.value;
-  const theirs = links.messages.every((one) => anyHolds([one], name) || shareBlock(card, named.element, one));
+  const theirs = links.messages.every((one) => isTheirs(card, one, named));
   const props = links.messages.map((one) => propIn(one.getAttribute('href') ?? ''));
   const [prop = null, ...more] = props;
   if (!theirs || more.some((one) => one?.word !== prop?.word || one?.id !== prop?.id))
     return passed('unsure');
 
   const paragraph = sentenceOf(card, paragraphs, named);
-  const told = paragraph && toldBy(paragraph.element, lang);
+  const told = paragraph && toldBy(paragraph.element, lang, prop?.word !== 'BIRTHDAY');
   const event = catchUpEvent({ prop, sentence: told?.sentence ?? null, when: told?.when ?? null, tab, lang });
   if (!event) return passed('unsure');
   const witnesses = witnessesOf({
@@ -91,7 +91,20 @@ function nameOf(
   return speaks && !isSentence ? { element: first.element, name: { value: first.text, via: 'order' } } : null;
 }
 
-/** The text behind the name, where it speaks of that name or stands in one part of the card with it. */
+/** A message link whose label names nobody, or somebody else, may be of another card wherever it stands. */
+function isTheirs(
+  card: Element,
+  link: Element,
+  { element, name }: { element: Element; name: Seen },
+): boolean {
+  if (anyHolds([link], name.value)) return true;
+  return labelsIn(link).length === 0 && shareBlock(card, element, link);
+}
+
+/**
+ * The text behind the name, where it speaks of that name; languages that change the ends of names may do so where
+ * both stand in one part of the card.
+ */
 function sentenceOf(
   card: Element,
   paragraphs: readonly Paragraph[],
@@ -100,11 +113,20 @@ function sentenceOf(
   const behind = paragraphs[paragraphs.findIndex(({ element }) => element === named.element) + 1];
   if (!behind || behind.text === named.name.value) return null;
   const close = paragraphs.length === 2 && shareBlock(card, named.element, behind.element);
-  return close || addresses(behind.text, named.name.value) ? behind : null;
+  const name = named.name.value;
+  return addresses(behind.text, name) || (close && addresses(behind.text, name, 2)) ? behind : null;
 }
 
-/** Whether a sentence contains the first word of a name; languages add letters to it at both ends. */
-function addresses(sentence: string, name: string): boolean {
-  const [first = ''] = name.match(/\p{L}[\p{L}\p{M}'’-]*/u) ?? [];
-  return first !== '' && sentence.toLowerCase().includes(first.toLowerCase());
+/**
+ * Whether a sentence contains the first word of a name; languages add letters to it at both ends.
+ * @param least how many of its first letters do, where they begin a word: "Adę" for "Ada".
+ */
+function addresses(sentence: string, name: string, least = Infinity): boolean {
+  const [first = ''] = name.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/u) ?? [];
+  const within = sentence.toLowerCase();
+  if (first === '' || within.includes(first)) return first !== '';
+  const stem = first.slice(0, Math.max(least, first.length - 2));
+  return (
+    stem !== first && (within.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).some((word) => word.startsWith(stem))
+  );
 }

@@ -1,4 +1,5 @@
 import { textOf } from '../text';
+import { DATE_COMES } from '../words/events';
 import { dayHeading, relativeTime } from '../words/times';
 import type { When } from '../when';
 
@@ -13,8 +14,9 @@ export interface Told {
  * Takes a sentence apart: the moment stands in a `<strong>` of its own ("aujourd'hui", real page of 2025-11); a
  * birthday that is over has its date at the end ("… on Aug 6", "… le 10 nov.", reported).
  * @param paragraph the card's sentence. @param lang the page's language.
+ * @param names whether it may name a company or school, whose name may end like a date.
  */
-export function toldBy(paragraph: Element, lang: string): Told {
+export function toldBy(paragraph: Element, lang: string, names: boolean): Told {
   const whole = textOf(paragraph, 600);
   for (const strong of paragraph.querySelectorAll('strong')) {
     const text = textOf(strong, 60);
@@ -24,7 +26,7 @@ export function toldBy(paragraph: Element, lang: string): Told {
       return { sentence: `${whole.slice(0, at)}${whole.slice(at + text.length)}`.trim(), when };
     }
   }
-  return dateAtEnd(whole, lang);
+  return dateAtEnd(whole, lang, names);
 }
 
 /** A moment, with at most one small word before it where it has a number: "on Aug 6". */
@@ -38,14 +40,15 @@ function momentIn(text: string, lang: string): When | null {
 }
 
 /** Only a date with a number in it: a company may be called "Today". */
-function dateAtEnd(whole: string, lang: string): Told {
+function dateAtEnd(whole: string, lang: string, names: boolean): Told {
   const words = whole.split(' ');
   for (const count of [4, 3, 2]) {
     const tail = words.slice(-count).join(' ');
     if (words.length <= count || !/^\S*\p{Nd}|\s\S*\p{Nd}/u.test(tail)) continue;
-    const when = dayHeading(tail, lang);
+    const before = words.slice(0, -count).join(' ');
+    const when = names && !DATE_COMES.test(before) ? null : dayHeading(tail, lang);
     if (when && ('monthDay' in when || 'day' in when)) {
-      return { sentence: words.slice(0, -count).join(' '), when };
+      return { sentence: before, when };
     }
   }
   return { sentence: whole, when: null };

@@ -116,9 +116,18 @@ function headingOf(row: Element): string | null {
 function isWhole(list: Element, rows: readonly Element[], messages: readonly Message[]): boolean {
   const last = rows.at(-1);
   if (!last || last !== messages.at(-1)?.row) return false;
-  if ([...last.querySelectorAll(ITEM)].some((item) => !item.querySelector(BODY))) return false;
+  // Behind the last that was sent there may be failed ones; one that is not understood may have been sent after it.
+  const sent = messages.findLast(({ failed }) => !failed)?.row ?? last;
+  const since = rows.slice(rows.indexOf(sent));
+  const known = messages.map(({ row }) => row);
+  if (since.some((row) => !known.includes(row))) return false;
+  if (since.some((row) => [...row.querySelectorAll(ITEM)].some((item) => !item.querySelector(BODY))))
+    return false;
+  const strays = [...list.querySelectorAll(`[data-event-urn], ${BODY}`)].filter(
+    (one) => (sent.compareDocumentPosition(one) & 4) !== 0 && !since.some((row) => row.contains(one)),
+  );
+  if (strays.length > 0) return false;
   if (!last.matches(LAST_MARK) && !last.querySelector(LAST_MARK)) return false;
   const isAfter = (element: Element): boolean => (last.compareDocumentPosition(element) & 4) !== 0;
-  const open = '.msg-s-message-list__loader:not(.hidden), [data-event-urn]';
-  return ![...list.querySelectorAll(open)].some((one) => isAfter(one) && !last.contains(one));
+  return ![...list.querySelectorAll('.msg-s-message-list__loader:not(.hidden)')].some(isAfter);
 }

@@ -53,6 +53,10 @@ export function otherSideOf({ root, list }: Conversation, messages: readonly Mes
     (name) => name !== null,
   );
   if (!names.every((name) => sameSpelling(name, title))) return { why: 'unsure', name: title };
+  // The head may still be, or already be, another conversation's: of one's own messages none says to whom it was.
+  const inList = card.links.length > 0 || theirs.length > 0;
+  if (!inList && !messages.some(({ sender }) => sameSpelling(sender.name ?? '', title)))
+    return { why: 'unsure', name: title };
   const witnesses: ItemWitness[] = ['profileLink'];
   const cardLinks = head.length > 0 && card.links.some(({ key }) => head.some((one) => one.key === key));
   if (cardLinks || theirs.length > 0) witnesses.push('secondLink');

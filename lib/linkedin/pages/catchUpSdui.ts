@@ -32,7 +32,8 @@ function read(roots: readonly Root[], env: ReadEnv): Reading {
   const items = findAllIn(roots, '[role="listitem"]').filter((item) => isOurs(item) && isInnermost(item));
   const sightings = readItems(
     items,
-    env.items,
+    // What a card is also depends on the tab, which is told outside of it.
+    env.items ? { items: env.items } : {},
     (item) => `${tab} ${markOf(item)}`,
     (item) => readCatchUpCard(item, tab, env.lang),
   );

@@ -18,15 +18,16 @@ export const connectionsEmber: PageModule = {
 
 function read(roots: readonly Root[], env: ReadEnv): Reading {
   const cards = findAllIn(roots, CARD).filter((card) => !card.parentElement?.closest(CARD));
-  const sightings = readItems(
-    cards,
-    env.items,
-    (card) => `${card.querySelectorAll('a[href], [alt], [aria-label]').length} ${card.textContent}`,
-    (card) => readCard(card, env.lang),
-  );
+  const sightings = readItems(cards, env, markOf, (card) => readCard(card, env.lang));
   return sightings.length > 0
     ? { ok: true, sightings: eachOnce(sightings, () => '') }
     : { ok: false, why: 'empty' };
+}
+
+/** Two people may have one name and one occupation: their links tell them apart. */
+function markOf(card: Element): string {
+  const links = [...card.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  return `${links.join(' ')} ${card.querySelectorAll('[alt], [aria-label]').length} ${card.textContent}`;
 }
 
 /** Picture link, link with name and occupation, `<time>`, message button. */
@@ -65,10 +66,10 @@ function readCard(card: Element, lang: string): ConnectionSighting | PassedSight
   };
 }
 
-/** @returns the text of the only such element; null where there is none, or several. */
+/** @returns the text of the only such element; null where there is none, several, or words for screen readers in it. */
 function onlyText(card: Element, selector: string): string | null {
-  const [one, ...more] = [...card.querySelectorAll(selector)]
-    .map((element) => textOf(element))
-    .filter(Boolean);
+  const elements = [...card.querySelectorAll(selector)];
+  if (elements.some((element) => element.querySelector('.visually-hidden'))) return null;
+  const [one, ...more] = elements.map((element) => textOf(element)).filter(Boolean);
   return one !== undefined && more.length === 0 ? one : null;
 }

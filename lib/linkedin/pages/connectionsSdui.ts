@@ -22,7 +22,7 @@ function read(roots: readonly Root[], env: ReadEnv): Reading {
   const cards = findAllIn(screens, '[componentkey^="ConnectionCard_"]').filter(
     (card) => !card.parentElement?.closest('[componentkey^="ConnectionCard_"]'),
   );
-  const sightings = readItems(cards, env.items, markOf, (card) => readConnectionCard(card, env.lang));
+  const sightings = readItems(cards, env, markOf, (card) => readConnectionCard(card, env.lang));
   return sightings.length > 0
     ? { ok: true, sightings: eachOnce(sightings, () => '') }
     : { ok: false, why: 'empty' };

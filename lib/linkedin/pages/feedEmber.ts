@@ -25,7 +25,7 @@ export const feedEmber: PageModule = {
 function read(roots: readonly Root[], env: ReadEnv): Reading {
   if (findIn(roots, LIST) === null) return { ok: false, why: 'notReady' };
   const updates = outermostUpdates(roots);
-  const sightings = readItems(updates, env.items, markOfItem, (update) => readEmberPost(update, env));
+  const sightings = readItems(updates, env, markOfItem, (update) => readEmberPost(update, env));
   return sightings.length > 0 ? { ok: true, sightings } : { ok: false, why: 'empty' };
 }
 

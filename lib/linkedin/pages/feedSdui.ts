@@ -22,6 +22,8 @@ export const feedSdui: PageModule = {
 function read(roots: readonly Root[], env: ReadEnv): Reading {
   const list = findIn(roots, LIST);
   if (!list) return { ok: false, why: 'notReady' };
-  const sightings = readItems(listItemsIn(list), env.items, markOfItem, (item) => readFeedItem(item, env));
+  const sightings = readItems(listItemsIn(list, env.growth), env, markOfItem, (item) =>
+    readFeedItem(item, env),
+  );
   return sightings.length > 0 ? { ok: true, sightings } : { ok: false, why: 'empty' };
 }

@@ -20,7 +20,7 @@ export const notificationsEmber: PageModule = {
 
 function read(roots: readonly Root[], env: ReadEnv): Reading {
   const cards = findAllIn(roots, CARD).filter((card) => !card.parentElement?.closest(CARD));
-  const sightings = readItems(cards, env.items, markOf, (card) => readNotification(card, env.lang));
+  const sightings = readItems(cards, env, markOf, (card) => readNotification(card, env.lang));
   // The newest comes first; who looked at the profile twice is one person.
   const once = eachOnce(sightings, (one) => (one.kind === 'notification' ? (one.event?.type ?? '') : ''));
   return sightings.length > 0 ? { ok: true, sightings: once } : { ok: false, why: 'empty' };

@@ -25,7 +25,7 @@ function read(roots: readonly Root[], env: ReadEnv): Reading {
   const named = updates.filter((update) => emberPostId(update)?.value === wanted.postId);
   if (named.length > 1) return { ok: false, why: 'disagree' };
   const candidates = named.length === 1 ? named : updates.length === 1 ? updates : [];
-  const sightings = readItems(candidates, env.items, markOfItem, (update) => readEmberPost(update, env));
+  const sightings = readItems(candidates, env, markOfItem, (update) => readEmberPost(update, env));
   const kept = named.length === 1 ? sightings : sightings.filter((one) => isBy(one, wanted.slug));
   return kept.length > 0 ? { ok: true, sightings: kept } : { ok: false, why: 'disagree' };
 }

@@ -9,7 +9,7 @@ import type { PageModule, Root } from '../page';
 import { sduiEducation, sduiRoles } from '../profile/rolesSdui';
 import type { Degree, PersonSighting, ReadEnv, Reading, Seen, Unproven, Witness } from '../sighting';
 import { nameInTitle, sameName, textOf } from '../text';
-import { distinct, findTopCard } from '../profile/topCard';
+import { distinct, findTopCard, isAmongOthers } from '../profile/topCard';
 import type { TopCard } from '../profile/topCard';
 import { readFields } from '../profile/topCardFields';
 import { unprovenOf } from '../profile/unproven';
@@ -46,6 +46,7 @@ function read(roots: readonly Root[], env: ReadEnv): Reading {
   // A message link alone may be a stranger's: without the key, the list of shared connections must agree.
   const memberId = ids.find((id) => card.keyId !== null || card.listed.includes(id));
   if (slug === undefined) return { ok: false, why: 'noIdentity' };
+  if (isAmongOthers(card, slug, memberId)) return { ok: false, why: 'disagree' };
 
   const names = personIn(env.url);
   const witnesses: Witness[] = [];

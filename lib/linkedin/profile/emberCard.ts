@@ -70,14 +70,17 @@ export function between(card: EmberCard, selector: string): Element[] {
   );
 }
 
+const ANCHORS = ['about', 'experience', 'education'].map((id) => `[id="${id}"]`).join(', ');
+
 /**
  * A section of the profile by the anchor in it (`#about`, `#experience`): the only one, not in a side column,
- * and without links to anybody else.
+ * with no other section in it and without links to anybody else.
  */
 export function sectionAt(card: EmberCard, anchor: string, slug: string): Element | null {
   const anchors = pageOf(card).querySelectorAll(`[id="${anchor}"]`);
   const section = anchors.length === 1 ? anchors[0]?.closest('section') : null;
   if (!section || section.closest('aside') || section.contains(card.root)) return null;
+  if (section.querySelectorAll(ANCHORS).length > 1) return null;
   return othersIn(section, slug).length === 0 ? section : null;
 }
 

@@ -54,9 +54,8 @@ function locationOf(card: EmberCard): Seen | null {
   while (row && row !== card.root && ![...row.children].some(isElse)) row = row.parentElement;
   if (!row || row === card.root || row.contains(card.heading)) return null;
   const [element, ...more] = [...row.children].filter(isElse);
-  if (!element || more.length > 0 || element.querySelector('button, li, a') || card.isStrange(element)) {
-    return null;
-  }
+  if (!element || more.length > 0 || card.isStrange(element)) return null;
+  if (element.matches('button, li, a') || element.querySelector('button, li, a')) return null;
   const isHeadline = element.matches('.text-body-medium') || element.querySelector('.text-body-medium');
   const value = textOf(element);
   return value !== '' && !isHeadline ? { value, via: 'contactRow' } : null;
@@ -88,8 +87,11 @@ function workOf(
         : null;
     const ordered = buttons.length === 2 ? (nth === 0 ? 'company' : 'school') : null;
     const listed = isOnlyIn(value, companies, schools);
-    return { value, kind: says ?? ordered ?? listed, via: says ? 'label' : ordered ? 'order' : 'list' };
+    const kind = says ?? ordered ?? listed;
+    return { value, kind, listed, via: says ? 'label' : ordered ? 'order' : 'list' };
   });
+  // What the lists know as the other kind stands in no order that is known.
+  if (named.some(({ kind, listed }) => listed !== null && listed !== kind)) return {};
   const of = (kind: 'company' | 'school'): Seen | undefined => {
     const [one, ...more] = named.filter((row) => row.kind === kind && row.value !== '');
     return one && more.length === 0 ? { value: one.value, via: one.via } : undefined;

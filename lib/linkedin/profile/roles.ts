@@ -15,8 +15,12 @@ export const MOST_ROLES = 40;
 
 /** @returns the roles in page order; rows that are not understood are left out. */
 export function emberRoles(section: Element, lang: string): RoleSeen[] {
-  return emberRows(section)
-    .flatMap((row) => (row.organisations.length === 1 ? rolesOf(row, lang) : []))
+  const rows = emberRows(section);
+  // Where organisations have a picture with their name, a row without one is a part of another.
+  const named = rows.some(({ labels }) => labels.length > 0);
+  return rows
+    .filter(({ organisations, labels }) => organisations.length === 1 && (labels.length > 0 || !named))
+    .flatMap((row) => rolesOf(row, lang))
     .slice(0, MOST_ROLES);
 }
 

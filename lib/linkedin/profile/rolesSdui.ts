@@ -86,13 +86,17 @@ function groupIn({ element, labels }: Row, lang: string): RoleSeen[] {
   const head = [...element.querySelectorAll('p')].filter((one) => !items.some((item) => item.contains(one)));
   const [company, kind] = head.map((one) => textOf(one)).filter((text) => text !== '');
   if (company === undefined || kind === undefined || !isNamed(company, labels)) return [];
+  const kinds = new Set(items.flatMap((item) => linesBefore(item, lang).slice(1)));
   return items.flatMap((item) => {
     const lines = linesBefore(item, lang);
     const period = periodAmong(paragraphs(item), lang);
     const [title] = lines;
     // One line alone is a title only where the type of employment stands in the head: else it may be the type.
     const sure = lines.length === 2 || (lines.length === 1 && kind.includes(' · '));
-    return period && title !== undefined && sure ? [{ title, company, ...period, via: 'group' }] : [];
+    // What is a type of employment in one row is no title in another.
+    return period && title !== undefined && sure && !kinds.has(title)
+      ? [{ title, company, ...period, via: 'group' }]
+      : [];
   });
 }
 
@@ -103,7 +107,10 @@ function linesBefore(element: Element, lang: string): string[] {
 }
 
 const paragraphs = (element: Element): string[] =>
-  [...element.querySelectorAll('p')].map((one) => textOf(one)).filter((text) => text !== '');
+  [...element.querySelectorAll('p')]
+    .filter((one) => !one.querySelector('p'))
+    .map((one) => textOf(one))
+    .filter((text) => text !== '');
 
 const organisationsIn = (element: Element): Set<string> =>
   new Set([...element.querySelectorAll('a[href]')].flatMap((link) => organisationOf(link) ?? []));

@@ -1,4 +1,4 @@
-import { slugOf } from '../../people/identity';
+import { normaliseSlug, slugOf } from '../../people/identity';
 import { linksIn } from '../links';
 import { findAllIn } from '../page';
 import type { Root } from '../page';
@@ -85,6 +85,25 @@ function sectionsWithContact(roots: readonly Root[]): TopCard[] {
         distinct(linksIn(section).map(({ facts }) => facts.slug)).length === 1,
     )
     .map((section) => cardAt(section, null));
+}
+
+const PLACES =
+  '[componentkey^="profileCardsAboveActivity"], [componentkey^="profileCardsBelowActivityPart"], [componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Activity"]';
+const PLACE =
+  /^(?:profileCardsAboveActivity|profileCardsBelowActivityPart\d|com\.linkedin\.sdui\.profile\.card\.ref)(.+?)(?:Activity)?$/;
+
+/**
+ * The places for the cards below carry the slug of whom the page is for (2 of 2 captures, in all 11 to 14 keys).
+ * @returns whether one of them, on the screen that the card is on, is for somebody else.
+ */
+export function isAmongOthers({ root }: TopCard, slug: string, memberId: string | undefined): boolean {
+  const screen = root.closest('[data-sdui-screen]') ?? root.ownerDocument;
+  return [...screen.querySelectorAll(PLACES)].some((place) => {
+    const whose = PLACE.exec(place.getAttribute('componentkey') ?? '')?.[1] ?? '';
+    const known = normaliseSlug(whose);
+    // Not compared as a whole: where a number of a part ends and a slug begins is not known.
+    return known !== null && !known.endsWith(slug) && whose !== memberId;
+  });
 }
 
 /** @returns the values that are there, each once. */

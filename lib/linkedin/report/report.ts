@@ -1,5 +1,5 @@
-import type { Look } from './look';
-import type { Generation, PageKind } from '../page';
+import type { Look } from './looked';
+import type { Generation } from '../page';
 import { recordWith } from './record';
 import type { ReadingRecord, RecordType, WhyNot } from './record';
 import { plainIn, seenIn, shownIn, timeOf } from './recordFields';
@@ -20,7 +20,8 @@ export type { ReadingRecord, RecordType, WhyNot } from './record';
 
 /** The whole answer. */
 export interface PageReport {
-  page: PageKind | null;
+  /** `profile`, `feed`, `catch-up` …; null where it is none that can be read. */
+  page: string | null;
   generation: Generation | null;
   accepted: boolean;
   why: Unread | null;
@@ -49,7 +50,8 @@ export function reportOf(
   { page, generation, accepted, why, sightings }: Omit<Look, 'skeleton'>,
   now: Clock,
 ): PageReport {
-  return { page, generation, accepted, why, readings: sightings.map((one) => recordOf(one, now)) };
+  const name = page === 'catchUp' ? TYPES.catchUp : page;
+  return { page: name, generation, accepted, why, readings: sightings.map((one) => recordOf(one, now)) };
 }
 
 /** One sighting as a record. */

@@ -45,14 +45,22 @@ function toldEvent(text: string, lang: string): EventSeen | null {
   return null;
 }
 
-/** "… 5 years at Example today", "… le 10 nov.": the day is no part of the company's name. */
+/** What stands before a date at the end of a sentence. */
+export const DATE_COMES = / (?:on|le|am|el|em|il|op)$/;
+
+/**
+ * "… 5 years at Example today", "… le 10 nov.": the day is no part of the company's name. One of "USA Today" and of
+ * "Studio June 12" is: a name has a capital, and dates have a small word before them.
+ */
 function withoutDay(text: string, lang: string): string {
   const words = text.split(' ');
   for (const length of [1, 2, 3, 4]) {
     const [rest, end] = [words.slice(0, -length), words.slice(-length).join(' ')];
     const when = dayHeading(end, lang);
     if (!when || 'weekday' in when) continue;
-    return rest.join(' ').replace(/ (?:on|le|am|el|em|il|op)$/, '');
+    const before = rest.join(' ');
+    const isName = 'daysAgo' in when ? /^\p{Lu}/u.test(end) : !DATE_COMES.test(before);
+    return isName ? text : before.replace(DATE_COMES, '');
   }
   return text;
 }

@@ -20,7 +20,9 @@ const WATCH = `
       view.addEventListener('message', (event) => note('message ' + JSON.stringify(event.data)));
       const dispatch = view.EventTarget.prototype.dispatchEvent;
       view.EventTarget.prototype.dispatchEvent = function (event) { note('event ' + event.type); return dispatch.call(this, event); };
-      for (const name of SEEN) view.addEventListener(name, () => note(name), true);
+      // Pictures of the invented pages have no address, which is an error of their own.
+      const own = ({ type, target }) => type === 'error' && target.localName === 'img';
+      for (const name of SEEN) view.addEventListener(name, (event) => own(event) || note(name), true);
     };
     watch(window);
     document.addEventListener(ID + ':reader:wxt:content-script-started', () => note('started'));

@@ -8,6 +8,13 @@ export interface Worked {
   longest: number;
 }
 
+const INTERVAL_US = 200;
+/**
+ * The browser takes a sample whatever the page is doing, also inside its own functions. A gap of more than ten samples
+ * is time that the machine gave to something else.
+ */
+const LONGEST_GAP_MS = (10 * INTERVAL_US) / 1000;
+
 type Profile = Awaited<ReturnType<typeof stopped>>;
 const stopped = async (cdp: CDPSession) => (await cdp.send('Profiler.stop')).profile;
 
@@ -18,7 +25,7 @@ export async function profileReader(
 ): Promise<{ start(): Promise<void>; stop(): Promise<Worked> }> {
   const cdp = await peerkeep.context.newCDPSession(tab);
   await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
+  await cdp.send('Profiler.setSamplingInterval', { interval: INTERVAL_US });
   return {
     start: async () => {
       await cdp.send('Profiler.start');
@@ -41,7 +48,7 @@ function workedIn(profile: Profile, origin: string): Worked {
   let longest = 0;
   let stretch = 0;
   samples.forEach((node, i) => {
-    const ms = (timeDeltas[i + 1] ?? 0) / 1000;
+    const ms = Math.min((timeDeltas[i + 1] ?? 0) / 1000, LONGEST_GAP_MS);
     stretch = ours.has(node) ? stretch + ms : 0;
     if (ours.has(node)) total += ms;
     longest = Math.max(longest, stretch);

@@ -62,8 +62,8 @@ export function verdictOn(page: PageCase, found: readonly (Sighting | PassedSigh
   let whole = 0;
   for (const sighting of sightings) {
     const who = sighting.kind === 'person' ? sighting : sighting.person;
-    const isSame = ({ kind, slug, memberId }: Truth): boolean => kind === sighting.kind &&
-      (who.slug === undefined ? memberId === who.memberId : slug === who.slug);
+    const isSame = ({ kind, slug, memberId }: Truth): boolean =>
+      kind === sighting.kind && (who.slug === undefined ? memberId === who.memberId : slug === who.slug);
     const isTrue = (one: Truth): boolean => isSame(one) && wrongIn(sighting, who, one).length === 0;
     // A card that stands there twice is said twice.
     const truth = left.find(isTrue) ?? page.truths.find(isTrue) ?? page.truths.find(isSame);

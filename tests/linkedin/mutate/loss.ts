@@ -8,6 +8,12 @@ function lose({ page, random }: Scene, selector: string, share: number): void {
   }
 }
 
+/** One element of a page's content. */
+function anyPart({ page, random }: Scene): Element | null {
+  const parts = [...contentOf(page).querySelectorAll('*')].filter((one) => one.localName !== 'style');
+  return parts.length > 0 ? random.pick(parts) : null;
+}
+
 /** Changes that take away what a reader rests on, or contradict it. */
 export const LOSS: readonly Mutation[] = [
   {
@@ -100,6 +106,48 @@ export const LOSS: readonly Mutation[] = [
       if (names.size === 0) return;
       const gone = random.pick([...names]);
       for (const element of [...page.querySelectorAll('[class]')]) element.classList.remove(gone);
+    },
+  },
+  {
+    name: 'one element gone',
+    harmless: false,
+    apply: (scene) => anyPart(scene)?.remove(),
+  },
+  {
+    name: 'one attribute gone',
+    harmless: false,
+    apply(scene) {
+      const part = anyPart(scene);
+      const names = part?.getAttributeNames() ?? [];
+      if (names.length > 0) part?.removeAttribute(scene.random.pick(names));
+    },
+  },
+  {
+    name: 'one text empty',
+    harmless: false,
+    apply({ page, random }) {
+      const texts: Node[] = [];
+      const walker = page.createTreeWalker(contentOf(page), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.textContent?.trim()) texts.push(node);
+      }
+      if (texts.length > 0) random.pick(texts).textContent = '';
+    },
+  },
+  {
+    name: 'one element doubled',
+    harmless: false,
+    apply(scene) {
+      const part = anyPart(scene);
+      part?.after(part.cloneNode(true));
+    },
+  },
+  {
+    name: 'two neighbours swapped',
+    harmless: false,
+    apply(scene) {
+      const part = anyPart(scene);
+      part?.nextElementSibling?.after(part);
     },
   },
   {

@@ -88,6 +88,8 @@ describe('the background, told of a page', () => {
     ],
     ['things that its page does not tell', told('feed/sdui', [connection('ada')]), FEED],
     ['a person on a list page', told('feed/sdui', [ada]), FEED],
+    ['nobody on a person’s page', told('profile/sdui', []), ADA],
+    ['nobody in an open conversation', told('overlay/ember', []), FEED],
     [
       'one item without two witnesses',
       told('feed/sdui', [
@@ -224,6 +226,13 @@ describe('the background, told of a list', () => {
       page: 'thread/ember',
       items: [{ kind: 'thread', slug: 'ada' }],
     });
+  });
+
+  it('shows and counts a list that was read and tells of nobody', async () => {
+    const db = await keptAda();
+    expect(await receive(db, told('feed/sdui', []), page(FEED))).toEqual({ ok: true });
+    expect(await readTab(7)).toMatchObject({ state: 'list', page: 'feed/sdui', items: [] });
+    expect(await db.health.toArray()).toMatchObject([{ page: 'feed', accepted: 1, failed: 0 }]);
   });
 
   it('counts each visit once, and what could not be read', async () => {

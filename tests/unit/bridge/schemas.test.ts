@@ -106,7 +106,6 @@ describe('a message from a page', () => {
     ['the text of a message', message({ ...ALL[5], text: 'Hi' })],
     ['what a page does not use', message({ kind: 'passed', of: 'post', why: 'promoted' })],
     ['a hundred people', message(...Array.from({ length: 100 }, () => PERSON))],
-    ['nobody', message()],
     ['a strange reason for leaving', { name: 'left', body: { why: 'unreadable', reason: 'tired' } }],
     ['a strange page to leave', { name: 'left', body: { why: 'unreadable', page: 'jobs' } }],
   ])('is refused with %s', (_, sent) => {

@@ -34,6 +34,14 @@ const touch = (
 describe('a question in words', () => {
   it.each([
     [
+      'post/ember',
+      {
+        kind: 'occasion',
+        occasion: { type: 'post', on: '2026-10-03', facts: { postId: '7' }, organisation: '7' },
+      },
+      'LinkedIn shows a post by Ana Example of 3 October 2026.',
+    ],
+    [
       'thread/ember',
       touch('in'),
       'LinkedIn’s messages show that Ana Example wrote to you on 3 October 2026.',

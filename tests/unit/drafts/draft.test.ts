@@ -92,6 +92,13 @@ describe('a draft for an occasion', () => {
     }
   });
 
+  it('(newRole) fits a step to the side or down too: no word of a reward', () => {
+    for (const phrase of NEW_ROLE)
+      expect(phrase.text({ first: 'Ada' })).not.toMatch(
+        /earned|deserve|noticed|rise|promot|next step|finally/i,
+      );
+  });
+
   it('names role, years and school', () => {
     const text = (type: 'newRole' | 'workAnniversary' | 'degree', facts: OccasionFacts) =>
       writeDraft(request({ occasion: { type, facts } })).text;

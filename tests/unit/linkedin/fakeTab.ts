@@ -1,6 +1,6 @@
 import { followTab } from '../../../lib/linkedin/following/follow';
 import type { Follower } from '../../../lib/linkedin/following/follow';
-import type { PersonSighting } from '../../../lib/linkedin/sighting';
+import type { PersonSighting, Unread } from '../../../lib/linkedin/sighting';
 import type { Answer, Surroundings } from '../../../lib/linkedin/following/around';
 import { parse, renderedIn } from './support';
 
@@ -14,6 +14,10 @@ export interface FakeTab {
   people: PersonSighting[];
   /** The name of the stay that each message belonged to. */
   visits: string[];
+  /** How many sightings each message held. */
+  amounts: number[];
+  /** Why pages were given up, word by word. */
+  reasons: (Unread | undefined)[];
   /** What the other side answers next; `{ ok: true }` when empty. */
   answers: Answer[];
   /** How many places are being watched for changes. */
@@ -22,11 +26,15 @@ export interface FakeTab {
   go(url: string): void;
   /** Changes what the page shows. */
   show(html: string): void;
-  /** Something small happens on the page. */
-  stir(): void;
+  /** Something small happens on the page, at these places. */
+  stir(where?: Iterable<Node>): void;
+  /** Changes the page where it is. */
+  change(edit: (page: Document) => Node): void;
   hide(hidden: boolean): void;
   /** The extension is updated or removed, without a word to its readers. */
   orphan(): void;
+  /** From now on every look at the clock takes so long, as if the page were slow. */
+  slow(ms: number): void;
   /** Lets time pass, with everything that was to happen in it. */
   pass(ms: number): Promise<void>;
 }
@@ -40,11 +48,13 @@ interface Waiting {
 export function fakeTab(url: string, html: string): FakeTab {
   let now = 0;
   let waiting: Waiting[] = [];
-  const state = { url, page: parse(html), hidden: false, alive: true };
-  const watched = new Set<() => void>();
+  const state = { url, page: parse(html), hidden: false, alive: true, look: 0 };
+  const watched = new Set<(where: Iterable<Node>) => void>();
   const sent: string[] = [];
   const people: PersonSighting[] = [];
   const visits: string[] = [];
+  const amounts: number[] = [];
+  const reasons: (Unread | undefined)[] = [];
   let stays = 0;
   const answers: Answer[] = [];
   const answer = (): Promise<Answer> => {
@@ -68,22 +78,24 @@ export function fakeTab(url: string, html: string): FakeTab {
       signal.addEventListener('abort', () => watched.delete(onChange));
     },
     newVisit: () => `visit-${++stays}`,
-    timers: { now: () => now, after: wait, idle: (run, signal) => wait(20, run, signal) },
+    timers: { now: () => (now += state.look), after: wait, idle: (run, signal) => wait(20, run, signal) },
     send: {
       sightings(_page, visit, list) {
         visits.push(visit);
+        amounts.push(list.length);
         sent.push(...list.map((one) => (one.kind === 'person' ? one.slug : (one.person.slug ?? ''))));
         for (const one of list) if (one.kind === 'person') people.push(one);
         return answer();
       },
-      left({ why }) {
-        sent.push(`left: ${why}`);
+      left(left) {
+        sent.push(`left: ${left.why}`);
+        if (left.why === 'unreadable') reasons.push(left.reason);
         return answer();
       },
     },
   };
-  const stir = (): void => {
-    for (const onChange of [...watched]) onChange();
+  const stir = (where: Iterable<Node> = []): void => {
+    for (const onChange of [...watched]) onChange(where);
   };
   const stop = new AbortController();
   const follower = followTab(env, stop);
@@ -94,8 +106,11 @@ export function fakeTab(url: string, html: string): FakeTab {
     sent,
     people,
     visits,
+    amounts,
+    reasons,
     answers,
     stir,
+    change: (edit) => stir([edit(state.page)]),
     watching: () => watched.size,
     go(next) {
       state.url = next;
@@ -111,6 +126,9 @@ export function fakeTab(url: string, html: string): FakeTab {
     },
     orphan() {
       state.alive = false;
+    },
+    slow(ms) {
+      state.look = ms;
     },
     async pass(ms) {
       const until = now + ms;

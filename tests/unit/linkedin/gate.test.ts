@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { judge, namesTheAddress } from '../../../lib/linkedin/gate';
-import type { PersonSighting, Reading, Witness } from '../../../lib/linkedin/sighting';
+import type {
+  ItemWitness,
+  PassedSighting,
+  PersonSighting,
+  PostSighting,
+  Reading,
+  Witness,
+} from '../../../lib/linkedin/sighting';
 import { personCalled } from '../../linkedin/people';
 
 const tamsin = personCalled('tamsin-quillfeather');
@@ -81,4 +88,41 @@ it('the background refuses a sighting of another person than the tab shows', () 
   expect(namesTheAddress(sighting(), 'https://www.linkedin.com/feed/')).toBe(false);
   expect(namesTheAddress(sighting(), '')).toBe(false);
   expect(namesTheAddress(sighting({ witnesses: ['contactLink', 'title'] }), here)).toBe(false);
+});
+
+describe('a list', () => {
+  const feed = 'https://www.linkedin.com/feed/';
+  const post = (witnesses: ItemWitness[]): PostSighting => ({
+    kind: 'post',
+    person: { slug: tamsin.slug, name: { value: tamsin.name, via: 'order' }, degree: 'first', witnesses },
+  });
+  const passed = (why: PassedSighting['why'], of: PassedSighting['of'] = 'post'): PassedSighting => ({
+    kind: 'passed',
+    of,
+    why,
+  });
+  const judged = (...sightings: (PostSighting | PassedSighting)[]): string =>
+    judge({ ok: true, sightings }, feed);
+
+  it('is believed where one item can be, whatever the others are', () => {
+    expect(judged(passed('unsure'), post(['profileLink', 'label']), passed('promoted'))).toBe('believe');
+  });
+
+  it('is believed where every item has its reason to be passed over', () => {
+    expect(judged(passed('promoted'), passed('organisation'))).toBe('believe');
+    expect(judged(passed('noPerson', 'notification'))).toBe('believe');
+  });
+
+  it.each([
+    [
+      'people are hidden by a redesign and only advertisements are known',
+      [passed('promoted'), passed('unsure')],
+    ],
+    ['posts are there and nobody in them', [passed('noPerson'), passed('organisation')]],
+    ['a person has one witness', [post(['profileLink'])]],
+    ['a person has two of which none is apart from the link', [post(['profileLink', 'nameText'])]],
+    ['nothing is there', []],
+  ] as [string, (PostSighting | PassedSighting)[]][])('has to wait where %s', (_, sightings) => {
+    expect(judged(...sightings)).toBe('wait');
+  });
 });

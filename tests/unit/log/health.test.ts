@@ -41,7 +41,15 @@ describe('the health of a page', () => {
   });
 
   it.each(['empty', 'signedOut', 'errorPage', 'wrongPage'] as const)('does not count %s', async (reason) => {
-    expect((await after(times(20, { accepted: false, reason }, 0))).health).toEqual([]);
+    const db = freshLog();
+    for (let n = 0; n < 20; n++) await countReading(db, 'catchUp', { accepted: false, reason }, TODAY);
+    expect(await pageHealth(db, TODAY)).toEqual([]);
+  });
+
+  it('counts a feed without a single post: there is always one', async () => {
+    const { db } = await after([]);
+    await countReading(db, 'feed', { accepted: false, reason: 'empty' }, TODAY);
+    expect(await pageHealth(db, TODAY)).toMatchObject([{ page: 'feed', failed: 1 }]);
   });
 
   it('forgets what is older than fourteen days', async () => {

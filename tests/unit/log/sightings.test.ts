@@ -175,6 +175,14 @@ describe('another title at the same company', () => {
 });
 
 describe('hardship on a profile', () => {
+  it('is noted from a card without an employer, which older pages never call whole', async () => {
+    const db = freshLog();
+    await bring(db, [person('ada', { company: 'Old Works' })]);
+    const hard = withoutCompany('ada', { ...headline('Designer | open to work'), complete: false });
+    await read(db, [hard], { page: 'profile/ember' });
+    expect(await db.occasions.toArray()).toMatchObject([{ type: 'openToWork' }]);
+  });
+
   it('is noted once in 60 days, and no congratulation is offered near it', async () => {
     const db = freshLog();
     await bring(db, [person('ada', { company: 'Old Works' })]);
@@ -232,6 +240,19 @@ describe('who is stored', () => {
       { stored: false, why: 'conflict' },
     ]);
     expect(await contents(db)).toEqual(before);
+  });
+
+  it.each([
+    ['a stranger of another name', { degree: 'other' as const }, 'Zoe Sample', 'conflict'],
+    ['a connection who took another name', {}, 'Zoe Sample', true],
+    ['somebody who is no connection any more', { degree: 'other' as const }, 'Ada Married', true],
+    ['a name in other letters', { degree: 'other' as const }, 'Ада Пример', true],
+  ])('nobody where an address passed on: %s', async (_, more, name, expected) => {
+    const db = freshLog();
+    await bring(db, [person('ada', { name: 'Ada Example' })]);
+    const [fate] = await read(db, [seen('ada', { ...more, name: { value: name, via: 'heading' } })]);
+    expect(fate?.stored === false ? fate.why : fate?.stored).toBe(expected);
+    if (expected === 'conflict') expect((await contactOf(db, 'ada')).facts.name?.value).toBe('Ada Example');
   });
 
   it('all of a reading or nothing', async () => {

@@ -77,4 +77,19 @@ describe('a log of version 1', () => {
     expect(prompts.map(({ occasion }) => occasion?.id)).toEqual(['o1']);
     expect(await db.occasions.where('type').equals('newJob').count()).toBe(1);
   });
+
+  it('is brought up to date while a page of version 1 still has it open', async () => {
+    const name = 'frozen-version-1-open';
+    const old = new Dexie(name);
+    old.version(1).stores(VERSION_1);
+    await old.table<object>('contacts').bulkAdd(ROWS.contacts);
+    expect(old.isOpen()).toBe(true);
+    const db = new Log(name);
+    expect(await db.contacts.count()).toBe(1);
+    expect(await db.questions.count()).toBe(0);
+    // The older page may go on, or ask for a reload; it does not lose what it is told.
+    await old.table<object>('contacts').count();
+    expect(await db.contacts.toArray()).toEqual(ROWS.contacts);
+    old.close();
+  });
 });

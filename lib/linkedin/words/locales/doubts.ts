@@ -14,9 +14,12 @@ export const HIRING = say(
   "#hiring|\\bwe(?:'re| are) (?:hiring|looking for)\\b|\\bwir suchen\\b|\\bnous (?:recrutons|recherchons)\\b|\\bestamos (?:contratando|buscando)\\b|\\bbuscamos\\b|\\bcontratando\\b|\\bstiamo (?:assumendo|cercando)\\b|\\bcerchiamo\\b|\\bwij? zoeken\\b|\\bjoin (?:us|my team|our team)\\b",
 );
 
-/** A sentence of LinkedIn's that tells of somebody's deed on a post, not of an event. */
+/**
+ * A sentence of LinkedIn's that tells of somebody's deed, on a post or for the user, not of an event of theirs: who
+ * congratulates has no birthday, and what is yours is not theirs.
+ */
 export const DEED = say(
-  '\\b(?:commented|reacted|liked|shared|posted|mentioned|replied|reposted|endorsed|viewed|invited|kommentiert|geteilt|erwähnt|reagiert|commenté|partagé|mentionné|réagi|comentó|compartió|mencionó|reaccionó|comentou|compartilhou|mencionou|reagiu|commentato|condiviso|menzionato|reagito|gereageerd|gedeeld|genoemd)\\b',
+  '\\b(?:you|your|yours|congratulated|congratulating|wished|ihnen|dir|dich|dein\\p{L}*|gratuliert|gewünscht|vous|votre|vos|félicité|te|tu|tus|usted|felicitado|você|vocês|parabenizou|ti|tuo|tua|tuoi|tue|congratulat[oa]|je|jou|jouw|uw|gefeliciteerd|commented|reacted|liked|shared|posted|mentioned|replied|reposted|endorsed|viewed|invited|kommentiert|geteilt|erwähnt|reagiert|commenté|partagé|mentionné|réagi|comentó|compartió|mencionó|reaccionó|comentou|compartilhou|mencionou|reagiu|commentato|condiviso|menzionato|reagito|gereageerd|gedeeld|genoemd)\\b',
 );
 
 const DOUBTS: Record<string, Doubts> = {

@@ -57,6 +57,11 @@ describe.skipIf(!folder)('saved feeds (skipped unless PEERKEEP_CAPTURES names a 
       when: { value: { hoursAgo: 6 }, via: 'shown' },
       postId: { via: 'urn:activity' },
     });
-    expect(second).toMatchObject({ kind: 'passed', why: 'promoted', name: {}, postId: { via: 'urn:activity' } });
+    expect(second).toMatchObject({
+      kind: 'passed',
+      why: 'promoted',
+      name: {},
+      postId: { via: 'urn:activity' },
+    });
   });
 });

@@ -14,6 +14,8 @@ const I_AM =
 /** What somebody looks for who has no work: not a role model, not work samples, not a challenge for a team. */
 const SOUGHT =
   '(?:(?:role|job|position|opportunit(?:y|ies)|challenge)s?(?! (?:paper|model|board|ad|description|for (?:my|our))s?\\b)\\b|work(?=$|[,;)]| (?:in|as|and|again|now|after|since|near|or)\\b))';
+/** Whose birthday it is: not somebody's somebody, and nothing that happened at a place that is called so. */
+const BORN = `(?:(?!'s \\p{L}+'s | (?:at|as|for|from|with|in) )[^:"“”„«»\\n]){1,80}?`;
 const AS_AT = '(?: as (?:an? |the )?{title/at}(?= at |$))?(?: (?:at|with) {company+})?';
 
 /** `told.`: LinkedIn of a person, on cards and notifications; `own.`: authors of themselves, in posts. */
@@ -48,7 +50,7 @@ export const enEvents: LocalePack['events'] = [
     key: 'told.birthday',
     type: 'birthday',
     pattern: say(
-      "^(?:(?:wish|celebrate|congratulate|say happy birthday to|today is|it's) {name}\\bbirthday\\b|say happy birthday to {name}$|{name} (?:birthday is|is celebrating (?:a|their|his|her) birthday))",
+      `^(?:(?:wish|celebrate|congratulate|say happy birthday to|today is|it's) ${BORN}\\bbirthday\\b|say happy birthday to {name}$|${BORN} (?:birthday is|is celebrating (?:a|their|his|her) birthday))`,
     ),
   },
   {
@@ -65,11 +67,19 @@ export const enEvents: LocalePack['events'] = [
       '^{name} (?:has )?(?:started|starts|is starting|has|accepted) (?:a |their |his |her )?new (?:position|job|role)(?: as {title/at})?(?: at {company/at})?$',
     ),
   },
-  { key: 'told.newJob.now', type: 'newJob', pattern: say('^{name} is now {title/at} at {company/at}$') },
+  {
+    key: 'told.newJob.now',
+    type: 'newJob',
+    pattern: say(
+      '^{name} is now (?!(?:following|hiring|recruiting|looking|sharing|offering|attending|speaking|writing|posting|connected|live|open|available|online|active|verified|on|in|an? top)\\b){title/at} at {company/at}$',
+    ),
+  },
   {
     key: 'told.newJob.joined',
     type: 'newJob',
-    pattern: say('^{name} (?:has )?joined {company/as} as (?:an? |the )?{title}$'),
+    pattern: say(
+      '^{name} (?:has )?joined (?!(?:your|my|our|a|an|(?:the )?(?:group|event|community|club|newsletter|page))\\b){company/as} as (?:an? |the )?{title}$',
+    ),
   },
   {
     key: 'told.newJob.word',
