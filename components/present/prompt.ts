@@ -14,7 +14,7 @@ import { sayEvery } from './rhythm';
 export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undefined): PromptView {
   const { contact, occasion, reasons } = prompt;
   if (!contact.ring) throw new Error('Only kept contacts are prompted for');
-  const role = sayRole(contact);
+  const role = sayNewRole(occasion) ?? sayRole(contact);
   return {
     contactId: contact.id,
     name: sayName(contact, slug),
@@ -28,6 +28,13 @@ export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undef
     ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
     ...(contact.dueOn !== undefined && { dueOn: contact.dueOn }),
   };
+}
+
+/** News of a job is newer than what the log knows of the one before. */
+function sayNewRole(occasion: Prompt['occasion']): string | undefined {
+  const { title, company } = occasion?.facts ?? {};
+  if (occasion?.type !== 'newJob' || title === undefined || company === undefined) return undefined;
+  return words('roleAt', { title, company });
 }
 
 /** "Engineer at Example", as last known. */

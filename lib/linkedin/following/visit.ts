@@ -36,6 +36,7 @@ export function visitPage(env: Surroundings, visit: string, onEnd: (end: VisitEn
   const tell = tellerOf(env.send, visit, signal);
   let heard: 'nothing' | 'taken' | 'refused' = 'nothing';
   let reason: Unread = 'notReady';
+  let said = false;
   let busy = false;
   let missed = false;
 
@@ -63,6 +64,8 @@ export function visitPage(env: Surroundings, visit: string, onEnd: (end: VisitEn
   };
 
   async function sayUnreadable(): Promise<void> {
+    if (said) return;
+    said = true;
     const page = kindAt(env.getUrl());
     const answer = await env.send.left({ why: 'unreadable', ...(page && { page }), reason });
     if (answer === null) end('gone');

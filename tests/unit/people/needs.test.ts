@@ -51,5 +51,5 @@ describe('what a text must hold for an expression to fit', () => {
       ),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });

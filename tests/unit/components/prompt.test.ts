@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { presentPrompt } from '../../../components/present/prompt';
+import type { Prompt } from '../../../lib/keeping/prompts';
+import type { Contact, Occasion } from '../../../lib/people/schema';
+
+const fact = (value: string) => ({ value, seenOn: '2026-06-01', via: 'export' as const, changedAt: 1 });
+const contact: Contact = {
+  id: 'c',
+  facts: { name: fact('Zofia Mglista'), title: fact('Analyst'), company: fact('Brindlewick') },
+  connected: 'yes',
+  ring: 'close',
+  touches: { out: 0, in: 0, unanswered: 0 },
+  createdAt: 0,
+};
+const draft = { kind: 'congratulation', text: '', phraseIds: [] } as const;
+
+function roleWith(occasion: Pick<Occasion, 'type' | 'facts'>): string | undefined {
+  const whole = {
+    id: 'o',
+    contactId: 'c',
+    on: '2026-06-14',
+    organisation: '',
+    state: 'open',
+    via: 'page',
+  } as const;
+  const prompt: Prompt = {
+    contact,
+    occasion: { ...whole, ...occasion },
+    score: 1,
+    newsScore: 1,
+    reasons: [],
+  };
+  return presentPrompt(prompt, { ...draft, phraseIds: [] }, 'zofia').role;
+}
+
+describe('the role on a card', () => {
+  it('is the new one where the news names it: the log may still know the job before', () => {
+    const facts = { title: 'Head of Data', company: 'Srebrna Wydra' };
+    expect(roleWith({ type: 'newJob', facts })).toBe('Head of Data at Srebrna Wydra');
+  });
+
+  it('stays as known where the news says less, or is about something else', () => {
+    expect(roleWith({ type: 'newJob', facts: { company: 'Srebrna Wydra' } })).toBe('Analyst at Brindlewick');
+    expect(roleWith({ type: 'birthday', facts: {} })).toBe('Analyst at Brindlewick');
+  });
+});
