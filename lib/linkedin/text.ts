@@ -35,7 +35,8 @@ export function sameName(one: string, other: string): boolean {
   return begins && (short.length === long.length || short.length >= 2);
 }
 
-function wordsOf(name: string): string[] {
+/** @returns the words of a text for comparing: without capitals, accents and signs. */
+export function wordsOf(name: string): string[] {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }

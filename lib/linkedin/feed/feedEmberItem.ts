@@ -92,7 +92,8 @@ function blockOf(update: Element, container: Element): AuthorBlock {
   const [first] = names;
   const name = first && texts.size === 1 ? asName(first, textOf(first, 200)) : null;
   const degrees = [...container.querySelectorAll(`${info} span[aria-hidden="true"]`)].filter(isDegreeLine);
-  const [headline] = shownTexts(container, 'description');
+  // One that holds the name is no headline, but the parts run together.
+  const [headline] = shownTexts(container, 'description').filter((one) => !name || !one.includes(name));
   return {
     links: [...container.querySelectorAll('a[href]')].flatMap((link) => actorLinkOf(link) ?? []),
     name: first && name ? { element: first, text: name, via: 'class' } : null,

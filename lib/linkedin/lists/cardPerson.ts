@@ -1,7 +1,9 @@
 import { memberIdOf } from '../../people/identity';
 import { linksIn } from '../links';
-import type { ItemWitness, ListSighting, PassedSighting, PersonRef } from '../sighting';
+import type { ItemWitness, ListSighting, PassedSighting } from '../sighting';
 import { textOf, tidy } from '../text';
+import { withoutTorn } from '../torn';
+import { slugSays } from './slugSays';
 import { distinct } from '../profile/topCard';
 
 /**
@@ -80,14 +82,6 @@ export function anyHolds(elements: readonly Element[], name: string): boolean {
   );
 }
 
-/** @returns whether a slug is made of a name: of two of its words at least, or of its only one. */
-export function slugSays(slug: string, name: string): boolean {
-  const parts = new Set(wordsOf(slug));
-  const words = distinct(wordsOf(name));
-  const said = words.filter((word) => parts.has(word)).length;
-  return words.length > 0 && said >= Math.min(2, words.length) && said >= words.length / 2;
-}
-
 /** @returns whether the links to this person and the name belong together, and by what; null where nothing says so. */
 export function tieOf(links: CardLinks, slug: string, name: string): 'link' | 'slug' | null {
   const theirs = links.profiles.filter((link) => link.slug === slug).map(({ element }) => element);
@@ -129,54 +123,8 @@ export function eachOnce(
   });
 }
 
-/**
- * A card that got somebody else's link, be it for a moment, mostly stands on one page with that person's own card: two
- * cards with one slug have one name and one member id, and two with one member id have one slug. Which of two is
- * right nobody can say. Two people may have one name, and then their slugs mostly say it.
- */
-function withoutTorn(
-  sightings: readonly (ListSighting | PassedSighting)[],
-): readonly (ListSighting | PassedSighting)[] {
-  const people = sightings.flatMap((one) => (one.kind === 'passed' ? [] : [one.person]));
-  const bySlug = groupBy(people, ({ slug }) => slug);
-  const byId = groupBy(people, ({ memberId }) => memberId);
-  const byName = groupBy(people, ({ name }) => tidy(name.value));
-  const isTorn = ({ slug, memberId, name }: PersonRef): boolean =>
-    (bySlug.get(slug) ?? []).some(
-      (other) =>
-        !canBeOne(name.value, other.name.value) ||
-        (memberId !== undefined && other.memberId !== undefined && other.memberId !== memberId),
-    ) ||
-    (byId.get(memberId) ?? []).some((other) => other.slug !== slug) ||
-    (!slugSays(slug ?? '', name.value) &&
-      (byName.get(tidy(name.value)) ?? []).some((other) => other.slug !== slug));
-  return sightings.map((one) =>
-    one.kind !== 'passed' && isTorn(one.person) ? { kind: 'passed', of: one.kind, why: 'unsure' } : one,
-  );
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string | undefined): Map<string | undefined, T[]> {
-  const groups = new Map<string | undefined, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
-}
-
-/** Whether all words of one name are in the other: "Ada" and "Ada Example, PhD". */
-function canBeOne(one: string, other: string): boolean {
-  const [short = [], long = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
-  return short.length === 0 ? tidy(one) === tidy(other) : short.every((word) => long.includes(word));
-}
-
 /** @returns the ways of naming that hold, each once, in the order of {@link ItemWitness}. */
 export function witnessesOf(said: Partial<Record<ItemWitness, boolean>>): ItemWitness[] {
   const order: ItemWitness[] = ['profileLink', 'messageLink', 'memberUrn', 'nameText', 'label', 'secondLink'];
   return order.filter((witness) => said[witness]);
-}
-
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }

@@ -6,9 +6,9 @@ import {
   labelsIn,
   paragraphsOf,
   shareBlock,
-  slugSays,
   witnessesOf,
 } from './cardPerson';
+import { slugSays } from './slugSays';
 import type { CardLinks } from './cardPerson';
 import { connectedOn } from './connectionDate';
 import type { ConnectionSighting, PassedSighting } from '../sighting';

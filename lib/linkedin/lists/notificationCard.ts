@@ -1,4 +1,5 @@
-import { cardLinks, holdsName, labelsIn, slugSays, witnessesOf } from './cardPerson';
+import { cardLinks, holdsName, labelsIn, witnessesOf } from './cardPerson';
+import { slugSays } from './slugSays';
 import type { CardLinks } from './cardPerson';
 import { notificationEvent } from './notificationEvent';
 import type { NotificationSighting, PassedSighting, Seen } from '../sighting';

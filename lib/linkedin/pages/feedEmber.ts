@@ -4,6 +4,7 @@ import { markOfItem } from '../feed/feedList';
 import { findAllIn, findIn, readItems } from '../page';
 import type { PageModule, Root } from '../page';
 import type { ReadEnv, Reading } from '../sighting';
+import { withoutTorn } from '../torn';
 
 /** The home feed in the old interface ("Ember"), checked on a page of 2025-06. */
 
@@ -25,7 +26,7 @@ export const feedEmber: PageModule = {
 function read(roots: readonly Root[], env: ReadEnv): Reading {
   if (findIn(roots, LIST) === null) return { ok: false, why: 'notReady' };
   const updates = outermostUpdates(roots);
-  const sightings = readItems(updates, env, markOfItem, (update) => readEmberPost(update, env));
+  const sightings = withoutTorn(readItems(updates, env, markOfItem, (update) => readEmberPost(update, env)));
   return sightings.length > 0 ? { ok: true, sightings } : { ok: false, why: 'empty' };
 }
 

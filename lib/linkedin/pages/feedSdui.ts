@@ -4,6 +4,7 @@ import { listItemsIn, markOfItem } from '../feed/feedList';
 import { findIn, readItems } from '../page';
 import type { PageModule, Root } from '../page';
 import type { ReadEnv, Reading } from '../sighting';
+import { withoutTorn } from '../torn';
 
 /** The home feed in the interface of 2025/26 ("SDUI"), checked on a page of 2026-03-31. */
 
@@ -22,8 +23,8 @@ export const feedSdui: PageModule = {
 function read(roots: readonly Root[], env: ReadEnv): Reading {
   const list = findIn(roots, LIST);
   if (!list) return { ok: false, why: 'notReady' };
-  const sightings = readItems(listItemsIn(list, env.growth), env, markOfItem, (item) =>
-    readFeedItem(item, env),
+  const sightings = withoutTorn(
+    readItems(listItemsIn(list, env.growth), env, markOfItem, (item) => readFeedItem(item, env)),
   );
   return sightings.length > 0 ? { ok: true, sightings } : { ok: false, why: 'empty' };
 }

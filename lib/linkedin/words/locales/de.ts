@@ -1,6 +1,5 @@
 import { deEvents } from './events/de';
 import type { LocalePack } from './pack';
-import { say } from './say';
 
 /** German: nobody has captured LinkedIn's German sentences; these are written after the English. */
 export const de: LocalePack = {
@@ -19,11 +18,6 @@ export const de: LocalePack = {
   socialHeader:
     /(?:gefällt|unterstützt|feiert) (?:das|dies|diesen)|findet (?:das|dies) (?:interessant|aufschlussreich|lustig)|hat (?:das |dies |diesen beitrag )?(?:kommentiert|repostet|geteilt|reagiert)|haben (?:kommentiert|reagiert)|weitere kontakte folgen/i,
   events: deEvents,
-  titleAt: say(
-    '(?:^|[|•·] )(?!(?:ex|ehemalig\\p{L}*|früher\\p{L}*|zukünftig\\p{L}*|angehend\\p{L}*|student|studentin)\\b)(?<title>(?:(?! bei | beim |@)[^|•·\\n]){2,80}?)(?: bei (?:der |dem )?| beim | ?@ ?)(?<company>(?:(?! bei |@)[^|•·,;–—\\n(]){1,80}?)(?= - | ?[|•·,;–—(]|$)',
-  ),
-  openToWork:
-    /#open ?to ?work\b|arbeits?suchend|auf (?:der )?(?:job|stellen)suche|offen für neue (?:herausforderungen|aufgaben|stellen|möglichkeiten|chancen)|suche (?:eine )?neue (?:stelle|herausforderung|position)/i,
   present: /^(?:heute|gegenw[äa]rtig|aktuell|bis heute|derzeit)$/i,
   connectedOn:
     /^(?:vernetzt (?:seit(?: dem)?|am)|kontakt (?:seit(?: dem)?|hinzugefügt am)|in kontakt seit(?: dem)?) ?(?<date>.{3,40})$/i,

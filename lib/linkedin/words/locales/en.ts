@@ -1,6 +1,5 @@
 import { enEvents } from './events/en';
 import type { LocalePack } from './pack';
-import { say } from './say';
 
 /** English: LinkedIn's own sentences as public tools and older pages tell them (linkedin-pages.md 1.9, 2026-08). */
 export const en: LocalePack = {
@@ -19,11 +18,6 @@ export const en: LocalePack = {
   socialHeader:
     /\b(?:(?:likes?|loves?|celebrates?|supports?|finds?) (?:this|it)|finds? (?:insightful|funny)|(?:is|are) curious about|commented on|replied to|reposted|reacted to|shared this|other connections? follow|follows? this)\b/i,
   events: enEvents,
-  titleAt: say(
-    '(?:^|[|•·] )(?!(?:ex|former|formerly|previously|prev|incoming|aspiring|future|retired|student)\\b)(?<title>(?:(?! at |@)[^|•·\\n]){2,80}?)(?: at | ?@ ?)(?<company>(?:(?! at |@)[^|•·,;–—\\n(]){1,80}?)(?= - | ?[|•·,;–—(]|$)',
-  ),
-  openToWork:
-    /#open ?to ?work\b|\bopen to (?:work(?! (?:with|on|in|from|at)\b)|(?:new )?(?:opportunities|roles|positions))|\blooking for (?:a |my )?(?:new|next) (?:role|job|position|opportunit|challenge)|\bseeking (?:a |my )?(?:new|next) (?:role|job|position|opportunit)|\blaid off\b|\bbetween jobs\b/i,
   present: /^(?:present|now|today|current)$/i,
   connectedOn: /^connected (?:on |since )?(?<date>.{3,40})$/i,
 };

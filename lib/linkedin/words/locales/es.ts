@@ -1,6 +1,5 @@
 import { esEvents } from './events/es';
 import type { LocalePack } from './pack';
-import { say } from './say';
 
 /** Spanish: "La relación comenzó el 9 de agosto de 2024." and "Promocionado" are reported; the rest is after the English. */
 export const es: LocalePack = {
@@ -22,11 +21,6 @@ export const es: LocalePack = {
   socialHeader:
     /(?:ha (?:comentado|compartido|reaccionado|recomendado)|comentó|compartió|reaccionó|han comentado)|(?:le gusta|le encanta|apoya|celebra) (?:esto|esta)|(?:le parece|encuentra) (?:interesante|divertido)|contactos? más siguen?/i,
   events: esEvents,
-  titleAt: say(
-    '(?:^|[|•·] )(?!(?:ex|antigu[oa]|exdirector\\p{L}*|futur[oa]|estudiante|jubilad[oa])\\b)(?<title>(?:(?! en |@)[^|•·\\n]){2,80}?)(?: en | ?@ ?)(?<company>(?:(?! en |@)[^|•·,;–—\\n(]){1,80}?)(?= - | ?[|•·,;–—(]|$)',
-  ),
-  openToWork:
-    /#open ?to ?work\b|en (?:búsqueda|busca) (?:activa )?de (?:empleo|trabajo|nuevas oportunidades)|busc(?:o|ando) (?:nuevas oportunidades|empleo|trabajo)|abiert[oa] a nuevas (?:oportunidades|ofertas)|disponible para trabajar/i,
   present: /^(?:actualidad|presente|actualmente|hoy|la actualidad)$/i,
   connectedOn:
     /^(?:la relación comenzó el|conectad[oa]s? (?:el|desde(?: el)?)|contactos? desde(?: el)?|se conectó el) ?(?<date>.{3,40})$/i,

@@ -1,6 +1,5 @@
 import { frEvents } from './events/fr';
 import type { LocalePack } from './pack';
-import { say } from './say';
 
 /** French: the birthday sentences as on a real page of 2025-11; the others after LinkedIn's English. */
 export const fr: LocalePack = {
@@ -20,11 +19,6 @@ export const fr: LocalePack = {
   socialHeader:
     /(?:aime|adore|soutient|célèbre|trouve) (?:ceci|ça)|trouve (?:ceci |cela )?(?:instructif|intéressant|amusant|drôle)|a (?:commenté|republié|partagé|réagi)|ont (?:commenté|republié|réagi)|autres relations? sui(?:t|vent)/i,
   events: frEvents,
-  titleAt: say(
-    '(?:^|[|•·] )(?!(?:ex|ancien|ancienne|anciennement|futur|future|retraité|retraitée|étudiant|étudiante)\\b)(?<title>(?:(?! chez |@)[^|•·\\n]){2,80}?)(?: chez | ?@ ?)(?<company>(?:(?! chez |@)[^|•·,;–—\\n(]){1,80}?)(?= - | ?[|•·,;–—(]|$)',
-  ),
-  openToWork:
-    /#open ?to ?work\b|à l['’]écoute (?:du marché|d['’]opportunités|de nouvelles opportunités)|(?:en|à la) recherche (?:active )?(?:d['’]un (?:nouvel )?emploi|d['’]un (?:nouveau )?poste|d['’]opportunités|de nouvelles opportunités)/i,
   present: /^(?:aujourd['’]hui|pr[ée]sent|[àa] ce jour|maintenant|en cours)$/i,
   connectedOn:
     /^(?:en relation depuis(?: le)?|(?:relation )?(?:créée|établie) le|connectée?s? (?:depuis )?le|s['’]est connectée? le) ?(?<date>.{3,40})$/i,

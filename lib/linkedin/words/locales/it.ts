@@ -1,6 +1,5 @@
 import { itEvents } from './events/it';
 import type { LocalePack } from './pack';
-import { say } from './say';
 
 /** Italian: nobody has captured LinkedIn's sentences; these are written after the English. */
 export const it: LocalePack = {
@@ -19,11 +18,6 @@ export const it: LocalePack = {
   socialHeader:
     /ha (?:commentato|condiviso|diffuso|reagito|consigliato)|hanno (?:commentato|reagito)|(?:consiglia|apprezza|sostiene|celebra) (?:questo|questa)|trova (?:questo )?(?:interessante|divertente)|altri collegamenti seguono/i,
   events: itEvents,
-  titleAt: say(
-    '(?:^|[|•·] )(?!(?:ex|già|futur[oa]|student\\p{L}*|pensionat[oa])\\b)(?<title>(?:(?! (?:presso|in|a) |@)[^|•·\\n]){2,80}?)(?: (?:presso|in|a) | ?@ ?)(?<company>(?:(?! (?:presso|in|a) |@)[^|•·,;–—\\n(]){1,80}?)(?= - | ?[|•·,;–—(]|$)',
-  ),
-  openToWork:
-    /#open ?to ?work\b|(?:in cerca|alla ricerca) (?:attiva )?di (?:(?:un )?(?:nuovo )?lavoro|nuove opportunità|occupazione|impiego)|cerco (?:lavoro|nuove opportunità)|apert[oa] a nuove (?:opportunità|proposte|sfide)|disponibile da subito/i,
   present: /^(?:presente|oggi|attuale|attualmente|in corso|ad oggi)$/i,
   connectedOn:
     /^(?:collegat[oi] (?:il|dal|da)|collegamento (?:dal|avvenuto il|creato il)|in contatto dal) ?(?<date>.{3,40})$/i,

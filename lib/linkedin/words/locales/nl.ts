@@ -1,6 +1,5 @@
 import { nlEvents } from './events/nl';
 import type { LocalePack } from './pack';
-import { say } from './say';
 
 /** Dutch: nobody has captured LinkedIn's sentences; these are written after the English. */
 export const nl: LocalePack = {
@@ -19,11 +18,6 @@ export const nl: LocalePack = {
   socialHeader:
     /(?:heeft|hebben) (?:hierop |hier op |dit )?(?:gereageerd|gecommentarieerd|gerepost|opnieuw geplaatst|gedeeld)|(?:vindt|vinden) (?:dit|deze) (?:leuk|geweldig|interessant|grappig|inzichtelijk)|(?:steunt|viert) dit|andere connecties volgen/i,
   events: nlEvents,
-  titleAt: say(
-    '(?:^|[|•·] )(?!(?:ex|voormalig\\p{L}*|oud|toekomstig\\p{L}*|student|studente|gepensioneerd\\p{L}*)\\b)(?<title>(?:(?! bij |@)[^|•·\\n]){2,80}?)(?: bij | ?@ ?)(?<company>(?:(?! bij |@)[^|•·,;–—\\n(]){1,80}?)(?= - | ?[|•·,;–—(]|$)',
-  ),
-  openToWork:
-    /#open ?to ?work\b|op zoek naar (?:een |mijn )?(?:nieuwe |volgende )?(?:baan|functie|uitdaging|werk)|werkzoekend|open voor nieuwe (?:kansen|uitdagingen|opdrachten|mogelijkheden)|beschikbaar voor (?:werk|opdrachten)/i,
   present: /^(?:heden|nu|huidig|tot heden|vandaag)$/i,
   connectedOn: /^(?:verbonden (?:op|sinds)|connectie (?:sinds|gemaakt op)|toegevoegd op) ?(?<date>.{3,40})$/i,
 };

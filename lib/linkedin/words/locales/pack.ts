@@ -23,10 +23,6 @@ export interface LocalePack {
    * `years` are taken over.
    */
   events: readonly { key: string; type: EventType; pattern: Pattern }[];
-  /** A headline "title at company". Named groups `title` and `company`. */
-  titleAt: Pattern;
-  /** Words of somebody who looks for work. */
-  openToWork: RegExp;
   /** What stands for an open end in a period: "Present", "heute". */
   present: RegExp;
   /** "Connected on August 4, 2026": the words before the date; named group `date`. */

@@ -1,6 +1,5 @@
 import { ptEvents } from './events/pt';
 import type { LocalePack } from './pack';
-import { say } from './say';
 
 /** Portuguese, of Brazil and Portugal: nobody has captured LinkedIn's sentences; these are written after the English. */
 export const pt: LocalePack = {
@@ -19,11 +18,6 @@ export const pt: LocalePack = {
   socialHeader:
     /(?:comentou|compartilhou|partilhou|repostou|reagiu|republicou)(?:\s|$)|(?:gostou|gosta|apoia|comemora|celebra) (?:disto|disso|isto|isso)|achou (?:isto|isso) (?:interessante|engraçado)|outras conexões seguem/i,
   events: ptEvents,
-  titleAt: say(
-    '(?:^|[|•·] )(?!(?:ex|antig[oa]|futur[oa]|estudante|aposentad[oa])\\b)(?<title>(?:(?! (?:na|no|em) |@)[^|•·\\n]){2,80}?)(?: (?:na|no|em) | ?@ ?)(?<company>(?:(?! (?:na|no|em) |@)[^|•·,;–—\\n(]){1,80}?)(?= - | ?[|•·,;–—(]|$)',
-  ),
-  openToWork:
-    /#open ?to ?work\b|(?:em busca|à procura) (?:ativa )?de (?:emprego|trabalho|novas oportunidades|recolocação)|em recolocação|busc(?:o|ando) (?:novas oportunidades|emprego|recolocação)|disponível (?:para o|no) mercado|abert[oa] a novas (?:oportunidades|propostas)/i,
   present: /^(?:o momento|at[ée] o momento|presente|atualmente|atual|hoje|o presente)$/i,
   connectedOn:
     /^(?:conectou-se em|conectad[oa]s? (?:em|desde)|conexão (?:desde|em|iniciada em)|ligad[oa] (?:em|desde)) ?(?<date>.{3,40})$/i,
