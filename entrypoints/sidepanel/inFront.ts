@@ -1,7 +1,8 @@
 import type { PanelView } from '../../components/views';
 import { isLinkedIn } from '../../lib/bridge/sender';
-import type { ListState } from '../../lib/bridge/tabs';
+import { isSamePage, pathOf, type ListState } from '../../lib/bridge/tabs';
 import { kindAt } from '../../lib/linkedin/addresses';
+import { isSignedOutAddress } from '../../lib/linkedin/addresses/signedOut';
 import type { PageKind } from '../../lib/linkedin/page';
 import type { PersonSighting } from '../../lib/linkedin/sighting';
 import { memberIdOf, slugOf } from '../../lib/people/identity';
@@ -26,6 +27,7 @@ export function inFront(front: FrontTab | undefined, reading: boolean | undefine
   const { seen } = front;
   if (seen?.state === 'person' && isOf(seen.person, address)) return { state: 'person', person: seen.person };
   if (seen?.state === 'list' && isSamePage(seen.address, address)) return seen;
+  if (isSignedOutAddress(address)) return { state: 'signedOut' };
   if (kindAt(address) === null) return { state: 'notThisPage' };
   if (seen?.state !== 'unreadable') return { state: 'waiting' };
   return { state: seen.reason === 'signedOut' ? 'signedOut' : 'unreadable' };
@@ -46,7 +48,7 @@ export function keyOf(shown: InFront): string {
     case 'person':
       return `person ${shown.person.slug} ${shown.person.memberId ?? ''}`;
     case 'list':
-      return `list ${pageOf(shown.address)}`;
+      return `list ${pathOf(shown.address)}`;
     default:
       return shown.state;
   }
@@ -59,14 +61,4 @@ function linkedInAddress({ url }: FrontTab): string | null {
 function isOf({ slug, memberId }: PersonSighting, address: string): boolean {
   const named = slugOf(address) ?? memberIdOf(address);
   return named !== null && (named === slug || named === memberId);
-}
-
-/** Query and hash say how a page is looked at, not which it is. */
-function isSamePage(one: string, other: string): boolean {
-  return pageOf(one) === pageOf(other);
-}
-
-function pageOf(address: string): string {
-  const { hostname, pathname } = new URL(address);
-  return `${hostname}${pathname.replace(/\/+$/, '')}`;
 }

@@ -121,4 +121,7 @@ export function isSamePage(one: string, other: string): boolean {
   return pathOf(one) === pathOf(other);
 }
 
-const pathOf = (address: string): string => new URL(address).pathname.replace(/\/$/, '');
+/** @returns what of a LinkedIn address says which page it is. */
+export function pathOf(address: string): string {
+  return new URL(address).pathname.replace(/\/$/, '');
+}

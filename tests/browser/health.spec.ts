@@ -98,8 +98,8 @@ test('signed out, asked for proof, in error or not alive: said so, and nothing i
     ['/notifications/', checkpointPage(), 'signedOut'],
     ['/in/bramwell-oxentide/', errorPage(), 'unreadable'],
     ['/feed/', unhydratedPage(), 'unreadable'],
-    ['/login', loginPage(), 'notThisPage'],
-    ['/checkpoint/challenge/x', checkpointPage(), 'notThisPage'],
+    ['/login', loginPage(), 'signedOut'],
+    ['/checkpoint/challenge/x', checkpointPage(), 'signedOut'],
   ];
   const tab = await peerkeep.visit('/preload/');
   const panel = await peerkeep.panel();

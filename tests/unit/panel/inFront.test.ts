@@ -46,6 +46,8 @@ describe('what is in front of the panel', () => {
     ['jobs', at('/jobs/', { state: 'waiting' }), 'notThisPage'],
     ['jobs, with the list before', at('/jobs/', FEED), 'notThisPage'],
     ['posts of somebody who was not read', at('/in/bo/recent-activity/all/', null), 'notThisPage'],
+    ['the way in', at('/login', null), 'signedOut'],
+    ['a check of who it is', at('/checkpoint/challenge/x', FEED), 'signedOut'],
   ])('with %s', (_, front, state) => {
     expect(inFront(front, true).state).toBe(state);
   });
