@@ -9,6 +9,9 @@ export interface DraftRequest {
   /** The full name and, where the export states it, the given name. */
   name: string;
   givenName?: string;
+  familyName?: string;
+  /** The user's own word for how they are called. */
+  calledBy?: string;
   occasion?: { type: OccasionType; facts: OccasionFacts };
   /** Days since the last touch; undefined where there never was one. */
   silentDays?: number;
@@ -39,6 +42,8 @@ const TABLES: Readonly<Record<OccasionType, { kind: DraftKind; phrases: readonly
   degree: { kind: 'congratulation', phrases: ACHIEVEMENT },
   launch: { kind: 'congratulation', phrases: ACHIEVEMENT },
   post: { kind: 'stayInTouch', phrases: POST },
+  newConnection: null,
+  leftConnections: null,
   other: null,
   openToWork: { kind: 'support', phrases: HARDSHIP },
   roleEnded: { kind: 'support', phrases: HARDSHIP },
@@ -58,8 +63,13 @@ export function writeDraft(request: DraftRequest): Draft {
 /** A name longer than this is a whole sentence, and no part of one. */
 const LONGEST_FACT = 70;
 
-function phraseFacts({ name, givenName, occasion }: DraftRequest): PhraseFacts {
-  const first = greetingName({ name, ...(givenName !== undefined && { givenName }) });
+function phraseFacts({ name, givenName, familyName, calledBy, occasion }: DraftRequest): PhraseFacts {
+  const first = greetingName({
+    name,
+    ...(givenName !== undefined && { givenName }),
+    ...(familyName !== undefined && { familyName }),
+    ...(calledBy !== undefined && { calledBy }),
+  });
   const { company, title, school, years } = occasion?.facts ?? {};
   return {
     first,
