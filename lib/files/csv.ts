@@ -19,6 +19,8 @@ export interface CsvEnd {
   /** The bytes ended before the file did; the rows that were whole have been handed over. */
   cutOff: boolean;
   encoding: Encoding;
+  /** The last line has its line end; without it, it may have been cut. */
+  lineEnded: boolean;
 }
 
 /**
@@ -33,9 +35,10 @@ export async function readCsv<Kind>(
 ): Promise<CsvEnd> {
   const text = new TextReader();
   const finder = new HeaderFinder(recognise);
-  const end: CsvEnd = { result: 'empty', cutOff: false, encoding: 'utf-8' };
+  const end: CsvEnd = { result: 'empty', cutOff: false, encoding: 'utf-8', lineEnded: false };
   let rows: RowReader | null = null;
   const take = (piece: string, final: boolean): boolean => {
+    if (piece !== '') end.lineEnded = /[\r\n]$/.test(piece);
     if (rows) {
       rows.push(piece, final);
       return true;

@@ -1,3 +1,5 @@
+import { withoutBrokenSigns } from './brokenSigns';
+
 /** A header: which cell of a row is which. Order, case and further columns do not matter. */
 export class Columns {
   readonly length: number;
@@ -43,7 +45,9 @@ function columnName(cell: string): string {
   return cleaned(cell).replaceAll('_', ' ').toLowerCase();
 }
 
-/** Control signs (line ends, NUL) and runs of spaces are one space; nothing of ours needs them. */
+/** Control signs (line ends) and runs of spaces are one space; nothing of ours needs them. */
 function cleaned(cell: string): string {
-  return cell.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+  return withoutBrokenSigns(cell)
+    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+    .trim();
 }

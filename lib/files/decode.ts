@@ -1,3 +1,5 @@
+import { surrogatesAsNul } from './brokenSigns';
+
 /**
  * Bytes to text. LinkedIn writes UTF-8 without a mark; files saved again by Excel come as UTF-8 or UTF-16
  * with a mark, or as windows-1252.
@@ -29,10 +31,10 @@ export class TextReader {
       }
       data = this.withoutMark(data);
     }
-    if (this.utf16) return this.utf16.decode(data, { stream: true });
+    if (this.utf16) return halvesAsNul(this.utf16.decode(data, { stream: true }));
     if (this.encoding === 'windows-1252') return fromWindows1252(data);
     const whole = wholeLength(data);
-    const text = this.fromUtf8(data.subarray(0, whole), data);
+    const text = this.fromUtf8(surrogatesAsNul(data.subarray(0, whole)), data);
     // Having turned out to be windows-1252, it has been decoded to its last byte.
     if (this.encoding === 'utf-8') this.pending = data.slice(whole);
     return text;
@@ -42,8 +44,8 @@ export class TextReader {
   end(): string {
     const left = this.started ? this.pending : this.withoutMark(this.pending);
     this.pending = new Uint8Array(0);
-    if (this.utf16) return this.utf16.decode(left);
-    return left.length === 0 ? '' : this.fromUtf8(left, left);
+    if (this.utf16) return halvesAsNul(this.utf16.decode(left));
+    return left.length === 0 ? '' : this.fromUtf8(surrogatesAsNul(left), left);
   }
 
   private withoutMark(data: Uint8Array): Uint8Array {
@@ -74,6 +76,11 @@ export class TextReader {
       return fromWindows1252(all);
     }
   }
+}
+
+/** In UTF-16 nothing else can be wrong than half a character. */
+function halvesAsNul(text: string): string {
+  return text.replaceAll('\uFFFD', '\0');
 }
 
 function fromWindows1252(data: Uint8Array): string {

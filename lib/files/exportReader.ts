@@ -4,10 +4,15 @@ import { readCsv } from './csv';
 import { Budget } from './limits';
 import type { Limits } from './limits';
 import { Gathering } from './linkedin/gathering';
+import { secondAccount } from './linkedin/accounts';
 import { baseName, fileVerdict, kindOf } from './linkedin/kinds';
+import { Owners } from './linkedin/owners';
+import type { Owner } from './linkedin/owners';
+import { sortedFindings, sortedSources } from './order';
 import { ImportError, problemOf, SKIPPED_FOR } from './problem';
 import type { ExportReading, ImportOutcome, ImportProblem, ImportProgress, Noted, Skipped } from './reading';
-import { shown, sourcesIn } from './sources';
+import { shown } from './shown';
+import { sourcesIn } from './sources';
 import type { Source } from './sources';
 
 /** Reads an export from the files given to what it says; runs in the worker and touches no browser API. */
@@ -32,10 +37,13 @@ export async function readExportFiles(files: readonly File[], options: ReadOptio
   return reader.outcome();
 }
 
+type OwnedSource = Source & { owner: Owner };
+
 class ExportReader {
   private readonly budget: Budget;
   private readonly gathering: Gathering;
-  private readonly sources: Source[] = [];
+  private sources: OwnedSource[] = [];
+  private readonly owners = new Owners();
   private readonly skipped: Skipped[] = [];
   private readonly noted: Noted[] = [];
   private readonly problems: ImportProblem[] = [];
@@ -58,7 +66,9 @@ class ExportReader {
       });
       this.skipped.push(...found.skipped);
       this.noted.push(...found.noted);
-      this.sources.push(...found.sources);
+      for (const source of found.sources) {
+        this.sources.push({ ...source, owner: this.owners.of(file, source) });
+      }
       if (found.sources.length === 0)
         this.problems.push({ problem: 'importNothingKnown', file: shown(file.name) });
     } catch (thrown) {
@@ -67,7 +77,7 @@ class ExportReader {
   }
 
   async read(): Promise<void> {
-    this.sources.sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
+    this.sources = sortedSources(this.sources);
     for (const source of this.sources) {
       if (this.tooLarge) return;
       try {
@@ -80,6 +90,8 @@ class ExportReader {
 
   outcome(): ImportOutcome {
     if (this.tooLarge) return { ok: false, ...this.tooLarge };
+    const other = secondAccount(this.owners.accounts());
+    if (other) return { ok: false, problem: 'importTwoAccounts', file: other.files.join(', ') };
     const reading = this.gathering.reading(this.seenOn());
     if (reading.files.length === 0) {
       return { ok: false, ...(this.problems[0] ?? { problem: 'importNoFile' }) };
@@ -88,8 +100,8 @@ class ExportReader {
     return { ok: true, reading: { ...reading, ...this.wrapping(reading) } };
   }
 
-  private async readOne(source: Source): Promise<void> {
-    const sink = this.gathering.file(source.file, source.day, () => {
+  private async readOne(source: OwnedSource): Promise<void> {
+    const sink = this.gathering.file(source, () => {
       this.rows += 1;
     });
     this.tell(source);
@@ -112,8 +124,9 @@ class ExportReader {
   private failed(thrown: unknown, file: string): void {
     const problem = problemOf(thrown, file);
     this.problems.push(problem);
-    if (problem.problem === 'importTooLarge') this.tooLarge = problem;
-    else this.skipped.push({ file, reason: SKIPPED_FOR[problem.problem], rows: 0 });
+    const reason = SKIPPED_FOR[problem.problem];
+    if (reason === null) this.tooLarge = problem;
+    else this.skipped.push({ file, reason, rows: 0 });
   }
 
   private emptyBecause(): ImportProblem['problem'] {
@@ -128,8 +141,8 @@ class ExportReader {
 
   private wrapping(reading: ExportReading): Pick<ExportReading, 'skipped' | 'noted'> {
     return {
-      skipped: [...reading.skipped, ...this.skipped],
-      noted: [...this.noted, ...reading.noted],
+      skipped: sortedFindings([...reading.skipped, ...this.skipped], ({ reason }) => reason),
+      noted: sortedFindings([...this.noted, ...reading.noted], ({ note }) => note),
     };
   }
 

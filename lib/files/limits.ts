@@ -2,7 +2,7 @@ import { ImportError } from './problem';
 
 /**
  * Bounds against files made to exhaust the machine. A complete export of ten busy years unpacks to some
- * hundred megabytes, of which we open four files.
+ * hundred megabytes, of which we open eleven kinds of files.
  */
 export const LIMITS = {
   /** Entries of a zip; each picture ever sent is one. */

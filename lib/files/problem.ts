@@ -16,8 +16,13 @@ export class CutOffError extends Error {
   override readonly name = 'CutOffError';
 }
 
-/** What a file's problem is called when other files beside it could be read. */
-export const SKIPPED_FOR: Record<Exclude<ImportProblem['problem'], 'importTooLarge'>, SkipReason> = {
+/**
+ * What a file's problem is called when other files beside it could be read; null for those for which nothing
+ * is taken from any of the files.
+ */
+export const SKIPPED_FOR: Record<ImportProblem['problem'], SkipReason | null> = {
+  importTooLarge: null,
+  importTwoAccounts: null,
   importNoFile: 'skippedFileNotNeeded',
   importNothingKnown: 'skippedFileNotNeeded',
   importNotAZip: 'skippedFileNoHeader',

@@ -1,4 +1,9 @@
+import type { Career, ImportedMail, ImportedOnPost, ImportedRecommendation } from '../people/imported';
 import type { Day } from '../people/schema';
+import type { Noted, Skipped } from './findings';
+
+export { NOTES, SKIP_REASONS } from './findings';
+export type { Noted, Skipped, SkipReason } from './findings';
 
 /**
  * What an export says, as the import worker hands it over: plain data without any message text, small
@@ -36,6 +41,27 @@ export interface InvitationRow {
   withWords: boolean;
 }
 
+/** Skills that one person endorsed another for on one day. */
+export interface EndorsementRow {
+  slug: string;
+  on: Day;
+  /** The last moment of that day, epoch milliseconds. */
+  at: number;
+  /** `in`: they endorsed the user. */
+  direction: 'in' | 'out';
+  /** Skills endorsed that day. */
+  count: number;
+}
+
+/** Whose files came together, as far as they tell. */
+export interface Account {
+  slug?: string;
+  /** From Profile.csv. */
+  name?: string;
+  /** The zip, or all loose files. */
+  files: string[];
+}
+
 /** Somebody who may be the user, most likely first. */
 export interface SelfCandidate {
   slug: string;
@@ -44,67 +70,25 @@ export interface SelfCandidate {
   because: 'invitations' | 'messages' | 'user';
 }
 
-/**
- * Rows that were not taken, and the reason as a words key of `lib/words.ts` (`skipped…`); each row has one.
- * `skippedFile…` speaks of a whole file and has 0 rows.
- */
-export interface Skipped {
-  file: string;
-  reason: SkipReason;
-  rows: number;
-}
-
-export const SKIP_REASONS = [
-  'skippedNoAddress',
-  'skippedOnlyDate',
-  'skippedNotAProfile',
-  'skippedDuplicate',
-  'skippedGroup',
-  'skippedOneParty',
-  'skippedDraft',
-  'skippedSpam',
-  'skippedSponsored',
-  'skippedNoSender',
-  'skippedDate',
-  'skippedFuture',
-  'skippedNotYours',
-  'skippedSelfUnknown',
-  'skippedNobody',
-  'skippedOneWay',
-  'skippedUnreadable',
-  'skippedFileNotNeeded',
-  'skippedFileLookalike',
-  'skippedFileExcel',
-  'skippedFileNoHeader',
-  'skippedFileCutOff',
-  'skippedFileEncrypted',
-] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
-
-export const NOTES = [
-  /** Rows with a day before LinkedIn began, taken as written. */
-  'notedOldDays',
-  /** Connections whose day was unreadable or in the future: the person was taken, without that day. */
-  'notedNoDay',
-  /** The file ends too early or is damaged; so many rows were taken. For a zip: others may be missing. */
-  'notedCutOff',
-  /** Rows whose letters were guessed (windows-1252) or hold signs that could not be read. */
-  'notedEncoding',
-] as const;
-
-/** Things taken as they are, but worth telling. */
-export interface Noted {
-  file: string;
-  note: (typeof NOTES)[number];
-  rows: number;
-}
-
 /** Everything the worker found, by file. Names are those of the people as the files write them. */
 export interface ExportReading {
   files: { name: string; kind: ExportFileKind; rows: number }[];
   connections: ConnectionRow[];
   messages: MessageDay[];
   invitations: InvitationRow[];
+  /** One for each person, direction and day. */
+  endorsements: EndorsementRow[];
+  recommendations: ImportedRecommendation[];
+  onPosts: ImportedOnPost[];
+  mails: ImportedMail[];
+  /** The user's own; absent where no file tells of it. */
+  career?: Career;
+  /** Connections of whom only a date is left, in the newest list. */
+  closedAccounts: number;
+  /** The newest list of connections was there to its end, and each of its rows could be read. */
+  wholeConnections: boolean;
+  /** Whose files these are, newest first: always one person's, who may have changed their address. */
+  accounts: Account[];
   /** Display names by slug, from messages and invitations; the latest one. */
   names: Record<string, string>;
   /** The user's own name, from Profile.csv. */
@@ -120,7 +104,18 @@ export interface ExportReading {
   seenOn: Day;
 }
 
-export type ExportFileKind = 'connections' | 'messages' | 'invitations' | 'profile';
+export type ExportFileKind =
+  | 'connections'
+  | 'messages'
+  | 'invitations'
+  | 'profile'
+  | 'endorsements'
+  | 'recommendations'
+  | 'positions'
+  | 'education'
+  | 'contacts'
+  | 'reactions'
+  | 'comments';
 
 /** Why nothing could be read: a words key (`import…`), with what the sentence needs. */
 export interface ImportProblem {
@@ -134,6 +129,7 @@ export interface ImportProblem {
     | 'importExcel'
     | 'importNoHeader'
     | 'importEmpty'
+    | 'importTwoAccounts'
     | 'importFailed';
   file?: string;
 }

@@ -1,5 +1,13 @@
 import type { Day } from '../people/schema';
-import type { ExportReading, InvitationRow, MessageDay, Skipped, SkipReason } from './reading';
+import type {
+  EndorsementRow,
+  ExportReading,
+  InvitationRow,
+  MessageDay,
+  Skipped,
+  SkipReason,
+} from './reading';
+import { presentSlug } from './linkedin/accounts';
 import { Tally } from './linkedin/tally';
 
 /**
@@ -36,6 +44,7 @@ export interface Resolved {
   /** Not among the connections, but messages went both ways. */
   people: ResolvedPerson[];
   invitations: ResolvedInvitation[];
+  endorsements: EndorsementRow[];
   skipped: Skipped[];
 }
 
@@ -49,12 +58,12 @@ export function resolve(
   selfSlug: string | null,
   inLog: ReadonlySet<string> = new Set(),
 ): Resolved {
+  const self = presentSlug(reading, selfSlug);
   const connected = new Set(reading.connections.map(({ slug }) => slug));
   const messages = new Tally(fileOf(reading, 'messages'));
   const invitations = new Tally(fileOf(reading, 'invitations'));
-  const touches = reading.messages
-    .flatMap((row) => withSelf(row, selfSlug, messages, row.count))
-    .map(touchOf);
+  const endorsements = new Tally(fileOf(reading, 'endorsements'));
+  const touches = reading.messages.flatMap((row) => withSelf(row, self, messages, row.count)).map(touchOf);
   const bothWays = wroteBothWays(touches);
   const known = (slug: string): boolean => connected.has(slug) || bothWays.has(slug) || inLog.has(slug);
   const kept = <Row extends { slug: string }>(
@@ -67,14 +76,13 @@ export function resolve(
       if (!known(row.slug)) tally.skip(reason, size(row));
       return known(row.slug);
     });
-  const invited = reading.invitations
-    .flatMap((row) => withSelf(row, selfSlug, invitations, 1))
-    .map(invitationOf);
+  const invited = reading.invitations.flatMap((row) => withSelf(row, self, invitations, 1)).map(invitationOf);
   return {
     touches: kept(touches, messages, 'skippedOneWay', ({ count }) => count),
     people: [...bothWays].filter((slug) => !connected.has(slug)).map((slug) => personOf(reading, slug)),
     invitations: kept(invited, invitations, 'skippedNobody', () => 1),
-    skipped: [...messages.skips(), ...invitations.skips()],
+    endorsements: kept(reading.endorsements, endorsements, 'skippedNobody', ({ count }) => count),
+    skipped: [...messages.skips(), ...invitations.skips(), ...endorsements.skips()],
   };
 }
 
@@ -118,9 +126,12 @@ function personOf({ names }: ExportReading, slug: string): ResolvedPerson {
   return name === undefined ? { slug } : { slug, name };
 }
 
-function fileOf({ files }: ExportReading, kind: 'messages' | 'invitations'): string {
-  return (
-    files.find((file) => file.kind === kind)?.name ??
-    (kind === 'messages' ? 'messages.csv' : 'Invitations.csv')
-  );
+const USUAL_NAME = {
+  messages: 'messages.csv',
+  invitations: 'Invitations.csv',
+  endorsements: 'Endorsement_Received_Info.csv',
+} as const;
+
+function fileOf({ files }: ExportReading, kind: keyof typeof USUAL_NAME): string {
+  return files.find((file) => file.kind === kind)?.name ?? USUAL_NAME[kind];
 }

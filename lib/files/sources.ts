@@ -1,9 +1,11 @@
 import type { Day } from '../people/schema';
 import { bytesAt, bytesOf, isOldExcel, isZip } from './bytes';
+import { Crc } from './crc';
 import type { Budget } from './limits';
 import { baseName, fileVerdict } from './linkedin/kinds';
 import { CutOffError, ImportError } from './problem';
 import type { Noted, SkipReason, Skipped } from './reading';
+import { shown } from './shown';
 import { entryBytes } from './zip';
 import { readDirectory } from './zipDirectory';
 import type { ZipEntry } from './zipDirectory';
@@ -18,6 +20,10 @@ export interface Source {
   day: Day | null;
   /** Bytes to be read for it. */
   size: number;
+  /** Tells files of one name and day apart, whatever the order in which they were given. */
+  mark: string;
+  /** Out of a zip without its end: nobody knows whether this is all of it. */
+  salvaged: boolean;
   /** Opened for its name alone, so a missing header is its fault; a loose file may be anything. */
   loose: boolean;
   /** @param onRead is told how many of `size` were read. */
@@ -30,8 +36,8 @@ export interface Found {
   noted: Noted[];
 }
 
-/** Names come from the file; a list of them must stay a list. */
-const LONGEST_NAME = 120;
+/** Of a loose file, so many bytes are looked at before it is read. */
+const MARKING = 64 * 1024;
 
 export interface SearchOptions {
   /** Brings a moment to a day of the home zone. */
@@ -44,8 +50,9 @@ export interface SearchOptions {
 export async function sourcesIn(file: File, budget: Budget, options: SearchOptions): Promise<Found> {
   const { dayOf } = options;
   if (file.size === 0) throw new ImportError('importEmpty', file.name);
-  const start = await bytesAt(file, 0, 8);
-  if (!isZip(start)) return loose(file, budget, dayOf, isOldExcel(start));
+  const start = await bytesAt(file, 0, MARKING);
+  if (isOldExcel(start)) throw new ImportError('importExcel', file.name);
+  if (!isZip(start)) return loose(file, budget, dayOf(file.lastModified), start);
   const entries = await readDirectory(file, budget.limits);
   const day = dayInName(file.name);
   if (!entries) return broken(file, budget, day ?? dayOf(file.lastModified), options);
@@ -53,16 +60,17 @@ export async function sourcesIn(file: File, budget: Budget, options: SearchOptio
   return whole(file, entries, budget, day);
 }
 
-function loose(file: File, budget: Budget, dayOf: (moment: number) => Day, excel: boolean): Found {
-  if (excel) throw new ImportError('importExcel', file.name);
+function loose(file: File, budget: Budget, day: Day, start: Uint8Array): Found {
   const name = shown(file.name);
   if (fileVerdict(file.name) === 'lookalike') {
     return { sources: [], skipped: [skippedFile(name, 'skippedFileLookalike')], noted: [] };
   }
   const source: Source = {
     file: name,
-    day: dayOf(file.lastModified),
+    day,
     size: file.size,
+    mark: markOf(file.size, [start]),
+    salvaged: false,
     loose: true,
     bytes: (onRead) => looseBytes(file, budget, onRead),
   };
@@ -91,6 +99,8 @@ function whole(zip: File, entries: ZipEntry[], budget: Budget, day: Day | null):
     file: shown(baseName(entry.path)),
     day: day ?? newest,
     size: entry.packed,
+    mark: `${entry.unpacked} ${entry.crc}`,
+    salvaged: false,
     loose: false,
     bytes: (onRead) => entryBytes(zip, entry, budget, onRead),
   }));
@@ -101,13 +111,18 @@ async function broken(zip: File, budget: Budget, day: Day, { onSearch }: SearchO
   const entries = await salvage(zip, (path) => fileVerdict(baseName(path)) === 'needed', budget, onSearch);
   const wanted = entries.filter(({ path }) => fileVerdict(baseName(path)) === 'needed');
   if (wanted.length === 0) throw new ImportError('importCutOff', zip.name);
-  const sources = wanted.map(({ path, pieces, whole }): Source => ({
-    file: shown(baseName(path)),
-    day,
-    size: pieces.reduce((sum, { length }) => sum + length, 0),
-    loose: false,
-    bytes: (onRead) => salvagedBytes(pieces, whole, onRead),
-  }));
+  const sources = wanted.map(({ path, pieces, whole }): Source => {
+    const size = pieces.reduce((sum, { length }) => sum + length, 0);
+    return {
+      file: shown(baseName(path)),
+      day,
+      size,
+      mark: markOf(size, pieces),
+      salvaged: true,
+      loose: false,
+      bytes: (onRead) => salvagedBytes(pieces, whole, onRead),
+    };
+  });
   const noted: Noted = { file: shown(zip.name), note: 'notedCutOff', rows: 0 };
   return { sources, skipped: notRead(entries), noted: [noted] };
 }
@@ -142,6 +157,12 @@ function skippedFile(file: string, reason: SkipReason): Skipped {
   return { file, reason, rows: 0 };
 }
 
+function markOf(size: number, pieces: readonly Uint8Array[]): string {
+  const crc = new Crc();
+  for (const piece of pieces) crc.add(piece);
+  return `${size} ${crc.value()}`;
+}
+
 /** `Complete_LinkedInDataExport_09-23-2026.zip` says when it was made. */
 function dayInName(name: string): Day | null {
   const found = /DataExport_(\d{2})-(\d{2})-(\d{4})/i.exec(name);
@@ -150,10 +171,4 @@ function dayInName(name: string): Day | null {
 
 function later(a: Day | null, b: Day | null): Day | null {
   return a === null || (b !== null && b > a) ? b : a;
-}
-
-/** @returns the name without control signs and of a length to be shown. */
-export function shown(name: string): string {
-  const clean = name.replace(/\p{Cc}/gu, ' ');
-  return clean.length <= LONGEST_NAME ? clean : `${clean.slice(0, LONGEST_NAME)}…`;
 }

@@ -1,9 +1,7 @@
+import { INVITATION_WITH_WORDS, TOUCH_WEIGHTS } from '../keeping/touchWeights';
 import type { Imported, ImportedPerson, ImportedTouch } from '../people/imported';
 import type { ConnectionRow, ExportReading, SelfCandidate, Skipped } from './reading';
 import { resolve } from './resolve';
-
-/** An invitation without words says little; one with words is a message. */
-const INVITATION_WEIGHT = { bare: 0.1, withWords: 1 } as const;
 
 /**
  * What an export brings to the log, once it is known who the user is.
@@ -22,19 +20,31 @@ export function toImported(
   const messages = resolved.touches.map((touch): ImportedTouch => ({
     ...touch,
     channel: 'message',
-    weight: 1,
+    weight: TOUCH_WEIGHTS.message,
   }));
   const invitations = resolved.invitations.map(({ withWords, ...touch }): ImportedTouch => ({
     ...touch,
     channel: 'invitation',
-    weight: withWords ? INVITATION_WEIGHT.withWords : INVITATION_WEIGHT.bare,
+    weight: withWords ? INVITATION_WITH_WORDS : TOUCH_WEIGHTS.invitation,
     count: 1,
   }));
+  const endorsements = resolved.endorsements.map((touch): ImportedTouch => ({
+    ...touch,
+    channel: 'endorsement',
+    weight: TOUCH_WEIGHTS.endorsement,
+  }));
+  const { seenOn, recommendations, onPosts, mails, closedAccounts, wholeConnections, career } = reading;
   return {
     imported: {
-      seenOn: reading.seenOn,
+      seenOn,
       people: [...connections.map(connectionOf), ...others],
-      touches: [...messages, ...invitations],
+      touches: [...messages, ...invitations, ...endorsements],
+      recommendations,
+      onPosts,
+      mails,
+      closedAccounts,
+      wholeConnections,
+      ...(career && { career }),
       ...(self && {
         you: { slug: self.slug, name: self.name, by: self.because },
       }),

@@ -32,8 +32,12 @@ export async function* entryBytes(
     onRead(piece.length);
     packed += piece.length;
     for (const bytes of unpack(piece)) {
+      const said = entry.unpacked - unpacked;
+      if (bytes.length > said) {
+        yield bytes.subarray(0, said);
+        throw new CutOffError();
+      }
       unpacked += bytes.length;
-      if (unpacked > entry.unpacked) throw new CutOffError();
       budget.spend(bytes.length);
       budget.check(packed, unpacked);
       crc.add(bytes);

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Day } from '../../lib/people/schema';
+import { commentsCsv, endorsementsCsv, reactionsCsv, recommendationsCsv } from './exportDeeds';
+import { contactsCsv, educationCsv, positionsCsv } from './exportSelf';
 import { connectionsCsv, exportAddress, invitationsCsv, messagesCsv, profileCsv } from './exportTables';
 import type { ExportContents, ExportShape } from './exportTables';
 
@@ -41,6 +43,7 @@ export function exportFiles(contents: ExportContents, shape: ExportShape = {}): 
     { name: 'messages.csv', text: messagesCsv(contents, shape) },
     { name: 'Invitations.csv', text: invitationsCsv(contents, shape) },
     { name: 'Profile.csv', text: profileCsv(contents.you, shape) },
+    ...completeFiles(contents, shape),
     { name: 'Skills.csv', text: 'Name\nListening\nRoadmaps\nTea\n' },
     {
       name: 'Email Addresses.csv',
@@ -52,6 +55,31 @@ export function exportFiles(contents: ExportContents, shape: ExportShape = {}): 
   ];
   const wanted = files.filter(({ name }) => !shape.only || shape.only.includes(name.replace(/^.*\//, '')));
   return wanted.map(({ name, text }) => ({ name: (shape.folder ?? '') + name, text }));
+}
+
+/** The files that only the complete export has. */
+function completeFiles(contents: ExportContents, shape: ExportShape): ExportFile[] {
+  const { endorsements, recommendations, reactions, comments, positions, schools, addressBook } = contents;
+  const number = shape.memberNumber === undefined ? '' : `_${shape.memberNumber}`;
+  return [
+    ...(endorsements
+      ? [
+          { name: 'Endorsement_Received_Info.csv', text: endorsementsCsv(endorsements, 'in', shape) },
+          { name: 'Endorsement_Given_Info.csv', text: endorsementsCsv(endorsements, 'out', shape) },
+        ]
+      : []),
+    ...(recommendations
+      ? [
+          { name: 'Recommendations_Received.csv', text: recommendationsCsv(recommendations, 'in', shape) },
+          { name: 'Recommendations_Given.csv', text: recommendationsCsv(recommendations, 'out', shape) },
+        ]
+      : []),
+    ...(reactions ? [{ name: `Reactions${number}.csv`, text: reactionsCsv(reactions, shape) }] : []),
+    ...(comments ? [{ name: `Comments${number}.csv`, text: commentsCsv(comments, shape) }] : []),
+    ...(positions ? [{ name: 'Positions.csv', text: positionsCsv(positions, shape) }] : []),
+    ...(schools ? [{ name: 'Education.csv', text: educationCsv(schools, shape) }] : []),
+    ...(addressBook ? [{ name: 'Contacts.csv', text: contactsCsv(addressBook, shape) }] : []),
+  ];
 }
 
 /** @param madeOn the day that every entry of the zip carries as its date. */

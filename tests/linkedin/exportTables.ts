@@ -1,10 +1,12 @@
 import type { Day } from '../../lib/people/schema';
 import { toCsv } from './csv';
+import type { CommentEntry, EndorsementEntry, ReactionEntry, RecommendationEntry } from './exportDeeds';
+import type { AddressBookEntry, PositionEntry, SchoolEntry } from './exportSelf';
 import { connectionDay, excelDay, invitationMoment, messageMoment } from './days';
 import type { Person } from './people';
 import { randomFrom } from './random';
 
-/** The four tables of a LinkedIn export that Peerkeep reads, with the headers and dates of real ones. */
+/** The tables of a basic LinkedIn export that Peerkeep reads, with the headers and dates of real ones. */
 
 export interface ConnectionEntry {
   person: Person;
@@ -47,6 +49,14 @@ export interface ExportContents {
   onlyDates?: Day[];
   messages: MessageEntry[];
   invitations: InvitationEntry[];
+  /** What follows comes with the complete export only; absent: no such file. */
+  endorsements?: EndorsementEntry[];
+  recommendations?: RecommendationEntry[];
+  reactions?: ReactionEntry[];
+  comments?: CommentEntry[];
+  positions?: PositionEntry[];
+  schools?: SchoolEntry[];
+  addressBook?: AddressBookEntry[];
 }
 
 export interface ExportShape {
@@ -64,6 +74,8 @@ export interface ExportShape {
   invitationAddresses?: 'url' | 'urn';
   /** A folder in front of every name. */
   folder?: string;
+  /** The number of the member in names of files that the complete export marks: `Comments_7789716.csv`. */
+  memberNumber?: number;
   /** Only these files, by base name. */
   only?: readonly string[];
 }

@@ -22,6 +22,11 @@ export function slugIn(address: string): string | null {
   return slug === null || slug.includes('\uFFFD') ? null : slug;
 }
 
+/** @returns the mail address that the cell is; null where it is none. */
+export function mailIn(cell: string): string | null {
+  return /^[^\s@]+@[^\s@]+$/.test(cell) && cell.length <= 254 && !cell.includes('\uFFFD') ? cell : null;
+}
+
 /**
  * @param address one that has no slug ({@link slugIn}).
  * @returns why. A member id in its place (`/in/ACo…`) is a person's, but no address that we could compare.

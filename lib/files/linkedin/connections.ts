@@ -1,9 +1,12 @@
 import type { Day } from '../../people/schema';
+import type { CsvEnd } from '../csv';
 import type { Columns } from '../csvColumns';
-import type { ConnectionRow } from '../reading';
-import { reasonAgainstAddress, short, slugIn } from './cells';
+import type { ConnectionRow, SkipReason } from '../reading';
+import { mailIn, reasonAgainstAddress, slugIn } from './cells';
 import type { DayReader } from './days';
+import type { OpenFile, Table, TakeRow } from './table';
 import type { Tally } from './tally';
+import { textIn } from './texts';
 
 /**
  * Connections.csv: `First Name,Last Name,URL,Email Address,Company,Position,Connected On`, newest first.
@@ -16,11 +19,17 @@ interface Part {
   rows: ConnectionRow[];
   /** The day of which the file speaks: that of its wrapping, or of a row where a row is later. */
   day: Day | null;
+  whole: boolean;
 }
 
-export class Connections {
+/** Rows left out for these reasons hide nobody. */
+const HARMLESS = new Set<SkipReason>(['skippedOnlyDate', 'skippedDuplicate']);
+/** `Connections_part2.csv`: nobody knows how many parts there are. */
+const PART = /part[ _-]*\d/i;
+
+export class Connections implements Table {
   private readonly slugs = new Set<string>();
-  private readonly parts: Part[] = [];
+  private readonly parts = new Map<OpenFile, Part>();
 
   static recognises(columns: Columns): boolean {
     const named = columns.has('first name') && columns.has('last name');
@@ -28,17 +37,14 @@ export class Connections {
   }
 
   /** Without these a row names nobody. */
-  static readonly needed = ['first name', 'last name', 'url'];
+  readonly needed = ['first name', 'last name', 'url'];
 
   constructor(private readonly days: DayReader) {}
 
-  /**
-   * @param day of which the file speaks, as far as its wrapping tells.
-   * @returns takes the rows of one file with these columns.
-   */
-  open(columns: Columns, tally: Tally, day: Day | null): (cells: readonly string[]) => void {
-    const part: Part = { rows: [], day };
-    this.parts.push(part);
+  open(file: OpenFile): TakeRow {
+    const { columns, tally, day } = file;
+    const part: Part = { rows: [], day, whole: false };
+    this.parts.set(file, part);
     const cell = {
       first: columns.cell('first name'),
       last: columns.cell('last name'),
@@ -50,8 +56,8 @@ export class Connections {
     };
     return (cells) => {
       const url = cell.url(cells);
-      const firstName = short(cell.first(cells));
-      const lastName = short(cell.last(cells));
+      const firstName = textIn(cell.first(cells), tally);
+      const lastName = textIn(cell.last(cells), tally);
       if (url === '') {
         tally.skip(firstName === '' && lastName === '' ? 'skippedOnlyDate' : 'skippedNoAddress');
         return;
@@ -62,10 +68,10 @@ export class Connections {
         return;
       }
       const row: ConnectionRow = { slug, firstName, lastName };
-      const mail = cell.mail(cells);
-      const company = short(cell.company(cells));
-      const position = short(cell.position(cells));
-      if (/^\S+@\S+$/.test(mail) && mail.length <= 254) row.mail = mail;
+      const mail = mailIn(cell.mail(cells));
+      const company = textIn(cell.company(cells), tally);
+      const position = textIn(cell.position(cells), tally);
+      if (mail !== null) row.mail = mail;
       if (company !== '') row.company = company;
       if (position !== '') row.position = position;
       this.takeDay(cell.on(cells), row, tally);
@@ -75,11 +81,38 @@ export class Connections {
     };
   }
 
+  /** A row that names nobody whom we could compare, or a missing one, could be anybody's. */
+  close(file: OpenFile, end: CsvEnd): void {
+    const part = this.parts.get(file);
+    const { columns, tally, salvaged } = file;
+    const toldOfAll = tally.reasons().every((reason) => HARMLESS.has(reason));
+    const toTheEnd = !end.cutOff && end.lineEnded && !salvaged && !PART.test(tally.file);
+    if (part) part.whole = toldOfAll && toTheEnd && columns.has('url');
+  }
+
+  /** @returns whether the newest of the lists is there as a whole. */
+  whole(): boolean {
+    const newest = this.newest();
+    return newest.length > 0 && newest.every(([, part]) => part.whole);
+  }
+
+  /** @returns rows of the newest list that hold nothing but a date. */
+  closedAccounts(): number {
+    return this.newest().reduce((sum, [{ tally }]) => sum + tally.skippedFor('skippedOnlyDate'), 0);
+  }
+
   /** @param seenOn the day up to which all files speak; rows of an older file get a day of their own. */
   rows(seenOn: Day): ConnectionRow[] {
-    return this.parts.flatMap(({ rows, day }) =>
+    return [...this.parts.values()].flatMap(({ rows, day }) =>
       day === null || day >= seenOn ? rows : rows.map((row) => ({ ...row, seenOn: day })),
     );
+  }
+
+  /** An older export's list says nothing of how things are; a newer one may come in several files. */
+  private newest(): [OpenFile, Part][] {
+    const parts = [...this.parts];
+    const day = parts.map(([file]) => file.day ?? '').reduce((a, b) => (b > a ? b : a), '');
+    return parts.filter(([file]) => (file.day ?? '') === day);
   }
 
   /** A person stays without a day that can be used. */

@@ -8,7 +8,7 @@ import type { Day } from '../../people/schema';
 /** A date in a file: a plain day, or a moment where the file says the time of day in UTC. */
 export type Dated = { day: Day } | { moment: number };
 
-const MONTHS = [
+export const MONTHS = [
   'january',
   'february',
   'march',

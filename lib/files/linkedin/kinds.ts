@@ -1,16 +1,26 @@
 import type { Columns } from '../csvColumns';
 import type { ExportFileKind } from '../reading';
+import { Education, Positions } from './career';
 import { Connections } from './connections';
+import { Contacts } from './contacts';
+import { Endorsements } from './endorsements';
 import { Invitations } from './invitations';
 import { Messages } from './messages';
+import { OnPosts } from './onPosts';
 import { Profile } from './profile';
+import { Recommendations } from './recommendations';
 
 /**
  * Which file is which. By name it is only decided what to open: base name, any case, `Messages_7789716.csv`,
  * `Connections (1).csv` and `messages_part2.csv` alike. What it is, its header says.
  */
 
-const NEEDED = /^(?:connections|messages|invitations|profile)(?:[ _-]*(?:part)?[ _-]*\d+| ?\(\d+\))*\.csv$/i;
+const NAMES = [
+  ...['connections', 'messages', 'invitations', 'profile', 'positions', 'education', 'reactions', 'comments'],
+  ...['endorsement[ _-]?(?:received|given)[ _-]?info', 'recommendations[ _-]?(?:received|given)'],
+  '(?:imported[ _-]?)?contacts',
+];
+const NEEDED = new RegExp(`^(?:${NAMES.join('|')})(?:[ _-]*(?:part)?[ _-]*\\d+| ?\\(\\d+\\))*\\.csv$`, 'i');
 /** Chats with LinkedIn's assistants have the header of messages.csv and are none: `guide_messages.csv`. */
 const LOOKALIKE = /^.+[ _-]messages(?:_\d+)?(?: ?\(\d+\))?\.csv$/i;
 
@@ -28,14 +38,14 @@ export function baseName(path: string): string {
 export function kindOf(columns: Columns): ExportFileKind | null {
   if (Messages.recognises(columns)) return 'messages';
   if (Invitations.recognises(columns)) return 'invitations';
-  // Before connections: both have names, but only this one has a headline.
+  if (Endorsements.recognises(columns)) return 'endorsements';
+  if (Positions.recognises(columns)) return 'positions';
+  if (Education.recognises(columns)) return 'education';
+  const onPosts = OnPosts.recognises(columns);
+  if (onPosts !== null) return onPosts === 'comment' ? 'comments' : 'reactions';
+  // The rest all have names of people: only one has a headline, one the day of a connection, one that of a text.
   if (Profile.recognises(columns)) return 'profile';
-  return Connections.recognises(columns) ? 'connections' : null;
+  if (Connections.recognises(columns)) return 'connections';
+  if (Recommendations.recognises(columns)) return 'recommendations';
+  return Contacts.recognises(columns) ? 'contacts' : null;
 }
-
-export const NEEDED_COLUMNS: Record<ExportFileKind, readonly string[]> = {
-  connections: Connections.needed,
-  messages: Messages.needed,
-  invitations: Invitations.needed,
-  profile: Profile.needed,
-};

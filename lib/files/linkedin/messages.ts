@@ -1,9 +1,13 @@
 import type { Columns } from '../csvColumns';
 import type { MessageDay, SkipReason } from '../reading';
-import { addressesIn, isNobody, isPersonLike, reasonAgainstAddress, slugIn } from './cells';
+import { addressesIn, isPersonLike, reasonAgainstAddress, slugIn } from './cells';
 import type { Names } from './cells';
+import { Conversations, learn, notOfTwo, repeated } from './conversations';
+import type { Conversation } from './conversations';
 import type { DayReader, TakenDay } from './days';
+import type { OpenFile, Table, TakeRow } from './table';
 import type { Tally } from './tally';
+import { textIn } from './texts';
 
 /**
  * messages.csv: one row a message, `CONVERSATION ID … FROM, SENDER PROFILE URL, TO, RECIPIENT PROFILE URLS,
@@ -13,18 +17,6 @@ import type { Tally } from './tally';
  */
 
 const FOLDERS = new Set(['', 'INBOX', 'ARCHIVE']);
-
-/** Everybody whom any row of a conversation names. */
-interface Conversation {
-  people: Set<string>;
-  /** Why somebody in it has an address, but none of a person whom we know: a company, a member id, damage. */
-  others: SkipReason | null;
-  /** Names beside addresses, in lower case. */
-  named: Set<string>;
-  /** Names of senders without an address, in lower case: closed accounts, mostly. */
-  unaddressed: Set<string>;
-  seen: Set<string>;
-}
 
 /** A message whose sender has no slug; why it does not count depends on the rest of the conversation. */
 interface Unsent {
@@ -40,8 +32,8 @@ interface Sent {
   tally: Tally;
 }
 
-export class Messages {
-  readonly conversations = new Map<string, Conversation>();
+export class Messages implements Table {
+  readonly conversations = new Conversations();
   /** Messages sent, by slug, in conversations of any size. */
   readonly sent = new Map<string, number>();
   private readonly pending: Sent[] = [];
@@ -52,7 +44,7 @@ export class Messages {
     return basic && (columns.has('conversation id') || columns.has('sender profile url'));
   }
 
-  static readonly needed = [
+  readonly needed = [
     'from',
     'sender profile url',
     'recipient profile urls',
@@ -67,8 +59,7 @@ export class Messages {
     private readonly names: Names,
   ) {}
 
-  /** @returns takes the rows of one file with these columns. */
-  open(columns: Columns, tally: Tally): (cells: readonly string[]) => void {
+  open({ columns, tally }: OpenFile): TakeRow {
     const cell = {
       conversation: columns.cell('conversation id'),
       from: columns.cell('from'),
@@ -88,7 +79,7 @@ export class Messages {
       const content = cell.content(cells);
       const name = cell.from(cells);
       const stranger = sender === '' && isPersonLike(name) && !isSponsored(content) ? name.toLowerCase() : '';
-      const conversation = this.conversationOf(cell.conversation(cells), [sender, ...recipients], stranger);
+      const conversation = this.conversations.of(cell.conversation(cells), [sender, ...recipients], stranger);
       if (from !== null) learn(conversation, name);
       const [only, ...more] = recipients.map(slugIn);
       if (only && more.length === 0) learn(conversation, cell.to(cells));
@@ -104,20 +95,29 @@ export class Messages {
         tally.skip(reason ?? (typeof day === 'string' ? day : 'skippedNoSender'));
         return;
       }
-      this.names.learn(from, name, day.at);
-      if (only && more.length === 0) this.names.learn(only, cell.to(cells), day.at);
+      this.names.learn(from, textIn(name, tally), day.at);
+      if (only && more.length === 0) this.names.learn(only, textIn(cell.to(cells), tally), day.at);
       this.sent.set(from, (this.sent.get(from) ?? 0) + 1);
       this.pending.push({ conversation, from, day, tally });
     };
   }
 
-  /** Counts what counts, once all rows of all files are known. Call it once. */
-  inPairs(): MessageDay[] {
+  /**
+   * Counts what counts, once all rows of all files are known. Call it once.
+   * @param former the user's own former addresses, each with the present one.
+   */
+  inPairs(former: ReadonlyMap<string, string>): MessageDay[] {
+    this.conversations.rename(former);
+    for (const [old, present] of former) {
+      this.sent.set(present, (this.sent.get(present) ?? 0) + (this.sent.get(old) ?? 0));
+      this.sent.delete(old);
+    }
     for (const { conversation, reason, tally } of this.unsent) {
       tally.skip(notOfTwo(conversation) === 'skippedGroup' ? 'skippedGroup' : reason);
     }
     const byKey = new Map<string, MessageDay>();
-    for (const { conversation, from, day, tally } of this.pending) {
+    for (const { conversation, from: sender, day, tally } of this.pending) {
+      const from = former.get(sender) ?? sender;
       const reason = notOfTwo(conversation) ?? (day.exact ? repeated(conversation, from, day.at) : null);
       if (reason !== null) {
         tally.skip(reason);
@@ -136,34 +136,6 @@ export class Messages {
     }
     return [...byKey.values()];
   }
-
-  private conversationOf(id: string, parties: readonly string[], stranger: string): Conversation {
-    const addresses = parties.filter((address) => address !== '');
-    // Without an id a row speaks only for itself and for rows between the very same people.
-    const key = id === '' ? `\n${[...addresses.toSorted(), stranger].join('\n')}` : id;
-    let conversation = this.conversations.get(key);
-    if (!conversation) {
-      conversation = {
-        people: new Set(),
-        others: null,
-        named: new Set(),
-        unaddressed: new Set(),
-        seen: new Set(),
-      };
-      this.conversations.set(key, conversation);
-    }
-    for (const address of addresses) {
-      const slug = slugIn(address);
-      if (slug === null) conversation.others ??= reasonAgainstAddress(address);
-      else conversation.people.add(slug);
-    }
-    if (stranger !== '') conversation.unaddressed.add(stranger);
-    return conversation;
-  }
-}
-
-function learn({ named }: Conversation, name: string): void {
-  if (!isNobody(name)) named.add(name.toLowerCase());
 }
 
 function reasonAgainst(row: { drafts: string[]; folder: string; content: string }): SkipReason | null {
@@ -174,22 +146,4 @@ function reasonAgainst(row: { drafts: string[]; folder: string; content: string 
 
 function isSponsored(content: string): boolean {
   return /spinmail/i.test(content);
-}
-
-/**
- * A sender without an address is a further party beside two people who have one, unless it is one of them:
- * somebody of the same name in the same conversation, whose address this row lost.
- */
-function notOfTwo({ people, others, named, unaddressed }: Conversation): SkipReason | null {
-  if (people.size < 2) return others ?? 'skippedOneParty';
-  if (people.size > 2 || others !== null) return 'skippedGroup';
-  return [...unaddressed].every((name) => named.has(name)) ? null : 'skippedGroup';
-}
-
-/** The same message twice: in two parts of an export, or written twice by LinkedIn (it happens). */
-function repeated(conversation: Conversation, from: string, at: number): SkipReason | null {
-  const key = `${at} ${from}`;
-  if (conversation.seen.has(key)) return 'skippedDuplicate';
-  conversation.seen.add(key);
-  return null;
 }

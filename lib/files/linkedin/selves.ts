@@ -1,6 +1,5 @@
 import type { SelfCandidate } from '../reading';
 import type { Names } from './cells';
-import type { Invitations } from './invitations';
 import type { Messages } from './messages';
 
 /** Enough to choose from; more would be guessing. */
@@ -10,15 +9,15 @@ const MOST = 5;
  * Says who the user may be, most likely first. No file names the user's own address, but the inviter of
  * their outgoing invitations is always themselves. Else it is whoever takes part in most conversations
  * (the user is in all of them), then whoever has the name of Profile.csv, then whoever wrote most.
+ * @param inviter as invitations tell it.
  * @returns nobody where the files name no address of the user (2023: numeric ids).
  */
 export function selvesIn(
-  invitations: Invitations,
+  inviter: string | undefined,
   messages: Messages,
   names: Names,
   ownName: string | undefined,
 ): SelfCandidate[] {
-  const inviter = theOnly(invitations.outgoingInviters) ?? theOnly(invitations.incomingInvitees);
   const ranked = writers(messages, names, ownName).filter((slug) => slug !== inviter);
   const candidate = (slug: string, because: SelfCandidate['because']): SelfCandidate => ({
     slug,
@@ -30,13 +29,9 @@ export function selvesIn(
   return found.slice(0, MOST);
 }
 
-function theOnly(slugs: ReadonlySet<string>): string | undefined {
-  return slugs.size === 1 ? [...slugs][0] : undefined;
-}
-
 function writers(messages: Messages, names: Names, ownName: string | undefined): string[] {
   const presence = new Map<string, number>();
-  for (const { people } of messages.conversations.values()) {
+  for (const { people } of messages.conversations.all()) {
     for (const slug of people) presence.set(slug, (presence.get(slug) ?? 0) + 1);
   }
   const rank = (slug: string): [number, number, number] => [

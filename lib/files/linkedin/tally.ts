@@ -5,6 +5,8 @@ export class Tally {
   rows = 0;
   private readonly skipped = new Map<SkipReason, number>();
   private readonly noted = new Map<Noted['note'], number>();
+  /** The last row for which a note was taken. */
+  private readonly notedRow = new Map<Noted['note'], number>();
 
   /** @param file the name under which the counts are shown. */
   constructor(readonly file: string) {}
@@ -15,6 +17,23 @@ export class Tally {
 
   note(note: Noted['note'], rows = 1): void {
     this.noted.set(note, (this.noted.get(note) ?? 0) + rows);
+  }
+
+  /** As {@link Tally.note}, once for a row, in however many of its cells it is found. */
+  noteRow(note: Noted['note']): void {
+    if (this.notedRow.get(note) === this.rows) return;
+    this.notedRow.set(note, this.rows);
+    this.note(note);
+  }
+
+  /** @returns the reasons so far. */
+  reasons(): SkipReason[] {
+    return [...this.skipped.keys()];
+  }
+
+  /** @returns the rows skipped for this reason so far. */
+  skippedFor(reason: SkipReason): number {
+    return this.skipped.get(reason) ?? 0;
   }
 
   skips(): Skipped[] {

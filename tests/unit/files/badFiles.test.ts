@@ -98,8 +98,8 @@ describe('a damaged zip', () => {
     expect(rows).toBeGreaterThan(500);
     expect(rows).toBeLessThan(3000);
     expect(outcome.ok && outcome.reading.noted).toEqual([
-      { file: 'x.zip', note: 'notedCutOff', rows: 0 },
       { file: 'Connections.csv', note: 'notedCutOff', rows },
+      { file: 'x.zip', note: 'notedCutOff', rows: 0 },
     ]);
   });
 

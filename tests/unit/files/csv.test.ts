@@ -14,7 +14,10 @@ async function table(content: string | Uint8Array, piece = 7, needed: string[] =
   async function* pieces(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += piece) yield await Promise.resolve(bytes.slice(at, at + piece));
   }
-  const result: Result = { rows: [], unreadable: 0, result: 'empty', cutOff: false, encoding: 'utf-8' };
+  const result: Result = {
+    ...{ rows: [], unreadable: 0, result: 'empty' },
+    ...{ cutOff: false, encoding: 'utf-8', lineEnded: false },
+  };
   const end = await readCsv(
     pieces(),
     (columns) => (columns.has('a') && columns.has('b') ? 'ours' : null),

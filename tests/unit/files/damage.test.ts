@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { ExportReading, ImportOutcome } from '../../../lib/files/reading';
-import { AT, connections, file, INVITATIONS_HEADER, messages, outcomeOf, zip } from './support';
+import {
+  AT,
+  connections,
+  expectAccounted,
+  file,
+  INVITATIONS_HEADER,
+  messages,
+  outcomeOf,
+  zip,
+} from './support';
 
 /** Whatever happens to a file: nothing is thrown, nobody is invented, every row is accounted for. */
 
@@ -56,20 +65,6 @@ function expectWithin(part: ExportReading): void {
     expect(counts.get(`${day.from} ${day.to} ${day.on}`) ?? 0).toBeGreaterThanOrEqual(day.count);
   }
   for (const row of part.invitations) expect(whole.invitations).toContainEqual(row);
-}
-
-/** Rows of each table = what was taken + what was skipped. */
-function expectAccounted({ files, skipped, connections, messages, invitations }: ExportReading): void {
-  const taken = {
-    connections: connections.length,
-    messages: messages.reduce((sum, { count }) => sum + count, 0),
-    invitations: invitations.length,
-    profile: 1,
-  };
-  for (const { name, kind, rows } of files) {
-    const left = skipped.filter((skip) => skip.file === name).reduce((sum, skip) => sum + skip.rows, 0);
-    expect(`${name} ${taken[kind] + left}`).toBe(`${name} ${rows}`);
-  }
 }
 
 function expectSound(outcome: ImportOutcome): void {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect } from 'vitest';
 import { readExportFiles } from '../../../lib/files/exportReader';
 import type { ReadOptions } from '../../../lib/files/exportReader';
-import type { ExportReading, ImportOutcome, ImportProblem } from '../../../lib/files/reading';
+import type { ExportFileKind, ExportReading, ImportOutcome, ImportProblem } from '../../../lib/files/reading';
 
 export const TODAY = '2026-11-20';
 export const AT = 'https://www.linkedin.com/in/';
@@ -61,6 +61,40 @@ export function skips(reading: { skipped: ExportReading['skipped'] }): Record<st
 
 export function notes(reading: ExportReading): Record<string, number> {
   return Object.fromEntries(reading.noted.map(({ note, rows }) => [note, rows]));
+}
+
+/** How many rows of each kind of file were taken. */
+export function taken(reading: ExportReading): Record<ExportFileKind, number> {
+  const sum = (rows: readonly { count: number }[]): number => rows.reduce((all, { count }) => all + count, 0);
+  const onPosts = (kind: 'comment' | 'reaction'): number =>
+    reading.onPosts.filter((row) => row.kind === kind).length;
+  return {
+    connections: reading.connections.length,
+    messages: sum(reading.messages),
+    invitations: reading.invitations.length,
+    profile: 1,
+    endorsements: sum(reading.endorsements),
+    recommendations: reading.recommendations.length,
+    positions: reading.career?.positions.length ?? 0,
+    education: reading.career?.schools.length ?? 0,
+    contacts: reading.mails.length,
+    reactions: onPosts('reaction'),
+    comments: onPosts('comment'),
+  };
+}
+
+/** Rows of each kind = what was taken + what was skipped. */
+export function expectAccounted(reading: ExportReading): void {
+  const took = taken(reading);
+  const kinds = new Set(reading.files.map(({ kind }) => kind));
+  for (const kind of kinds) {
+    const files = reading.files.filter((one) => one.kind === kind);
+    const rows = files.reduce((sum, file) => sum + file.rows, 0);
+    const left = reading.skipped
+      .filter((skip) => files.some(({ name }) => name === skip.file))
+      .reduce((sum, skip) => sum + skip.rows, 0);
+    if (kind !== 'profile') expect(`${kind} ${took[kind] + left}`).toBe(`${kind} ${rows}`);
+  }
 }
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

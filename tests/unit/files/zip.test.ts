@@ -68,10 +68,10 @@ describe('an export is found in a zip', () => {
     expect(outcome.ok && outcome.reading.skipped).toEqual([
       { file: 'guide_messages.csv', reason: 'skippedFileLookalike', rows: 0 },
       { file: 'learning_role_play_messages.csv', reason: 'skippedFileLookalike', rows: 0 },
-      { file: 'Skills.csv', reason: 'skippedFileNotNeeded', rows: 0 },
       { file: 'Profile Summary.csv', reason: 'skippedFileNotNeeded', rows: 0 },
       { file: 'Rich_Media/', reason: 'skippedFileNotNeeded', rows: 0 },
       { file: 'Saved Jobs.csv', reason: 'skippedFileNotNeeded', rows: 0 },
+      { file: 'Skills.csv', reason: 'skippedFileNotNeeded', rows: 0 },
     ]);
   });
 });
@@ -140,9 +140,9 @@ describe('several files at once', () => {
       file('messages.csv', ''),
     ]);
     expect(outcome.ok && outcome.reading.skipped).toEqual([
-      { file: 'sheet.csv', reason: 'skippedFileExcel', rows: 0 },
       { file: 'messages.csv', reason: 'skippedFileNoHeader', rows: 0 },
       { file: 'notes.csv', reason: 'skippedFileNotNeeded', rows: 0 },
+      { file: 'sheet.csv', reason: 'skippedFileExcel', rows: 0 },
     ]);
   });
 

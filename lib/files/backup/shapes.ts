@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, OCCASION_TYPES, RINGS } from '../../people/schema';
+
+z.config({ jitless: true });
+
+/**
+ * The shapes of a backup's rows: what the log rests on has to be right, what it only shows may hold more than we know
+ * (a field of a later version is kept).
+ */
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const id = z.string().check(z.minLength(1), z.maxLength(500));
+const via = z.enum(['user', 'page', 'export']);
+const fact = z.looseObject({ value: z.string(), seenOn: day, via, changedAt: z.number() });
+const direction = z.enum(['out', 'in', 'both']);
+const exchange = z.strictObject({ kind: z.enum(EXCHANGE_KINDS), direction: z.enum(EXCHANGE_DIRECTIONS) });
+
+const contact = z.looseObject({
+  id,
+  facts: z.record(z.string(), fact),
+  connected: z.enum(['yes', 'no', 'unknown']),
+  ring: z.optional(z.enum(RINGS)),
+  cadenceDays: z.optional(z.number()),
+  snoozedUntil: z.optional(day),
+  restingUntil: z.optional(day),
+  leftOutOn: z.optional(day),
+  archivedOn: z.optional(day),
+  touches: z.looseObject({ out: z.number(), in: z.number(), unanswered: z.number() }),
+  createdAt: z.number(),
+});
+const identity = z.looseObject({
+  key: z.string().check(z.regex(/^(?:slug|member|mail):./u)),
+  contactId: id,
+  seenOn: day,
+  via,
+});
+const touch = z.looseObject({
+  contactId: id,
+  on: day,
+  channel: z.enum(CHANNELS),
+  direction,
+  weight: z.number(),
+  count: z.number(),
+  via,
+  exchanges: z.optional(z.array(exchange)),
+});
+const occasion = z.looseObject({
+  id,
+  contactId: id,
+  type: z.enum(OCCASION_TYPES),
+  on: day,
+  facts: z.looseObject({}),
+  organisation: z.string(),
+  state: z.enum(['open', 'done', 'dismissed']),
+  via,
+});
+const question = z.looseObject({
+  id,
+  contactId: id,
+  page: z.string(),
+  on: day,
+  matter: z.looseObject({ kind: z.enum(['fact', 'touch', 'occasion', 'calledBy', 'recommendation']) }),
+});
+const pair = z.looseObject({
+  id,
+  a: id,
+  b: id,
+  reasons: z.array(z.looseObject({ kind: z.string() })),
+  on: day,
+});
+const setting = z.looseObject({ key: id, value: z.unknown() });
+const forgotten = z.looseObject({ hash: id, on: day });
+
+/** One shape a table, in the order in which they are checked. */
+export const ROW_SHAPES = {
+  contacts: contact,
+  identities: identity,
+  touches: touch,
+  occasions: occasion,
+  questions: question,
+  pairs: pair,
+  settings: setting,
+  forgotten,
+} as const;
+
+/** The outermost shape; `version` decides whether we know the rest. */
+export const envelope = z.looseObject({
+  format: z.literal('peerkeep-backup'),
+  version: z.int().check(z.gte(1)),
+  madeOn: day,
+  rows: z.record(z.string(), z.array(z.unknown())),
+});

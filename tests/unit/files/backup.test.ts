@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupName, backupParts } from '../../../lib/files/backup/backup';
+import { readBackup } from '../../../lib/files/backup/readBackup';
+import type { LogRows } from '../../../lib/log/dump';
+
+const ROWS: LogRows = {
+  contacts: [
+    {
+      id: 'c1',
+      facts: { name: { value: 'Mira "M" Oduya\n', seenOn: '2026-01-01', via: 'export', changedAt: 1 } },
+      connected: 'yes',
+      ring: 'close',
+      touches: { out: 1, in: 0, unanswered: 1 },
+      createdAt: 1,
+    },
+  ],
+  identities: [{ key: 'slug:mira', contactId: 'c1', seenOn: '2026-01-01', via: 'export' }],
+  touches: [
+    {
+      contactId: 'c1',
+      on: '2026-05-01',
+      channel: 'call',
+      direction: 'both',
+      weight: 3,
+      count: 1,
+      via: 'user',
+      exchanges: [{ kind: 'introduction', direction: 'gave' }],
+    },
+  ],
+  occasions: [],
+  questions: [],
+  pairs: [],
+  settings: [{ key: 'homeZone', value: 'Europe/Vienna' }],
+  forgotten: [{ hash: 'abc', on: '2026-05-01' }],
+};
+const text = (rows = ROWS): string => backupParts(rows, '2026-06-15').join('');
+
+describe('a backup', () => {
+  it('is read as it was written', () => {
+    expect(readBackup(text())).toEqual({ ok: true, rows: ROWS, madeOn: '2026-06-15' });
+    expect(readBackup(`\uFEFF${text()}`)).toMatchObject({ ok: true });
+    expect(backupName('2026-06-15')).toBe('peerkeep-backup-2026-06-15.json');
+  });
+
+  it('of an empty log is one, too', () => {
+    const none = Object.fromEntries(Object.keys(ROWS).map((table) => [table, []])) as unknown as LogRows;
+    expect(readBackup(text(none))).toEqual({ ok: true, rows: none, madeOn: '2026-06-15' });
+  });
+
+  it.each([
+    ['', 'backupNotOurs'],
+    ['First Name,Last Name', 'backupNotOurs'],
+    ['[]', 'backupNotOurs'],
+    ['{"format":"something-else"}', 'backupNotOurs'],
+    [text().slice(0, -40), 'backupDamaged'],
+    [text().replace('"version":3', '"version":4'), 'backupNewer'],
+    [text().replace('"ring":"close"', '"ring":"closest"'), 'backupDamaged'],
+    [text().replace('"on":"2026-05-01","channel"', '"on":"yesterday","channel"'), 'backupDamaged'],
+    [text().replace('"contactId":"c1","on"', '"contactId":"c2","on"'), 'backupDamaged'],
+  ])('that is none is refused: %#', (bad, problem) => {
+    expect(readBackup(bad)).toMatchObject({ ok: false, problem });
+  });
+
+  it('says where it is damaged', () => {
+    expect(readBackup(text().replace('"channel":"call"', '"channel":"smoke"'))).toEqual({
+      ok: false,
+      problem: 'backupDamaged',
+      row: 'touches 1',
+    });
+  });
+
+  it('with any character changed is read or refused, and never throws', () => {
+    const whole = text();
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.string({ maxLength: 3 }), (at, bit) => {
+        const read = readBackup(whole.slice(0, at) + bit + whole.slice(at + 1));
+        return typeof read.ok === 'boolean';
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
