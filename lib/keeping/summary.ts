@@ -1,9 +1,8 @@
 import { dayNumber, daysBetween } from '../people/days';
 import type { Contact, Day, Touch, TouchSummary } from '../people/schema';
 import { dueDay } from './rings';
+import { RESETS_CLOCK } from './touchWeights';
 
-/** Touches of at least this weight reset the clock; reactions and bare invitations do not. */
-export const RESETS_CLOCK = 1;
 /** How many of the latest touch days a rhythm is judged by. */
 const RHYTHM_DAYS = 13;
 
@@ -24,7 +23,12 @@ export function summarise(touches: readonly Touch[]): TouchSummary {
       if (touch.direction === 'out') summary.out += touch.count;
       if (touch.direction === 'in') summary.in += touch.count;
     }
+    for (const { direction } of touch.exchanges ?? []) {
+      const known = summary.exchanges?.[direction]?.count ?? 0;
+      summary.exchanges = { ...summary.exchanges, [direction]: { count: known + 1, lastOn: touch.on } };
+    }
     if (touch.weight < RESETS_CLOCK) continue;
+    summary.count = (summary.count ?? 0) + touch.count;
     if (clockDays.at(-1) !== touch.on) clockDays.push(touch.on);
     if (touch.direction !== 'out') {
       summary.lastInOn = touch.on;
@@ -89,6 +93,7 @@ export function withDerived(contact: Contact, touches: readonly Touch[]): Contac
     derived.dueOn = due.dueOn;
     if (due.estimated) derived.dueEstimated = 1;
   }
-  if (!contact.ring && !contact.leftOutOn) derived.candidateRank = candidateRank(contact, summary);
+  if (!contact.ring && !contact.leftOutOn && !contact.archivedOn)
+    derived.candidateRank = candidateRank(contact, summary);
   return derived;
 }

@@ -1,7 +1,7 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Generation, PageKind } from '../linkedin/page';
-import type { Contact, Day, Identity, Occasion, Question, Touch } from '../people/schema';
-import type { JournalEntry, UndoneChanges } from './journal';
+import type { Contact, Day, Identity, Occasion, Pair, Question, Touch } from '../people/schema';
+import type { Change, JournalEntry, JournalPart } from './journal';
 
 /** A setting of the user; backed up and undoable like any other row. */
 export interface Setting {
@@ -23,6 +23,12 @@ export interface HealthRow {
   ways: Record<string, number>;
 }
 
+/** Somebody whom the user forgot: only a keyed hash of an address, so that they are not brought back unasked. */
+export interface Forgotten {
+  hash: string;
+  on: Day;
+}
+
 /** The key of a touch: one per contact, day, channel and direction. In day order for each contact. */
 export type TouchKey = [contactId: string, on: string, channel: string, direction: string];
 
@@ -41,8 +47,13 @@ export class Log extends Dexie {
   questions!: EntityTable<Question, 'id'>;
   health!: Table<HealthRow, [page: string, on: string]>;
   journal!: EntityTable<JournalEntry, 'seq'>;
-  undone!: EntityTable<UndoneChanges, 'seq'>;
+  journalParts!: Table<JournalPart, [seq: number, side: string, part: number]>;
+  pairs!: EntityTable<Pair, 'id'>;
+  forgotten!: EntityTable<Forgotten, 'hash'>;
   settings!: EntityTable<Setting, 'key'>;
+
+  /** An upgrade threw: everything is as it was before it. */
+  upgradeFailed = false;
 
   constructor(name = DB_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -61,12 +72,49 @@ export class Log extends Dexie {
       questions: 'id, contactId, open',
       health: '[page+on]',
     });
+    this.version(3)
+      .stores({
+        contacts: 'id, ring, dueOn, candidateRank, batchId, archivedOn',
+        journalParts: '[seq+side+part]',
+        undone: null,
+        pairs: 'id, a, b, open',
+        forgotten: 'hash',
+      })
+      .upgrade((tx) => this.upgrading(() => partChanges(tx)));
+  }
+
+  private async upgrading(upgrade: () => Promise<void>): Promise<void> {
+    try {
+      await upgrade();
+    } catch (error) {
+      this.upgradeFailed = true;
+      throw error;
+    }
   }
 
   /** The tables that commands may change; a change of any of them is journaled. How well pages read is no part of it. */
   get changeable(): Table[] {
-    return [this.contacts, this.identities, this.touches, this.occasions, this.questions, this.settings];
+    const { contacts, identities, touches, occasions, questions, pairs, settings } = this;
+    return [contacts, identities, touches, occasions, questions, pairs, settings];
   }
+
+  /** What a command's transaction spans. */
+  get journaled(): Table[] {
+    return [...this.changeable, this.journal, this.journalParts];
+  }
+}
+
+/** Version 3: the changes of an entry lie in parts of their own; version 2 had them in it, and in `undone`. */
+async function partChanges(tx: Transaction): Promise<void> {
+  const parts = tx.table<JournalPart>('journalParts');
+  const entries = tx.table<JournalEntry & { changes?: Change[] }>('journal');
+  for (const { changes = [], ...entry } of await entries.toArray()) {
+    const size = JSON.stringify(changes).length;
+    if (changes.length > 0) await parts.put({ seq: entry.seq, side: 'done', part: 0, changes });
+    await entries.put({ ...entry, size });
+  }
+  for (const { seq, changes } of await tx.table<{ seq: number; changes: Change[] }>('undone').toArray())
+    await parts.put({ seq, side: 'undone', part: 0, changes });
 }
 
 /** The one log of this browser profile; opened at first use, in every page and in the background. */

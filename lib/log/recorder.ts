@@ -1,9 +1,14 @@
 import type { IndexableType } from 'dexie';
 import { withDerived } from '../keeping/summary';
-import type { Contact, Identity, Occasion, Question, Touch } from '../people/schema';
+import type { Contact, Fact, FactName, Identity, Occasion, Pair, Question, Touch } from '../people/schema';
 import { type Log, type Setting, touchesOf, touchKey } from './db';
-import { difference } from './fields';
+import { difference, sameField } from './fields';
 import type { Change, ChangedTable, EntryLabel } from './journal';
+import { trimJournal } from './journalLimits';
+import { writeChanges } from './journalParts';
+
+/** Rows written in one go; between goes an import tells how far it is. */
+const ROWS_AT_ONCE = 2000;
 
 /**
  * The only way in which a command writes: every row goes through here, so that its old value is recorded
@@ -14,11 +19,7 @@ export class Recorder {
   readonly changes: Change[] = [];
   private readonly stale = new Set<string>();
 
-  /** @param batchId of an import: new rows carry it and are not recorded one by one. */
-  constructor(
-    private readonly db: Log,
-    private readonly batchId?: string,
-  ) {}
+  constructor(private readonly db: Log) {}
 
   async contact(next: Contact): Promise<void> {
     await this.write('contacts', next.id, next);
@@ -42,13 +43,83 @@ export class Recorder {
     await this.write('questions', next.id, next);
   }
 
+  async pair(next: Pair): Promise<void> {
+    await this.write('pairs', next.id, next);
+  }
+
   async setting(next: Setting): Promise<void> {
     await this.write('settings', next.key, next);
   }
 
-  /** Takes many new rows at once; only for rows that are known not to exist. */
-  async bulkCreate(table: ChangedTable, rows: readonly object[]): Promise<void> {
-    await this.db.table<object>(table).bulkAdd(rows);
+  /**
+   * Takes many new rows of an import at once; only for rows that are known not to exist and that carry its
+   * `batchId`, by which undo finds them: they are not recorded one by one.
+   * @param onDone is told how many are written, from time to time.
+   */
+  async bulkCreate(
+    table: ChangedTable,
+    rows: readonly object[],
+    onDone?: (rows: number) => void,
+  ): Promise<void> {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      const some = rows.slice(from, from + ROWS_AT_ONCE);
+      await this.db.table<object>(table).bulkAdd(some);
+      onDone?.(some.length);
+    }
+  }
+
+  /** Takes contacts of whom facts were only seen again; compactly recorded. */
+  async bulkSeenAgain(pairs: readonly { before: Contact; after: Contact }[]): Promise<void> {
+    await this.db.contacts.bulkPut(pairs.map(({ after }) => after));
+    for (const { before, after } of pairs) this.noteSeenAgain(before, after);
+  }
+
+  /** Facts whose value stayed; those that changed are noted as changed. */
+  private noteSeenAgain(before: Contact, after: Contact): void {
+    const days: Extract<Change, { kind: 'seenAgain' }>['days'] = {};
+    for (const [name, fact] of Object.entries(after.facts) as [FactName, Fact][]) {
+      const known = before.facts[name];
+      if (known && known.seenOn !== fact.seenOn && sameField(`facts.${name}`, known, fact))
+        days[name] = [known.seenOn, fact.seenOn];
+    }
+    if (Object.keys(days).length > 0)
+      this.changes.push({ table: 'contacts', key: after.id, kind: 'seenAgain', days });
+  }
+
+  /** Puts these rows in the place of those; derived fields are taken as they come. */
+  async replace(
+    table: ChangedTable,
+    before: readonly (readonly [IndexableType, object])[],
+    after: readonly (readonly [IndexableType, object])[],
+  ): Promise<void> {
+    const rows = this.db.table<object>(table);
+    const next = new Map(after.map(([key, row]) => [JSON.stringify(key), row]));
+    const gone = before.filter(([key]) => !next.has(JSON.stringify(key)));
+    await rows.bulkDelete(gone.map(([key]) => key));
+    for (const [key, row] of gone) this.changes.push({ table, key, kind: 'removed', before: row });
+    await rows.bulkPut(after.map(([, row]) => row));
+    const old = new Map(before.map(([key, row]) => [JSON.stringify(key), row]));
+    for (const [key, row] of after) {
+      const known = old.get(JSON.stringify(key));
+      if (!known) this.changes.push({ table, key, kind: 'created', after: row });
+      else this.note(table, key, known, row);
+    }
+  }
+
+  private note(table: ChangedTable, key: IndexableType, before: object, after: object): void {
+    const fields = difference(before, after);
+    if (Object.keys(fields).length > 0) this.changes.push({ table, key, kind: 'changed', fields });
+    if (table === 'contacts') this.noteSeenAgain(before as Contact, after as Contact);
+  }
+
+  /** Removes a row, where there is one. */
+  async remove(table: ChangedTable, key: IndexableType): Promise<void> {
+    const rows = this.db.table<object>(table);
+    const before = await rows.get(key);
+    if (!before) return;
+    await rows.delete(key);
+    this.changes.push({ table, key, kind: 'removed', before });
+    if (table === 'touches') this.stale.add((before as Touch).contactId);
   }
 
   /** Marks a contact whose touches were created in bulk. */
@@ -61,12 +132,10 @@ export class Recorder {
     const before = await rows.get(key);
     await rows.put(next);
     if (!before) {
-      if (this.batchId === undefined || table === 'settings')
-        this.changes.push({ table, key, kind: 'created', after: next });
+      this.changes.push({ table, key, kind: 'created', after: next });
       return;
     }
-    const fields = difference(before, next);
-    if (Object.keys(fields).length > 0) this.changes.push({ table, key, kind: 'changed', fields });
+    this.note(table, key, before, next);
   }
 
   /** Puts the derived fields of every contact right whose sources changed. */
@@ -78,6 +147,7 @@ export class Recorder {
 /** Recomputes what lists sort by, for these contacts; part of the transaction that changed them. */
 export async function deriveAgain(db: Log, contactIds: Iterable<string>): Promise<void> {
   const ids = [...contactIds];
+  if (ids.length === 0) return;
   const contacts = (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
   const next: Contact[] = [];
   for (const contact of contacts) next.push(withDerived(contact, await touchesOf(db, contact.id)));
@@ -102,17 +172,16 @@ export async function change<T>(
   command: (context: CommandContext) => Promise<T>,
   batchId?: string,
 ): Promise<{ result: T; seq?: number }> {
-  return db.transaction('rw', [...db.changeable, db.journal], async () => {
-    const record = new Recorder(db, batchId);
+  return db.transaction('rw', db.journaled, async () => {
+    const record = new Recorder(db);
     const result = await command({ record, now });
     await record.settle();
     if (record.changes.length === 0 && batchId === undefined) return { result };
-    const seq = await db.journal.add({
-      ...label,
-      at: now,
-      changes: record.changes,
-      ...(batchId !== undefined && { batchId }),
-    });
+    const entry = { ...label, at: now, ...(batchId !== undefined && { batchId }) };
+    const seq = await db.journal.add(entry);
+    const size = await writeChanges(db, seq, 'done', record.changes);
+    await db.journal.put({ ...entry, seq, size });
+    await trimJournal(db, now);
     return { result, seq };
   });
 }

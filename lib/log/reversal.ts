@@ -1,9 +1,11 @@
 import type { IndexableType } from 'dexie';
-import type { Contact } from '../people/schema';
+import type { Contact, Day, FactName, Facts } from '../people/schema';
 import { type Log, touchesOf, touchKey } from './db';
 import { difference, fieldOf, sameField, sameRow, withField } from './fields';
 import type { Change } from './journal';
 import { deriveAgain } from './recorder';
+
+const ROWS_AT_ONCE = 5000;
 
 /** Takes changes back one by one and writes down what it did, so that it can be taken back itself. */
 export class Reversal {
@@ -21,27 +23,36 @@ export class Reversal {
   async reverseAll(changes: readonly Change[]): Promise<void> {
     const staying = new Set<string>();
     const going: string[] = [];
+    const come = new Set(changes.filter(brings).map(({ key }) => JSON.stringify(key)));
     for (const change of changes) {
       if (change.table !== 'contacts' || change.kind !== 'created') continue;
       const row = await this.db.contacts.get(change.key as string);
       if (!row) continue;
-      if (!sameRow(row, change.after) || (await this.hasOthers(row.id, changes))) staying.add(row.id);
+      if (!sameRow(row, change.after) || (await this.hasOthers(row.id, come))) staying.add(row.id);
       else going.push(row.id);
     }
     this.left += staying.size;
-    for (const change of [...changes].reverse()) {
-      if (change.kind === 'created' && staying.has(contactIdIn(change.after))) continue;
+    const back = [...changes].reverse();
+    for (let at = 0; at < back.length;) {
+      const change = back[at];
+      if (change?.kind === 'removed') {
+        const run = back.slice(at, runEnd(back, at)) as (Change & { kind: 'removed' })[];
+        await this.restoreAll(change.table, run);
+        at += run.length;
+        continue;
+      }
+      at++;
+      if (!change || (change.kind === 'created' && staying.has(contactIdIn(change.after)))) continue;
       await this.reverse(change);
     }
     for (const id of going) await this.removeTraces(id);
   }
 
   /** Whether a contact has touches or occasions that did not come with these changes. */
-  private async hasOthers(contactId: string, changes: readonly Change[]): Promise<boolean> {
+  private async hasOthers(contactId: string, come: ReadonlySet<string>): Promise<boolean> {
     const touches = await touchesOf(this.db, contactId);
     const occasions = await this.db.occasions.where('contactId').equals(contactId).primaryKeys();
-    const created = changes.filter(({ kind }) => kind === 'created').map(({ key }) => JSON.stringify(key));
-    return [...touches.map(touchKey), ...occasions].some((key) => !created.includes(JSON.stringify(key)));
+    return [...touches.map(touchKey), ...occasions].some((key) => !come.has(JSON.stringify(key)));
   }
 
   /** Addresses that pages added, and what is asked: without their contact they lead nowhere. */
@@ -58,20 +69,14 @@ export class Reversal {
     );
   }
 
-  private async reverse(change: Change): Promise<void> {
+  private async reverse(change: Exclude<Change, { kind: 'removed' }>): Promise<void> {
     const { table, key } = change;
     const row = await this.db.table<object>(table).get(key);
-    if (change.kind === 'created') {
-      if (row && sameRow(row, change.after)) await this.remove(table, key, row);
-      else if (row) this.left++;
-    } else if (change.kind === 'removed') {
-      if (row) this.left++;
-      else await this.restore(table, key, change.before);
-    } else if (row) {
-      await this.resetFields(change, row);
-    } else {
-      this.left++;
-    }
+    if (!row) this.left++;
+    else if (change.kind === 'seenAgain') await this.resetDays(change, row as Contact);
+    else if (change.kind === 'changed') await this.resetFields(change, row);
+    else if (sameRow(row, change.after)) await this.remove(table, key, row);
+    else this.left++;
   }
 
   remove(table: Change['table'], key: IndexableType, row: object): Promise<void> {
@@ -89,10 +94,20 @@ export class Reversal {
     }
   }
 
-  private async restore(table: Change['table'], key: IndexableType, row: object): Promise<void> {
-    await this.db.table<object>(table).put(row);
-    this.done.push({ table, key, kind: 'created', after: row });
-    this.note(table, row);
+  /** Rows that are back already, for whatever reason, stay as they are. */
+  private async restoreAll(
+    table: Change['table'],
+    removed: readonly Extract<Change, { kind: 'removed' }>[],
+  ): Promise<void> {
+    const rows = this.db.table<object>(table);
+    const there = await rows.bulkGet(removed.map(({ key }) => key));
+    const missing = removed.filter((_, i) => !there[i]);
+    this.left += removed.length - missing.length;
+    await rows.bulkPut(missing.map(({ before }) => before));
+    for (const { key, before } of missing) {
+      this.done.push({ table, key, kind: 'created', after: before });
+      this.note(table, before);
+    }
   }
 
   private async resetFields(change: Extract<Change, { kind: 'changed' }>, row: object): Promise<void> {
@@ -108,17 +123,91 @@ export class Reversal {
     this.note(change.table, next);
   }
 
+  /** Facts that were only seen again, and not since. */
+  private async resetDays(change: Extract<Change, { kind: 'seenAgain' }>, row: Contact): Promise<void> {
+    const facts: Facts = { ...row.facts };
+    const days: typeof change.days = {};
+    for (const [name, [before, after]] of Object.entries(change.days) as [FactName, readonly [Day, Day]][]) {
+      const fact = facts[name];
+      if (fact?.seenOn !== after) continue;
+      facts[name] = { ...fact, seenOn: before };
+      days[name] = [after, before];
+    }
+    if (Object.keys(days).length === 0) return;
+    await this.db.contacts.put({ ...row, facts });
+    this.done.push({ table: change.table, key: change.key, kind: 'seenAgain', days });
+  }
+
   private note(table: Change['table'], row: object): void {
     if (table === 'contacts') this.stale.add((row as Contact).id);
     if (table === 'touches') this.stale.add((row as { contactId: string }).contactId);
   }
 
-  settle(): Promise<void> {
-    return deriveAgain(this.db, this.stale);
+  async settle(): Promise<void> {
+    await this.removeOrphans();
+    await deriveAgain(this.db, this.stale);
   }
+
+  /** Rows of somebody who is not in the log (any more) are not brought back: they would lead to nobody. */
+  private async removeOrphans(): Promise<void> {
+    const ids = [...new Set(this.done.flatMap((change) => ownersIn(change)))];
+    const contacts = await this.db.contacts.bulkGet(ids);
+    const missing = ids.filter((_, i) => !contacts[i]);
+    if (missing.length === 0) return;
+    for (const table of ['touches', 'identities', 'occasions', 'questions'] as const) {
+      const rows = await this.ownedBy(table, missing);
+      this.left += rows.length;
+      await this.removeAll(table, rows);
+    }
+  }
+
+  private async ownedBy(
+    table: 'touches' | 'identities' | 'occasions' | 'questions',
+    ids: readonly string[],
+  ): Promise<{ key: IndexableType; row: object }[]> {
+    if (table === 'touches') {
+      const touches = (await Promise.all(ids.map((id) => touchesOf(this.db, id)))).flat();
+      return touches.map((row) => ({ key: touchKey(row), row }));
+    }
+    const rows = await this.db
+      .table<{ id?: string; key?: string }>(table)
+      .where('contactId')
+      .anyOf(ids)
+      .toArray();
+    return rows.map((row) => ({ key: row.id ?? row.key ?? '', row }));
+  }
+}
+
+/** Whether a change made a row, or moved it from one contact to another. */
+function brings(change: Change): boolean {
+  return change.kind === 'created' || (change.kind === 'changed' && 'contactId' in change.fields);
+}
+
+/** The contact whom a change is about, where it made or changed a row that may outlive them. */
+function ownersIn(change: Change): string[] {
+  if (change.table === 'contacts') return change.kind === 'removed' ? [change.key as string] : [];
+  if (change.table === 'settings' || change.table === 'pairs') return [];
+  if (change.kind === 'created') return [contactIdIn(change.after)];
+  if (change.kind !== 'changed') return [];
+  // A touch has its contact in its key; other rows may have been moved to another.
+  const moved = change.fields['contactId']?.after;
+  const touched = change.table === 'touches' ? (change.key as string[])[0] : undefined;
+  return [moved, touched].filter((id) => typeof id === 'string');
 }
 
 /** The contact that a row is, or belongs to. */
 function contactIdIn(row: { id?: string; contactId?: string }): string {
   return row.contactId ?? row.id ?? '';
+}
+
+/** Where a row of removals of one table ends; at most so many as are held in hand at once. */
+function runEnd(changes: readonly Change[], from: number): number {
+  let to = from;
+  while (
+    to - from < ROWS_AT_ONCE &&
+    changes[to]?.kind === 'removed' &&
+    changes[to]?.table === changes[from]?.table
+  )
+    to++;
+  return to;
 }

@@ -1,6 +1,7 @@
 import type { Log } from './db';
 import { takeBackBatch } from './batch';
 import type { JournalEntry } from './journal';
+import { partsOf, readChanges, writeChanges } from './journalParts';
 import { Reversal } from './reversal';
 
 /** What undoing or redoing did. */
@@ -20,33 +21,33 @@ export interface UndoReport {
  * @param seq of the entry. @returns null where there is no such entry or it is undone already.
  */
 export async function undo(db: Log, seq: number): Promise<UndoReport | null> {
-  return db.transaction('rw', [...db.changeable, db.journal, db.undone], async () => {
+  return db.transaction('rw', db.journaled, async () => {
     const entry = await db.journal.get(seq);
     if (!entry || entry.undone) return null;
     if (await laterImport(db, entry)) return { restored: 0, left: 0, refused: 'laterImport' };
     const work = new Reversal(db);
-    await work.reverseAll(entry.changes);
+    await work.reverseAll(await readChanges(db, seq, 'done'));
     if (entry.batchId !== undefined) await takeBackBatch(db, entry.batchId, work);
     await work.settle();
-    await db.journal.update(seq, { undone: 1 });
-    await db.undone.put({ seq, changes: work.done });
+    await writeChanges(db, seq, 'undone', work.done);
+    const last = await db.journal.orderBy('seq').last();
+    await db.journal.put({ ...entry, undone: 1, undoneAfter: last?.seq ?? seq });
     return { restored: work.done.length, left: work.left };
   });
 }
 
 /** Puts an undone entry into force again, in the same way. @returns null where it is not undone. */
 export async function redo(db: Log, seq: number): Promise<UndoReport | null> {
-  return db.transaction('rw', [...db.changeable, db.journal, db.undone], async () => {
+  return db.transaction('rw', db.journaled, async () => {
     const entry = await db.journal.get(seq);
-    const taken = await db.undone.get(seq);
-    if (!entry?.undone || !taken) return null;
+    if (!entry?.undone) return null;
     if (await laterImport(db, entry)) return { restored: 0, left: 0, refused: 'laterImport' };
     const work = new Reversal(db);
-    await work.reverseAll(taken.changes);
+    await work.reverseAll(await readChanges(db, seq, 'undone'));
     await work.settle();
-    const { undone: _undone, ...rest } = entry;
+    const { undone: _undone, undoneAfter: _after, ...rest } = entry;
     await db.journal.put(rest);
-    await db.undone.delete(seq);
+    await partsOf(db, seq, 'undone').delete();
     return { restored: work.done.length, left: work.left };
   });
 }
@@ -55,4 +56,22 @@ async function laterImport(db: Log, { batchId, seq }: JournalEntry): Promise<boo
   if (batchId === undefined) return false;
   const later = db.journal.where('seq').above(seq);
   return (await later.filter((entry) => entry.batchId !== undefined && !entry.undone).count()) > 0;
+}
+
+/** @returns the step that "undo" takes back: the latest that is in force. */
+export function undoable(db: Log): Promise<JournalEntry | undefined> {
+  return db.journal
+    .orderBy('seq')
+    .reverse()
+    .filter(({ undone }) => undone === undefined)
+    .first();
+}
+
+/** @returns the step that "redo" brings back: the earliest that was undone since the last new step. */
+export async function redoable(db: Log): Promise<JournalEntry | undefined> {
+  const last = await db.journal.orderBy('seq').last();
+  return db.journal
+    .orderBy('seq')
+    .filter(({ undone, undoneAfter }) => undone !== undefined && undoneAfter === last?.seq)
+    .first();
 }

@@ -38,6 +38,8 @@ export const FACT_NAMES = [
   'mail',
   'connectedOn',
   'birthday',
+  'calledBy',
+  'pronouns',
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 export type Facts = Partial<Record<FactName, Fact>>;
@@ -56,6 +58,10 @@ export interface TouchSummary {
   lastInOn?: Day;
   /** Messages out since their last word, on separate days. Two mean: the ball is with them. */
   unanswered: number;
+  /** How many touches reset the clock; absent in rows of old where it was not counted. */
+  count?: number;
+  /** Exchanges by direction, and the last day of each; absent where there are none. */
+  exchanges?: Partial<Record<ExchangeDirection, { count: number; lastOn: Day }>>;
   /** Median days between the last touches, where there are at least four gaps to judge by. */
   rhythmDays?: number;
 }
@@ -75,6 +81,12 @@ export interface Contact {
   cadenceDays?: number;
   /** Set in triage: not one to keep. */
   leftOutOn?: Day;
+  /** Put away by the user: in no list but that of the archived, and never prompted for. */
+  archivedOn?: Day;
+  /** Facts that the user emptied: nothing seen up to that day fills them again. */
+  cleared?: Partial<Record<FactName, Day>>;
+  /** What a merge set aside: other values of facts, of the contact that was merged into this one. */
+  otherFacts?: (Fact & { name: FactName })[];
   /** Snoozed: not prompted for before this day, whatever happens. */
   snoozedUntil?: Day;
   /** "Not now": the present reasons rest until this day. */
@@ -99,8 +111,37 @@ export interface Contact {
   createdAt: number;
 }
 
-export type Channel = 'message' | 'invitation' | 'mail' | 'call' | 'meeting' | 'other';
+export const CHANNELS = [
+  'message',
+  'invitation',
+  'mail',
+  'call',
+  'meeting',
+  'comment',
+  'reaction',
+  'endorsement',
+  'recommendation',
+  'other',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
 export type Direction = 'out' | 'in' | 'both';
+
+/** What a touch gave, got or asked (essay: give before you ask). */
+export const EXCHANGE_KINDS = [
+  'opportunity',
+  'introduction',
+  'reference',
+  'collaboration',
+  'resource',
+  'expertise',
+] as const;
+export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
+export const EXCHANGE_DIRECTIONS = ['gave', 'got', 'asked'] as const;
+export type ExchangeDirection = (typeof EXCHANGE_DIRECTIONS)[number];
+export interface Exchange {
+  kind: ExchangeKind;
+  direction: ExchangeDirection;
+}
 
 /** One dated contact between the user and a person: one per contact, channel, direction and day. */
 export interface Touch {
@@ -110,7 +151,7 @@ export interface Touch {
   direction: Direction;
   /** The last moment of that day's contact, where known. */
   at?: number;
-  /** Evidence 3.3: meeting or call 3, message 1, invitation without words 0.1. Below 1 no clock resets. */
+  /** See `keeping/touchWeights.ts`. Below 1 no clock resets. */
   weight: number;
   /** How many messages this day holds (an import may find several). */
   count: number;
@@ -121,6 +162,8 @@ export interface Touch {
   /** What the touch was about, when it was made from a draft. */
   occasionId?: string;
   phraseIds?: string[];
+  /** What was given, got or asked; several on one day. */
+  exchanges?: Exchange[];
 }
 
 /** Things that call for a word. The last two are hardship: no congratulation near them. */
@@ -135,6 +178,8 @@ export const OCCASION_TYPES = [
   'degree',
   'launch',
   'post',
+  'newConnection',
+  'leftConnections',
   'other',
   'openToWork',
   'roleEnded',
@@ -189,7 +234,33 @@ export interface Question {
   matter:
     | { kind: 'fact'; name: FactName; value: string }
     | { kind: 'touch'; touch: Pick<Touch, 'on' | 'channel' | 'direction'> }
-    | { kind: 'occasion'; occasion: Pick<Occasion, 'type' | 'on' | 'facts' | 'organisation'> };
+    | { kind: 'occasion'; occasion: Pick<Occasion, 'type' | 'on' | 'facts' | 'organisation'> }
+    /** How to call somebody, where their name does not tell: the forms to choose from. */
+    | { kind: 'calledBy'; choices: string[] }
+    /** A recommendation of the export, which names nobody's address: is it this contact's? */
+    | { kind: 'recommendation'; touch: Touch; stated: { name: string; company: string; title: string } };
+}
+
+/** Two contacts who may be one person, for the user to settle. `id` is both ids in order, joined by `|`. */
+export interface Pair {
+  id: string;
+  /** The contact ids, in order. */
+  a: ContactId;
+  b: ContactId;
+  /** Why they match, in order of weight. */
+  reasons: PairReason[];
+  /** 1 while to be settled; absent once the user said "not the same" (that is remembered). */
+  open?: 1;
+  notSame?: 1;
+  on: Day;
+  batchId?: string;
+}
+
+/** What two contacts share. Never the name alone: every pair has at least one more. */
+export interface PairReason {
+  kind: 'mail' | 'memberId' | 'name' | 'company' | 'title' | 'school' | 'location' | 'noAddress';
+  /** As shown to the user; absent where there is nothing to show. */
+  value?: string;
 }
 
 /** One address of a contact (`slug:`, `member:`, `mail:`), former ones included. */

@@ -2,94 +2,90 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { Log } from '../../../lib/log/db';
 import { promptsToday } from '../../../lib/log/queries';
+import { redo, undo } from '../../../lib/log/undo';
+import type { FrozenVersion } from './versions/frozen';
+import { V001 } from './versions/v001';
+import { V002 } from './versions/v002';
+import { V003 } from './versions/v003';
 
-/** The log as version 1 shipped it; frozen. */
-const VERSION_1 = {
-  contacts: 'id, ring, dueOn, candidateRank, batchId',
-  identities: 'key, contactId, batchId',
-  touches: '[contactId+on+channel+direction], batchId, draftedOn',
-  occasions: 'id, contactId, state, batchId',
-  journal: '++seq',
-  undone: 'seq',
-  settings: 'key',
-};
-const ROWS = {
-  contacts: [
-    {
-      id: 'c1',
-      facts: {
-        name: { value: 'Mira Oduya', seenOn: '2026-01-01', via: 'export', changedAt: 1 },
-        company: { value: 'Northwind Robotics', seenOn: '2026-05-01', via: 'page', changedAt: 2 },
-      },
-      connected: 'yes',
-      ring: 'close',
-      keptOn: '2026-01-02',
-      dueOn: '2026-04-01',
-      touches: { out: 1, in: 0, unanswered: 1, lastOutOn: '2026-01-20', firstOn: '2026-01-20' },
-      lastTouchOn: '2026-01-20',
-      createdAt: 1,
-    },
-  ],
-  identities: [{ key: 'slug:mira-oduya', contactId: 'c1', seenOn: '2026-01-01', via: 'export' }],
-  touches: [
-    {
-      contactId: 'c1',
-      on: '2026-01-20',
-      channel: 'message',
-      direction: 'out',
-      weight: 1,
-      count: 1,
-      via: 'export',
-    },
-  ],
-  occasions: [
-    {
-      id: 'o1',
-      contactId: 'c1',
-      type: 'newJob',
-      on: '2026-05-01',
-      facts: { company: 'Northwind Robotics', formerCompany: 'Halden Labs' },
-      organisation: 'northwind robotics',
-      state: 'open',
-      via: 'page',
-    },
-  ],
-  journal: [
-    { seq: 1, command: 'setRing', values: { name: 'Mira Oduya', ring: 'close' }, at: 1, changes: [] },
-  ],
-  undone: [{ seq: 1, changes: [] }],
-  settings: [{ key: 'homeZone', value: 'UTC' }],
-};
+/** Every version that was ever shipped, in order. A new version adds a file and a line, nothing else. */
+const VERSIONS = [V001, V002, V003];
 
-describe('a log of version 1', () => {
-  it('opens with every row as it was, and its news is still news', async () => {
-    const name = 'frozen-version-1';
-    const old = new Dexie(name);
-    old.version(1).stores(VERSION_1);
-    for (const [table, rows] of Object.entries(ROWS)) await old.table<object>(table).bulkAdd(rows);
-    old.close();
+let number = 0;
 
-    const db = new Log(name);
-    for (const [table, rows] of Object.entries(ROWS)) expect(await db.table(table).toArray()).toEqual(rows);
-    expect(await db.questions.count()).toBe(0);
-    expect(await db.health.count()).toBe(0);
-    const prompts = await promptsToday(db, '2026-05-03');
-    expect(prompts.map(({ occasion }) => occasion?.id)).toEqual(['o1']);
-    expect(await db.occasions.where('type').equals('newJob').count()).toBe(1);
+/** A log as that version left it, closed; the tables made without our code. */
+async function frozen({ version, stores, rows }: FrozenVersion): Promise<string> {
+  const name = `frozen-${++number}`;
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  for (const [table, some] of Object.entries(rows)) await old.table<object>(table).bulkAdd(some);
+  old.close();
+  return name;
+}
+
+describe('migrations', () => {
+  it('know every version from the first to the present one, without a gap', async () => {
+    const db = new Log('frozen-versions');
+    await db.open();
+    expect(VERSIONS.map(({ version }) => version)).toEqual(Array.from({ length: db.verno }, (_, i) => i + 1));
+    const latest = VERSIONS.at(-1)!;
+    const indexes = db.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey, ...schema.indexes].map(({ src }) => src).join(', '),
+    ]);
+    expect(Object.fromEntries(indexes)).toEqual(latest.stores);
   });
 
-  it('is brought up to date while a page of version 1 still has it open', async () => {
-    const name = 'frozen-version-1-open';
+  it.each(VERSIONS)('bring a log of version $version up to date with every row', async (version) => {
+    const db = new Log(await frozen(version));
+    const expected: Record<string, object[]> = Object.fromEntries(db.tables.map(({ name }) => [name, []]));
+    for (const [table, rows] of Object.entries({ ...version.rows, ...version.now })) expected[table] = rows;
+    if (version.version < 3) delete expected['undone'];
+    for (const table of db.tables) expect(await table.toArray(), table.name).toEqual(expected[table.name]);
+    expect(Object.keys(expected).sort()).toEqual(db.tables.map(({ name }) => name).sort());
+  });
+
+  it('leave the steps of old to be undone and redone', async () => {
+    const first = new Log(await frozen(V001));
+    await undo(first, 1);
+    expect((await first.contacts.get('c1'))?.ring).toBeUndefined();
+    await redo(first, 1);
+    expect((await first.contacts.get('c1'))?.ring).toBe('close');
+    const second = new Log(await frozen(V002));
+    await redo(second, 3);
+    expect(await second.contacts.count()).toBe(2);
+  });
+
+  it('leave news what it is', async () => {
+    const db = new Log(await frozen(V001));
+    const prompts = await promptsToday(db, '2026-05-03');
+    expect(prompts.map(({ occasion }) => occasion?.id)).toEqual(['o1']);
+  });
+
+  it('leave the old log as it was where they fail, and say so', async () => {
+    const broken = { ...V002.rows['journal']![0], changes: [1n] };
+    const name = await frozen({ ...V002, rows: { ...V002.rows, journal: [broken] } });
+    const db = new Log(name);
+    await expect(db.open()).rejects.toThrow();
+    expect(db.upgradeFailed).toBe(true);
+    db.close();
     const old = new Dexie(name);
-    old.version(1).stores(VERSION_1);
-    await old.table<object>('contacts').bulkAdd(ROWS.contacts);
+    await old.open();
+    expect(old.verno).toBe(2);
+    expect(await old.table('contacts').toArray()).toEqual(V002.rows['contacts']);
+    expect(await old.table('undone').toArray()).toEqual(V002.rows['undone']);
+    expect(await old.table('journal').toArray()).toEqual([broken]);
+    old.close();
+  });
+
+  it('wait for no page of an older version', async () => {
+    const name = `frozen-open-${++number}`;
+    const old = new Dexie(name);
+    old.version(2).stores(V002.stores);
+    await old.table<object>('contacts').bulkAdd(V002.rows['contacts']!);
     expect(old.isOpen()).toBe(true);
     const db = new Log(name);
-    expect(await db.contacts.count()).toBe(1);
-    expect(await db.questions.count()).toBe(0);
-    // The older page may go on, or ask for a reload; it does not lose what it is told.
-    await old.table<object>('contacts').count();
-    expect(await db.contacts.toArray()).toEqual(ROWS.contacts);
+    expect(await db.contacts.toArray()).toEqual(V002.rows['contacts']);
     old.close();
   });
 });
