@@ -16,13 +16,20 @@ const WEIGHTS: Readonly<Record<OccasionType, number>> = {
   birthday: 0.5,
   workAnniversary: 0.5,
   post: 0.5,
+  newConnection: 0.3,
+  leftConnections: 0,
   other: 0,
 };
 /** An occasion this old is no news any more; some are past sooner. */
 const LASTS_DAYS = 90;
-const LASTS: Partial<Record<OccasionType, number>> = { birthday: 7, workAnniversary: 7, post: 30 };
+const LASTS: Partial<Record<OccasionType, number>> = {
+  birthday: 7,
+  workAnniversary: 7,
+  post: 30,
+  newConnection: 60,
+};
 /** These add a reason to somebody who is due, and make nobody due. */
-const QUIET: readonly OccasionType[] = ['post', 'other'];
+const QUIET: readonly OccasionType[] = ['post', 'newConnection', 'leftConnections', 'other'];
 
 /** Whether an occasion is a reason by itself, before somebody's time has come. */
 export const callsForAWord = ({ type }: Pick<Occasion, 'type'>): boolean => !QUIET.includes(type);

@@ -1,13 +1,21 @@
-import type { Imported } from '../people/imported';
+import { identityKey } from '../people/identity';
+import type { Imported, ImportedPerson } from '../people/imported';
 import type { Log } from './db';
+import { forgottenAmong, unforget } from './forgotten';
 import { Batch, type BatchCounts } from './importBatch';
+import { LAST_EXPORT } from './importNews';
+import type { Change, EntryLabel } from './journal';
+import { readChanges } from './journalParts';
 import { change } from './recorder';
+import { CAREER } from './settings';
 
 export interface ImportResult extends BatchCounts {
   /** Nothing new was in the file, and there is nothing to undo. */
   unchanged: boolean;
   /** The journal entry, for undo. */
   seq?: number;
+  /** Left out, since the user forgot them. */
+  forgotten?: ForgottenInFile[];
 }
 
 /**
@@ -22,25 +30,75 @@ export async function importPeople(
   imported: Imported,
   source: string,
   now: number,
+  options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const batchId = crypto.randomUUID();
-  const values = { people: imported.people.length, source };
-  return db.transaction('rw', [...db.changeable, db.journal], async () => {
+  const { batchId = crypto.randomUUID(), onProgress, bringBack = false } = options;
+  const { wanted, forgotten } = await withoutForgotten(db, imported, bringBack);
+  const label: EntryLabel = { command: 'import', values: { people: wanted.people.length, source } };
+  const taken = await db.transaction('rw', db.journaled, async () => {
     const { result, seq } = await change(
       db,
-      { command: 'import', values },
+      label,
       now,
-      async ({ record }) => {
-        const batch = new Batch(db, record, batchId, imported, now);
-        return batch.run();
-      },
+      ({ record }) => new Batch(db, record, batchId, wanted, now, onProgress).run(),
       batchId,
     );
-    const entry = seq === undefined ? undefined : await db.journal.get(seq);
-    const unchanged = result.contactsNew + result.touchesNew === 0 && entry?.changes.length === 0;
-    if (unchanged && seq !== undefined) await db.journal.delete(seq);
-    return { ...result, unchanged, ...(!unchanged && seq !== undefined && { seq }) };
+    const recorded = seq === undefined ? [] : await readChanges(db, seq, 'done');
+    const nothingNew = result.contactsNew + result.touchesNew + result.addressesNew === 0;
+    const unchanged = nothingNew && recorded.every(isOnlySeenAgain);
+    const empty = nothingNew && recorded.length === 0;
+    if (empty && seq !== undefined) await db.journal.delete(seq);
+    return { ...result, unchanged, ...(!empty && seq !== undefined && { seq }) };
   });
+  return { ...taken, ...(forgotten.length > 0 && { forgotten }) };
+}
+
+/** That a file is newer is no news. */
+function isOnlySeenAgain({ kind, table, key }: Change): boolean {
+  return kind === 'seenAgain' || (table === 'settings' && (key === LAST_EXPORT || key === CAREER));
+}
+
+/** Whom the user forgot stays out, with their messages, unless the user says otherwise. */
+async function withoutForgotten(
+  db: Log,
+  imported: Imported,
+  bringBack: boolean,
+): Promise<{ wanted: Imported; forgotten: ForgottenInFile[] }> {
+  const keysOf = ({ slug, mail }: ImportedPerson): string[] => [
+    identityKey.slug(slug),
+    ...(mail === undefined ? [] : [identityKey.mail(mail)]),
+  ];
+  const keys = await forgottenAmong(db, imported.people.flatMap(keysOf));
+  if (keys.size === 0) return { wanted: imported, forgotten: [] };
+  const gone = imported.people.filter((person) => keysOf(person).some((key) => keys.has(key)));
+  if (bringBack) {
+    await unforget(db, gone.flatMap(keysOf));
+    return { wanted: imported, forgotten: [] };
+  }
+  const slugs = new Set(gone.map(({ slug }) => slug));
+  const stays = ({ slug }: { slug?: string }): boolean => slug === undefined || !slugs.has(slug);
+  const wanted = {
+    ...imported,
+    people: imported.people.filter(stays),
+    touches: imported.touches.filter(stays),
+    ...(imported.mails && { mails: imported.mails.filter(stays) }),
+  };
+  return { wanted, forgotten: gone.map(({ slug, name = slug }) => ({ slug, name })) };
+}
+
+/** Somebody in the file whom the user forgot. */
+export interface ForgottenInFile {
+  slug: string;
+  name: string;
+}
+
+export interface ImportOptions {
+  /** Random; names the import before it begins, so that a cancelled one can be looked for. */
+  batchId?: string;
+  /** How many rows are written of how many, from time to time. */
+  onProgress?: (done: number, total: number) => void;
+  /** Take people in whom the user forgot. */
+  bringBack?: boolean;
 }
 
 /** @returns the import of the same files that is in force, if there is one. */
@@ -51,6 +109,16 @@ export async function importOf(db: Log, source: string): Promise<number | undefi
     .filter(
       ({ values, batchId, undone }) => batchId !== undefined && !undone && values?.['source'] === source,
     )
+    .first();
+  return entry?.seq;
+}
+
+/** @returns the import that was begun under this id, if it is in the log and in force. */
+export async function importOfBatch(db: Log, batchId: string): Promise<number | undefined> {
+  const entry = await db.journal
+    .orderBy('seq')
+    .reverse()
+    .filter((one) => one.batchId === batchId && !one.undone)
     .first();
   return entry?.seq;
 }

@@ -6,7 +6,7 @@ import {
   isSameOccasion,
   nearHardship,
 } from '../keeping/occasions';
-import type { Contact, Day, Occasion } from '../people/schema';
+import type { Contact, Day, Occasion, Via } from '../people/schema';
 import { isDenied, withdrawAnswered } from './asked';
 import type { Log } from './db';
 import type { Recorder } from './recorder';
@@ -20,7 +20,7 @@ export function occasionsOf(db: Log, contactId: string): Promise<Occasion[]> {
  * Takes an occasion into the log, part of a transaction: the same one seen again only completes what is known of
  * it. A celebration near a difficulty is noted and not offered. Of posts the newest is the open one. What the user
  * said is not so is not stored.
- * @param page id of the page that showed it. @returns the occasion as it now stands, if it does.
+ * @param page id of the page that showed it; what kind of thing showed it is `via`. @returns the occasion as it now stands, if it does.
  */
 export async function storeOccasion(
   db: Log,
@@ -29,6 +29,7 @@ export async function storeOccasion(
   found: Found,
   page: string,
   today: Day,
+  via: Via = 'page',
 ): Promise<Occasion | undefined> {
   const known = await occasionsOf(db, contact.id);
   const same = known.find((one) => isSameOccasion(one, found));
@@ -46,7 +47,7 @@ export async function storeOccasion(
     id: crypto.randomUUID(),
     contactId: contact.id,
     state: past || unkind ? 'dismissed' : 'open',
-    via: 'page',
+    via,
     page,
   };
   await record.occasion(occasion);

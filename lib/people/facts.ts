@@ -33,10 +33,19 @@ function isNewer(offer: Offer, known: Fact): boolean {
   return WEIGHT[offer.via] > WEIGHT[known.via] || (offer.via === known.via && offer.via !== 'export');
 }
 
-/** @returns the facts with every offer decided; the same object where nothing changes. */
-export function chooseFacts(known: Facts, offers: Partial<Record<FactName, Offer>>, now: number): Facts {
+/**
+ * @param cleared facts that the user emptied, with the day: what was seen up to then does not fill them again.
+ * @returns the facts with every offer decided; the same object where nothing changes.
+ */
+export function chooseFacts(
+  known: Facts,
+  offers: Partial<Record<FactName, Offer>>,
+  now: number,
+  cleared: Contact['cleared'] = {},
+): Facts {
   let facts = known;
   for (const [name, offer] of Object.entries(offers) as [FactName, Offer][]) {
+    if (offer.via !== 'user' && offer.seenOn <= (cleared[name] ?? '')) continue;
     const chosen = chooseFact(facts[name], offer, now);
     if (chosen && chosen !== facts[name]) facts = { ...facts, [name]: chosen };
   }
