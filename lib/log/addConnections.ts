@@ -3,6 +3,7 @@ import { chooseFacts, type Offer } from '../people/facts';
 import type { Contact, Day, FactName } from '../people/schema';
 import type { Log } from './db';
 import { findContact } from './findContact';
+import { forgottenAmong } from './forgotten';
 import { newContact, noteAddresses } from './newContact';
 import { change } from './recorder';
 import { identityKeys } from '../people/identity';
@@ -18,11 +19,13 @@ export async function addConnections(
   today: Day,
   now: number,
 ): Promise<{ added: number; seq?: number }> {
-  const added = (await unknownOf(db, people)).length;
+  const forgotten = await forgottenAmong(db, people.flatMap(identityKeys));
+  const wanted = people.filter((one) => !identityKeys(one).some((key) => forgotten.has(key)));
+  const added = (await unknownOf(db, wanted)).length;
   const label = { command: 'addConnections', values: { people: added } } as const;
   const { result, seq } = await change(db, label, now, async ({ record }) => {
     let count = 0;
-    for (const person of people) {
+    for (const person of wanted) {
       // One by one: the list may name somebody twice.
       if (await findContact(db, person)) continue;
       const contact: Contact = {

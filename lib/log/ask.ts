@@ -8,6 +8,10 @@ import type { Recorder } from './recorder';
 
 /** At most so many questions stand open; what comes later may come again. */
 export const MAX_OPEN = 20;
+/** Questions that no page of LinkedIn's led to: about names, and about what an export leaves open. They wait. */
+export const NAME_PAGE = 'name';
+export const EXPORT_PAGE = 'export';
+const NOT_OF_PAGES: readonly string[] = [NAME_PAGE, EXPORT_PAGE];
 /** A question older than this is withdrawn, and not asked again. */
 export const OPEN_DAYS = 60;
 
@@ -34,7 +38,7 @@ export async function ask(
     const known = [...(await occasionsOf(db, contact.id)), ...(await doubtsOf(db, contact.id))];
     if (forbids(known, matter.occasion, today)) return undefined;
   }
-  const open = await openOfKept(db);
+  const open = (await openOfKept(db)).filter(({ page }) => !NOT_OF_PAGES.includes(page));
   // Posts come by the dozen: one question at a time is enough to prove their page.
   const isPost = matter.kind === 'occasion' && matter.occasion.type === 'post';
   if (isPost && open.some((one) => one.page === page)) return undefined;
@@ -52,13 +56,19 @@ function forbids(known: readonly Occasion[], asked: OccasionAsked, today: Day): 
 }
 
 /** Contact, kind, matter and value: the same is never asked twice. */
-function questionId(contactId: string, matter: Question['matter']): string {
+export function questionId(contactId: string, matter: Question['matter']): string {
   switch (matter.kind) {
     case 'fact':
       return [contactId, 'fact', matter.name, matter.value].join('|');
     case 'touch': {
       const { channel, direction, on } = matter.touch;
       return [contactId, 'touch', `${channel} ${direction}`, on].join('|');
+    }
+    case 'calledBy':
+      return [contactId, 'calledBy'].join('|');
+    case 'recommendation': {
+      const { on, direction } = matter.touch;
+      return [contactId, 'recommendation', direction, on].join('|');
     }
     case 'occasion': {
       // Without its day, which may be the day of looking; with its year, since some come again.
@@ -73,6 +83,7 @@ function questionId(contactId: string, matter: Question['matter']): string {
 export async function withdrawOld(db: Log, record: Recorder, today: Day): Promise<void> {
   const open = await db.questions.where('open').equals(1).toArray();
   for (const question of open) {
-    if (daysBetween(question.on, today) > OPEN_DAYS) await withdraw(record, question);
+    if (!NOT_OF_PAGES.includes(question.page) && daysBetween(question.on, today) > OPEN_DAYS)
+      await withdraw(record, question);
   }
 }

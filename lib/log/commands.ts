@@ -2,6 +2,7 @@ import { REST_DAYS } from '../keeping/prompts';
 import { addDays } from '../people/days';
 import type { Contact, Day, Ring, Touch } from '../people/schema';
 import { displayName } from '../people/facts';
+import { askCalledBy } from './calledBy';
 import { type Log, touchKey } from './db';
 import { change, type CommandContext } from './recorder';
 import type { EntryLabel } from './journal';
@@ -17,7 +18,8 @@ export class ContactGone extends Error {
   override name = 'ContactGone';
 }
 
-async function changeContact(
+/** Runs a command about one contact. @throws ContactGone where they are not in the log (any more). */
+export async function changeContact(
   db: Log,
   id: string,
   now: number,
@@ -26,7 +28,8 @@ async function changeContact(
   more: EntryLabel['values'] = {},
 ): Promise<number | undefined> {
   const name = displayName((await db.contacts.get(id)) ?? { facts: {} });
-  const { seq } = await change(db, { command, values: { name, ...more } }, now, async (context) => {
+  const label = { command, values: { name, ...more }, about: [id] };
+  const { seq } = await change(db, label, now, async (context) => {
     const contact = await db.contacts.get(id);
     if (!contact) throw new ContactGone();
     await context.record.contact(await edit(contact, context));
@@ -47,10 +50,27 @@ export function setRing(
     id,
     now,
     'setRing',
-    ({ ring: old, keptOn, leftOutOn: _out, ...rest }) =>
-      ring === undefined ? rest : { ...rest, ring, keptOn: old === ring && keptOn ? keptOn : today },
+    async ({ ring: old, keptOn, leftOutOn: _out, archivedOn: _archived, ...rest }, { record }) => {
+      if (ring === undefined) return rest;
+      const kept = { ...rest, ring, keptOn: old === ring && keptOn ? keptOn : today };
+      await askCalledBy(db, record, kept, today);
+      return kept;
+    },
     { ring: ring ?? 'none' },
   );
+}
+
+/** Sets a setting of the user's. @returns the journal number; undefined where it was so already. */
+export async function setSetting(
+  db: Log,
+  key: string,
+  value: unknown,
+  now: number,
+): Promise<number | undefined> {
+  const { seq } = await change(db, { command: 'setSetting', values: { key } }, now, async ({ record }) => {
+    await record.setting({ key, value });
+  });
+  return seq;
 }
 
 /** Leaves a contact out of the triage list: not one to keep. */

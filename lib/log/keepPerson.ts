@@ -1,8 +1,11 @@
-import { identityKey } from '../people/identity';
+import { identityKeys } from '../people/identity';
 import type { Contact, Day, Ring } from '../people/schema';
 import type { Log } from './db';
+import { askCalledBy } from './calledBy';
 import { ContactGone } from './commands';
 import { findContact } from './findContact';
+import { unforget } from './forgotten';
+import { notePairs } from './pairs';
 import { change } from './recorder';
 
 /** A stranger on a page whom the user decides to keep. */
@@ -25,17 +28,20 @@ export async function keepPerson(
   today: Day,
   now: number,
 ): Promise<number | undefined> {
+  const keys = identityKeys(person);
+  await unforget(db, keys);
   const { seq } = await change(
     db,
     { command: 'keepPerson', values: { name: person.name, ring } },
     now,
     async ({ record }) => {
-      const key = identityKey.slug(person.slug);
       const known = await findContact(db, person);
       if (known === 'conflict') throw new ContactGone();
       if (known) {
-        const { leftOutOn: _out, ...rest } = known;
-        await record.contact({ ...rest, ring, keptOn: today });
+        const { leftOutOn: _out, archivedOn: _archived, ...rest } = known;
+        const kept: Contact = { ...rest, ring, keptOn: today };
+        await record.contact(kept);
+        await askCalledBy(db, record, kept, today);
         return;
       }
       const id = crypto.randomUUID();
@@ -43,7 +49,7 @@ export async function keepPerson(
       const facts = Object.fromEntries(
         Object.entries({ name: person.name, ...person.facts }).map(([name, value]) => [name, fact(value)]),
       );
-      await record.contact({
+      const contact: Contact = {
         id,
         facts,
         connected: person.connected,
@@ -52,10 +58,11 @@ export async function keepPerson(
         keptOn: today,
         touches: { out: 0, in: 0, unanswered: 0 },
         createdAt: now,
-      });
-      const keys = [key, ...(person.memberId === undefined ? [] : [identityKey.member(person.memberId)])];
-      for (const each of keys)
-        await record.identity({ key: each, contactId: id, seenOn: today, via: 'page' });
+      };
+      await record.contact(contact);
+      for (const key of keys) await record.identity({ key, contactId: id, seenOn: today, via: 'page' });
+      await notePairs(db, record, [id], today);
+      await askCalledBy(db, record, contact, today);
     },
   );
   return seq;

@@ -91,7 +91,7 @@ async function noteConnection(
   offers.name = offer(person.name.value);
   if (person.headline) offers.headline = offer(person.headline.value);
   if (on.on !== undefined && !contact.facts.connectedOn) offers.connectedOn = offer(on.on);
-  const facts = chooseFacts(contact.facts, offers, clock.now());
+  const facts = chooseFacts(contact.facts, offers, clock.now(), contact.cleared);
   // Whoever is in this list is a connection, unless their card says otherwise.
   const isNew = contact.connected !== 'yes' && person.degree !== 'other';
   const next: Contact = { ...contact, facts, ...(isNew && { connected: 'yes', connectedSeenOn: today }) };

@@ -43,7 +43,7 @@ async function storePerson(
   if (saysOpenToWork(seen.headline?.value)) await noteOpenToWork(intake, contact);
 
   const news = cardNews(contact, await occasionsOf(db, contact.id), cardOf(intake, seen), today);
-  const offered = chooseFacts(contact.facts, offersOf(seen, news, today), now);
+  const offered = chooseFacts(contact.facts, offersOf(seen, news, today), now, contact.cleared);
   const facts = shownAtWork(ofOneJob(contact.facts, offered, news), seen, today);
   const connected = seen.degree === 'first' ? 'yes' : seen.degree === 'other' ? 'no' : contact.connected;
   const { awaiting: _awaiting, ...rest } = contact;

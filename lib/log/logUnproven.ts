@@ -36,7 +36,10 @@ async function noteFact(
   const part = partOf('contactInfo', page);
   if (await isProven(db, part)) {
     const offer = { value, seenOn: clock.today, via: 'page' as const };
-    await record.contact({ ...contact, facts: chooseFacts(contact.facts, { [name]: offer }, clock.now()) });
+    await record.contact({
+      ...contact,
+      facts: chooseFacts(contact.facts, { [name]: offer }, clock.now(), contact.cleared),
+    });
   } else {
     await ask(db, record, contact, { kind: 'fact', name, value }, part, clock.today);
   }

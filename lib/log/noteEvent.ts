@@ -64,5 +64,5 @@ async function confirmAwaited({ db, record, clock }: Intake, known: Contact, tol
   if (title !== undefined) offers.title = offer(title);
   if (company === undefined && title === undefined) return;
   const { awaiting: _awaiting, ...rest } = contact;
-  await record.contact({ ...rest, facts: chooseFacts(contact.facts, offers, clock.now()) });
+  await record.contact({ ...rest, facts: chooseFacts(contact.facts, offers, clock.now(), contact.cleared) });
 }

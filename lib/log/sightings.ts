@@ -2,9 +2,11 @@ import type { Clock } from '../clock';
 import type { PageId } from '../linkedin/page';
 import type { PersonRef, Sighting } from '../linkedin/sighting';
 import { displayName } from '../people/facts';
+import { identityKeys } from '../people/identity';
 import type { Contact } from '../people/schema';
 import { withdrawOld } from './ask';
 import { findContact } from './findContact';
+import { forgottenAmong } from './forgotten';
 import type { Log } from './db';
 import type { Intake, SightingFate, Stored } from './intake';
 import { logItem } from './logItem';
@@ -31,16 +33,27 @@ export async function logReading(
   { page, visit, sightings }: PageReading,
   clock: Pick<Clock, 'today' | 'now' | 'zone'>,
 ): Promise<SightingFate[]> {
+  const forgotten = await forgottenAmong(db, sightings.flatMap(keysOf));
   return db.transaction('rw', db.changeable, async () => {
     const record = new Recorder(db);
     const intake: Intake = { db, record, page, visit, clock };
     const you = await readYou(db);
     await withdrawOld(db, record, clock.today);
     const fates: SightingFate[] = [];
-    for (const sighting of sightings) fates.push(await take(intake, sighting, you?.slug));
+    for (const sighting of sightings) {
+      const isForgotten = keysOf(sighting).some((key) => forgotten.has(key));
+      fates.push(isForgotten ? STRANGER : await take(intake, sighting, you?.slug));
+    }
     await record.settle();
     return fates;
   });
+}
+
+/** Whom the user forgot is nobody the log knows. */
+const STRANGER: SightingFate = { stored: false, why: 'stranger' };
+
+function keysOf(sighting: Sighting): string[] {
+  return identityKeys(sighting.kind === 'person' ? sighting : sighting.person);
 }
 
 async function take(intake: Intake, sighting: Sighting, ownSlug: string | undefined): Promise<SightingFate> {

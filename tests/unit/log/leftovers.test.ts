@@ -36,7 +36,7 @@ describe('undoing what brought somebody into the log', () => {
     const db = freshLog();
     const seq = (await keepPerson(db, stranger, 'warm', TODAY, NOW)) ?? -1;
     await read(db, [{ ...cy, unproven: { birthday: { value: '03-14', via: 'overlay' } } }]);
-    expect(await db.questions.count()).toBe(1);
+    expect(await db.questions.filter(({ page }) => page !== 'name').count()).toBe(1);
     await undo(db, seq);
     expect([await db.contacts.count(), await db.questions.count()]).toEqual([0, 0]);
   });

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { addConnections } from '../../../lib/log/addConnections';
+import { addPerson, archive, editPerson, unarchive } from '../../../lib/log/byHand';
+import { leaveOut, logSent, notNow, setRing, setSetting, snooze } from '../../../lib/log/commands';
+import type { Log } from '../../../lib/log/db';
+import { dump } from '../../../lib/log/dump';
+import { importPeople } from '../../../lib/log/importPeople';
+import type { CommandName } from '../../../lib/log/journal';
+import { keepPerson } from '../../../lib/log/keepPerson';
+import { merge } from '../../../lib/log/merge';
+import { notSame } from '../../../lib/log/pairs';
+import { answerCalledBy, answerQuestion } from '../../../lib/log/questions';
+import { restore } from '../../../lib/log/restore';
+import { editTouch, logTouch, removeTouch } from '../../../lib/log/touchByHand';
+import { touchKey } from '../../../lib/log/db';
+import { CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, RINGS } from '../../../lib/people/schema';
+import { imported, message, NOW, person, ref, TODAY } from './support';
+
+/** One command on its way: which row it takes is told by a number, since rows are only known while it runs. */
+export type Step = (db: Log) => Promise<unknown>;
+
+const which = fc.nat(40);
+const slugs = ['ana', 'bo', 'cy', 'di', 'ed', 'fay', 'gus'];
+const someSlugs = fc.uniqueArray(fc.constantFrom(...slugs), { minLength: 1 });
+const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-05-${String(n).padStart(2, '0')}`);
+const ring = fc.constantFrom(...RINGS);
+const exchange = fc.record({
+  kind: fc.constantFrom(...EXCHANGE_KINDS),
+  direction: fc.constantFrom(...EXCHANGE_DIRECTIONS),
+});
+const channel = fc.constantFrom(...CHANNELS);
+const direction = fc.constantFrom('in' as const, 'out' as const, 'both' as const);
+
+async function contactAt(db: Log, n: number): Promise<string> {
+  const ids = await db.contacts.toCollection().primaryKeys();
+  return ids[n % Math.max(1, ids.length)] ?? '';
+}
+
+/** Contacts may be gone, and what is typed refused: then nothing is done. */
+const tried =
+  (step: Step): Step =>
+  async (db) => {
+    try {
+      await step(db);
+    } catch (error) {
+      if (!['ContactGone', 'BadInput'].includes((error as Error).name)) throw error;
+    }
+  };
+const onContact = (run: (db: Log, id: string) => Promise<unknown>): fc.Arbitrary<Step> =>
+  which.map((n) => tried(async (db) => run(db, await contactAt(db, n))));
+
+/** How each command is called at random. A command without a line here does not compile, and fails the test. */
+export const COMMANDS = {
+  import: fc
+    .record({
+      people: someSlugs,
+      company: fc.constantFrom('Northwind', 'Halden', 'Fjord', ''),
+      title: fc.constantFrom('Engineer', 'Senior Engineer', 'Director'),
+      seenOn: day,
+      whole: fc.boolean(),
+      on: day,
+      mails: fc.boolean(),
+    })
+    .map(({ people, company, title, seenOn, whole, on, mails }): Step => (db) => {
+      const rows = people.map((slug) =>
+        person(slug, {
+          title,
+          ...(company !== '' && { company }),
+          ...(mails && { mail: 'shared@example.org' }),
+          connectedOn: on,
+        }),
+      );
+      const touches = people.map((slug) => message(slug, on, 'out'));
+      const recommendations = people.map((slug) => ({
+        givenName: 'Name',
+        familyName: `of ${slug}`,
+        company: 'Halden',
+        title: '',
+        on,
+        direction: 'in' as const,
+      }));
+      const whatever = { ...imported(rows, touches, seenOn), wholeConnections: whole, recommendations };
+      return importPeople(db, whatever, `test ${seenOn}`, NOW);
+    }),
+  restore: fc.nat(2).map((n): Step => async (db) => {
+    const rows = await dump(db);
+    const gone = rows.contacts[n]?.id;
+    const stays = ({ contactId }: { contactId: string }): boolean => contactId !== gone;
+    await restore(
+      db,
+      {
+        ...rows,
+        contacts: rows.contacts.filter(({ id }) => id !== gone),
+        identities: rows.identities.filter(stays),
+        touches: rows.touches.filter(stays),
+        occasions: rows.occasions.filter(stays),
+        questions: rows.questions.filter(stays),
+        pairs: [],
+      },
+      NOW,
+    );
+  }),
+  setRing: fc
+    .tuple(which, fc.option(ring, { nil: undefined }))
+    .map(([n, to]) => tried(async (db) => setRing(db, await contactAt(db, n), to, TODAY, NOW))),
+  leaveOut: onContact((db, id) => leaveOut(db, id, TODAY, NOW)),
+  keepPerson: fc.tuple(fc.constantFrom(...slugs, 'new-one'), ring).map(([slug, to]) =>
+    tried((db) => {
+      const facts = { company: 'Larch' };
+      return keepPerson(db, { slug, name: `Name of ${slug}`, facts, connected: 'yes' }, to, TODAY, NOW);
+    }),
+  ),
+  addConnections: someSlugs.map(
+    (some): Step =>
+      (db) =>
+        addConnections(
+          db,
+          some.map((slug) => ref(slug)),
+          TODAY,
+          NOW,
+        ),
+  ),
+  logTouch: fc.oneof(
+    fc
+      .record({ n: which, on: day, channel, direction, exchange: fc.option(exchange, { nil: undefined }) })
+      .map(({ n, on, channel, direction, exchange }) =>
+        tried(async (db) => {
+          const contactId = await contactAt(db, n);
+          return logTouch(
+            db,
+            { contactId, on, channel, direction, ...(exchange && { exchange }) },
+            TODAY,
+            NOW,
+          );
+        }),
+      ),
+    onContact((db, contactId) => logSent(db, { contactId, phraseIds: ['a'] }, TODAY, NOW)),
+  ),
+  snooze: onContact((db, id) => snooze(db, id, 14, TODAY, NOW)),
+  notNow: onContact((db, id) => notNow(db, id, TODAY, NOW)),
+  answerQuestion: fc.tuple(which, fc.constantFrom('yes' as const, 'no' as const)).map(([n, answer]) =>
+    tried(async (db) => {
+      const open = await db.questions.where('open').equals(1).toArray();
+      const question = open[n % Math.max(1, open.length)];
+      if (question?.matter.kind === 'calledBy') return answerCalledBy(db, question.id, 'Annie', TODAY, NOW);
+      return question && answerQuestion(db, question.id, answer, TODAY, NOW);
+    }),
+  ),
+  addPerson: fc
+    .record({ name: fc.constantFrom('Name of ana', 'Zoe Quist'), mail: fc.boolean(), ring })
+    .map(({ name, mail, ring }) =>
+      tried((db) =>
+        addPerson(
+          db,
+          { name, ring, company: 'Halden', ...(mail && { mail: 'shared@example.org' }) },
+          TODAY,
+          NOW,
+        ),
+      ),
+    ),
+  editPerson: fc
+    .record({
+      n: which,
+      company: fc.option(fc.constantFrom('', 'Own Word Ltd'), { nil: undefined }),
+      name: fc.option(fc.constantFrom('Other Name'), { nil: undefined }),
+      mail: fc.option(fc.constantFrom('', 'new@example.org', 'shared@example.org'), { nil: undefined }),
+      ring: fc.option(ring),
+      cadenceDays: fc.option(fc.integer({ min: 7, max: 400 })),
+    })
+    .map(({ n, company, name, mail, ring, cadenceDays }) =>
+      tried(async (db) => {
+        const edits = {
+          ring,
+          cadenceDays,
+          ...(company !== undefined && { company }),
+          ...(name !== undefined && { name }),
+          ...(mail !== undefined && { mail }),
+        };
+        return editPerson(db, await contactAt(db, n), edits, TODAY, NOW);
+      }),
+    ),
+  archive: onContact((db, id) => archive(db, id, TODAY, NOW)),
+  unarchive: onContact((db, id) => unarchive(db, id, NOW)),
+  editTouch: fc
+    .record({ n: which, exchanges: fc.array(exchange, { maxLength: 2 }), channel, on: day })
+    .map(({ n, ...edits }) =>
+      tried(async (db) => {
+        const touches = await db.touches.toArray();
+        const touch = touches[n % Math.max(1, touches.length)];
+        return touch && editTouch(db, touchKey(touch), edits, TODAY, NOW);
+      }),
+    ),
+  removeTouch: which.map((n) =>
+    tried(async (db) => {
+      const touches = await db.touches.toArray();
+      const touch = touches[n % Math.max(1, touches.length)];
+      return touch && removeTouch(db, touchKey(touch), NOW);
+    }),
+  ),
+  merge: fc.tuple(which, which, fc.constantFrom('keep' as const, 'gone' as const)).map(([a, b, company]) =>
+    tried(async (db) => {
+      const [keep, gone] = [await contactAt(db, a), await contactAt(db, b)];
+      return merge(db, { keep, gone, choices: { company } }, NOW);
+    }),
+  ),
+  notSame: which.map((n) =>
+    tried(async (db) => {
+      const pairs = await db.pairs.toArray();
+      const pair = pairs[n % Math.max(1, pairs.length)];
+      return pair && notSame(db, pair.id, NOW);
+    }),
+  ),
+  setSetting: fc.nat(3).map(
+    (steps): Step =>
+      (db) =>
+        setSetting(db, 'journalLimits', { steps: 1000 + steps }, NOW),
+  ),
+} satisfies Record<CommandName, fc.Arbitrary<Step>>;
