@@ -1,8 +1,8 @@
-import importWorker from './files/importWorker?worker&url';
+import workerAddress from './work/worker?worker&url';
 
 /**
  * The one Trusted Types policy, `peerkeep`: the pages' content security policy allows no other, and this
- * one lets through exactly one address, that of our own bundled import worker. So no text can become a
+ * one lets through exactly one address, that of our own bundled worker. So no text can become a
  * script, and no other script can be started.
  */
 
@@ -18,18 +18,18 @@ export const POLICY_NAME = 'peerkeep';
 export const SCRIPT_RULES: ScriptRules = {
   /** @throws TypeError for every address but the worker's. */
   createScriptURL(address) {
-    if (address !== importWorker) throw new TypeError('Only the import worker may be started.');
+    if (address !== workerAddress) throw new TypeError('Only our own worker may be started.');
     return address;
   },
 };
 
 let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;
 
-/** Starts the import worker. @throws TypeError when the browser refuses its address. */
-export function startImportWorker(): Worker {
+/** Starts our worker. @throws TypeError when the browser refuses its address. */
+export function startWorker(): Worker {
   policy ??= factory()?.createPolicy(POLICY_NAME, SCRIPT_RULES) ?? SCRIPT_RULES;
   // The types of the DOM know no TrustedScriptURL yet; Worker takes one wherever it takes a string.
-  return new Worker(policy.createScriptURL(importWorker) as string, { type: 'module', name: POLICY_NAME });
+  return new Worker(policy.createScriptURL(workerAddress) as string, { type: 'module', name: POLICY_NAME });
 }
 
 /** Browsers without Trusted Types have no such object, and their `Worker` takes the address itself. */

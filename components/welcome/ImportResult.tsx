@@ -3,6 +3,8 @@ import { Card } from '../design/Card';
 import { isolate } from '../design/Name';
 import { words } from '../../lib/words';
 import type { ImportView } from '../views';
+import { ExportChanges } from './ExportChanges';
+import { ForgottenInFile } from './ForgottenInFile';
 import { SkippedList } from './SkippedList';
 import { WhoYouAre } from './WhoYouAre';
 import './import-result.css';
@@ -18,6 +20,8 @@ export interface ImportResultActions {
   onContinue?: () => void;
   /** Back to the drop zone. */
   onAgain?: () => void;
+  /** Takes people in after all whom the user forgot. */
+  onBringBack?: () => void;
 }
 
 /** What came of an import: the counts in words, who you are, what was left out and why. */
@@ -27,6 +31,7 @@ export function ImportResult({
   onUndo,
   onContinue,
   onAgain,
+  onBringBack,
 }: ImportResultActions & { view: ImportDone }) {
   const { counts, noted: notes } = view;
   return (
@@ -43,6 +48,13 @@ export function ImportResult({
           <p>{whatWasNew(view)}</p>
           <p class="soft small">{words('resultTouchMeans')}</p>
         </div>
+        {view.news ? <ExportChanges news={view.news} /> : null}
+        {view.manyMissing === undefined ? null : (
+          <p class="soft small" data-testid="many-missing">
+            {words('changesManyMissing', { n: view.manyMissing })}
+          </p>
+        )}
+        <ForgottenInFile names={view.forgotten ?? []} {...(onBringBack && { onBringBack })} />
         <WhoYouAre {...(view.you && { you: view.you })} others={view.others} onCorrectYou={onCorrectYou} />
         {notes.length > 0 ? (
           <div class="result-notes" data-testid="notes">

@@ -1,16 +1,16 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
-import { readExport } from '../../lib/files/importFiles';
-import type { ExportReading, SelfCandidate } from '../../lib/files/reading';
-import { toImported } from '../../lib/files/toImported';
+import type { SelfCandidate } from '../../lib/files/reading';
 import { log } from '../../lib/log/db';
-import { importOf, importPeople } from '../../lib/log/importPeople';
-import { counts, knownSlugs } from '../../lib/log/queries';
+import { importOf, importOfBatch } from '../../lib/log/importPeople';
 import { readYou } from '../../lib/log/settings';
-import { undo } from '../../lib/log/undo';
+import { LogWorker, type Answer, type Progress } from '../../lib/work/logWorker';
+import type { ReadSummary, WriteTask } from '../../lib/work/messages';
+import { isOtherAccount, selfOf } from '../../lib/work/whoseExport';
 import { words } from '../../lib/words';
-import { failure, type Toasts } from './useToast';
+import { undoStep } from './steps';
+import { failure, failureOf, type Toasts } from './useToast';
 
 export interface ImportControl {
   view: ImportView;
@@ -19,114 +19,160 @@ export interface ImportControl {
   correctYou: (slug: string) => void;
   takeBack: () => void;
   again: () => void;
+  /** Stops at any moment; the log is then as it was. */
+  cancel: () => void;
+  /** The export's account looks like somebody else's; the user says it is theirs. */
+  itIsMe: () => void;
+  /** People whom the user forgot are in the file: take them in after all. */
+  bringBack: () => void;
 }
 
-/** Reading files in the worker, writing them to the log, and what came of it. One thing at a time. */
+/** Reading files and writing them to the log, both in the worker, and what came of it. One thing at a time. */
 export function useImport(clock: Clock, toasts: Toasts): ImportControl {
   const [view, setView] = useState<ImportView>({ state: 'idle' });
-  const last = useRef<ExportReading>(undefined);
-  const busy = useRef(false);
+  const work = useRef(new LogWorker());
+  const last = useRef<{ summary: ReadSummary; self: SelfCandidate | null }>(undefined);
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => work.current.end(), []);
 
   /** Whatever goes wrong is said, and the screen is free again. */
-  async function alone(work: () => Promise<void>): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
+  async function alone(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (running.current) return;
+    const cancel = new AbortController();
+    running.current = cancel;
     try {
-      await work();
+      await task(cancel.signal);
     } catch (error) {
       setView({ state: 'idle' });
-      toasts.say(failure(error));
+      toasts.say(cancel.signal.aborted ? words('importCancelled') : failure(error));
     } finally {
-      busy.current = false;
+      running.current = undefined;
     }
   }
 
-  async function take(files: File[]): Promise<void> {
-    const { today, zone } = clock;
-    setView({ state: 'reading', progress: { done: 0, total: 1, file: files[0]?.name ?? '', rows: 0 } });
-    const outcome = await readExport(files, {
-      today,
-      zone,
-      onProgress: (progress) => setView({ state: 'reading', progress }),
+  const onProgress = (progress: Progress): void =>
+    setView((old) => {
+      if (progress.type === 'reading') return { state: 'reading', progress: progress.progress };
+      return old.state === 'writing' ? { ...old, done: progress.done, total: progress.total } : old;
     });
-    if (!outcome.ok) {
-      const { problem, file } = outcome;
-      setView({ state: 'problem', problem: { problem, ...(file !== undefined && { file }) } });
+
+  async function take(files: File[], signal: AbortSignal): Promise<void> {
+    const { today, zone } = clock;
+    if (files.length === 0) {
+      setView({ state: 'problem', problem: { problem: 'importNoFile' } });
       return;
     }
-    await write(outcome.reading, await selfOf(outcome.reading));
+    setView({ state: 'reading', progress: { done: 0, total: 1, file: files[0]?.name ?? '', rows: 0 } });
+    const answer = await work.current.do({ task: 'read', files, today, zone }, onProgress, signal);
+    if (answer.type === 'problem') {
+      setView({ state: 'problem', problem: answer.problem });
+      return;
+    }
+    if (answer.type !== 'read') {
+      setView({ state: 'problem', problem: { problem: 'importFailed' } });
+      return;
+    }
+    const { summary } = answer;
+    const you = await readYou(log);
+    const self = selfOf(summary, you);
+    last.current = { summary, self };
+    if (you && isOtherAccount(summary, you)) {
+      setView({ state: 'otherAccount', yours: you, theirs: theirsOf(summary) });
+      return;
+    }
+    await write(self, signal);
   }
 
-  async function write(reading: ExportReading, self: SelfCandidate | null): Promise<void> {
-    const parties = [...reading.messages, ...reading.invitations].flatMap(({ from, to }) => [from, to]);
-    const inLog = await knownSlugs(log, [...new Set(parties)]);
-    const { imported, skipped } = toImported(reading, self, inLog);
-    setView({ state: 'writing', contacts: imported.people.length });
-    const { unchanged, contactsNew, contactsKnown, touchesNew } = await importPeople(
-      log,
-      imported,
-      sourceOf(reading),
-      clock.now(),
-    );
-    last.current = reading;
+  async function write(self: WriteTask['self'], signal: AbortSignal, bringBack = false): Promise<void> {
+    const summary = last.current?.summary;
+    if (!summary) return;
+    const batchId = crypto.randomUUID();
+    setView({ state: 'writing', contacts: summary.contacts, done: 0, total: 0 });
+    const task: WriteTask = { task: 'write', self, now: clock.now(), batchId, bringBack };
+    try {
+      show(summary, await work.current.do(task, onProgress, signal));
+    } catch (error) {
+      await takeBackBatch(batchId);
+      throw error;
+    }
+  }
+
+  function show(summary: ReadSummary, answer: Answer): void {
+    if (answer.type !== 'written') {
+      setView({ state: 'idle' });
+      const why = answer.type === 'failed' ? answer.why : 'other';
+      toasts.say(failureOf(why));
+      return;
+    }
+    const { result, skipped, noted, counts, you } = answer.written;
+    last.current = { summary, self: you ?? null };
+    const { contactsNew, contactsKnown, touchesNew, news, manyMissing, forgotten } = result;
     setView({
       state: 'done',
-      counts: { rows: rowsOf(reading), contactsNew, contactsKnown, touchesNew, ...(await counts(log)) },
+      counts: { rows: summary.rows, contactsNew, contactsKnown, touchesNew, ...counts },
       skipped,
-      noted: reading.noted,
-      others: reading.selves.filter(({ slug }) => slug !== self?.slug),
-      unchanged,
-      ...(self && { you: self }),
-      ...(reading.ownName !== undefined && { ownName: reading.ownName }),
+      noted,
+      others: summary.selves.filter(({ slug }) => slug !== you?.slug),
+      unchanged: result.unchanged,
+      ...(news && { news }),
+      ...(manyMissing !== undefined && { manyMissing }),
+      ...(forgotten && { forgotten: forgotten.map(({ name }) => name) }),
+      ...(you && { you }),
+      ...(summary.ownName !== undefined && { ownName: summary.ownName }),
     });
   }
 
   /** The import of these files is taken back first, whenever it was: every direction may turn round. */
-  async function correctYou(slug: string): Promise<void> {
-    const reading = last.current;
-    if (!reading) return;
-    const seq = await importOf(log, sourceOf(reading));
-    const report = seq === undefined ? null : await undo(log, seq);
-    if (report?.refused) {
-      toasts.say(words('toastLaterImport'));
-      return;
-    }
-    const known = reading.selves.find((self) => self.slug === slug)?.name;
-    const named = Object.hasOwn(reading.names, slug) ? reading.names[slug] : undefined;
-    await write(reading, { slug, name: known ?? named ?? reading.ownName ?? slug, because: 'user' });
+  async function correctYou(slug: string, signal: AbortSignal): Promise<void> {
+    if (await takenBack()) await write({ slug, because: 'user' }, signal);
+  }
+
+  async function bringBack(signal: AbortSignal): Promise<void> {
+    if (last.current) await write(last.current.self, signal, true);
+  }
+
+  /** @returns whether the import of these files is out of the log. */
+  async function takenBack(): Promise<boolean> {
+    const source = last.current?.summary.source;
+    const seq = source === undefined ? undefined : await importOf(log, source);
+    const report = seq === undefined ? null : await undoStep(seq);
+    if (report?.refused) toasts.say(words('toastLaterImport'));
+    return !report?.refused;
   }
 
   async function takeBack(): Promise<void> {
-    const reading = last.current;
-    const seq = reading && (await importOf(log, sourceOf(reading)));
+    const source = last.current?.summary.source;
+    const seq = source === undefined ? undefined : await importOf(log, source);
     setView({ state: 'idle' });
     if (seq !== undefined) await toasts.undoEntry(seq);
   }
 
   return {
     view,
-    take: (files) => void alone(() => take(files)),
-    correctYou: (slug) => void alone(() => correctYou(slug)),
+    take: (files) => void alone((signal) => take(files, signal)),
+    correctYou: (slug) => void alone((signal) => correctYou(slug, signal)),
     takeBack: () => void alone(takeBack),
     again: () => setView({ state: 'idle' }),
+    cancel: () => running.current?.abort(new DOMException('Cancelled', 'AbortError')),
+    itIsMe: () => void alone((signal) => write(ofUser(last.current), signal)),
+    bringBack: () => void alone(bringBack),
   };
 }
 
-function rowsOf({ files }: ExportReading): number {
-  return files.reduce((sum, { rows }) => sum + rows, 0);
+/** Whose the files are, with the name that any of them tells. */
+function theirsOf({ account, selves }: ReadSummary): ReadSummary['account'] {
+  const name = account.name ?? selves.find(({ slug }) => slug === account.slug)?.name;
+  return { ...account, ...(name !== undefined && { name }) };
 }
 
-/** The same for the same files, so that their import is found again. */
-function sourceOf({ files, seenOn }: ExportReading): string {
-  return [seenOn, ...files.map(({ kind, rows }) => `${kind} ${rows}`).sort()].join(', ');
+/** Cancelled in the very moment of the commit: then it is taken back. */
+async function takeBackBatch(batchId: string): Promise<void> {
+  const seq = await importOfBatch(log, batchId);
+  if (seq !== undefined) await undoStep(seq);
 }
 
-/** The user's own word, else what this export shows, else what an earlier one did. */
-async function selfOf(reading: ExportReading): Promise<SelfCandidate | null> {
-  const you = await readYou(log);
-  const [likely] = reading.selves;
-  const known = you && { slug: you.slug, name: you.name, because: you.by };
-  if (known?.because === 'user') return known;
-  if (likely) return { ...likely, name: likely.name || (reading.ownName ?? likely.slug) };
-  return known ?? null;
+/** By the user's own word. */
+function ofUser(last: { summary: ReadSummary; self: SelfCandidate | null } | undefined): WriteTask['self'] {
+  const slug = last?.summary.account.slug ?? last?.self?.slug;
+  return slug === undefined ? null : { slug, because: 'user' };
 }

@@ -1,4 +1,4 @@
-import { homeClock } from '../log/settings';
+import { homeClock } from '../log/homeClock';
 import type { Log } from '../log/db';
 import { countReading } from '../log/health';
 import type { SightingFate } from '../log/intake';

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { POLICY_NAME, SCRIPT_RULES, startImportWorker } from '../../lib/trusted';
-import importWorker from '../../lib/files/importWorker?worker&url';
+import { POLICY_NAME, SCRIPT_RULES, startWorker } from '../../lib/trusted';
+import workerAddress from '../../lib/work/worker?worker&url';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
 describe('the one Trusted Types policy', () => {
-  test('lets our own import worker through', () => {
-    expect(SCRIPT_RULES.createScriptURL(importWorker)).toBe(importWorker);
+  test('lets our own worker through', () => {
+    expect(SCRIPT_RULES.createScriptURL(workerAddress)).toBe(workerAddress);
   });
 
   test.each([
@@ -18,12 +18,12 @@ describe('the one Trusted Types policy', () => {
     'data:text/javascript,alert(1)',
     'blob:chrome-extension://x/y',
     'javascript:alert(1)',
-    `${importWorker}?x`,
-    `${importWorker}#x`,
-    ` ${importWorker}`,
-    `https://evil.example${importWorker}`,
-    importWorker.toUpperCase(),
-    './importWorker.js',
+    `${workerAddress}?x`,
+    `${workerAddress}#x`,
+    ` ${workerAddress}`,
+    `https://evil.example${workerAddress}`,
+    workerAddress.toUpperCase(),
+    './worker.js',
   ])('refuses "%s"', (address) => {
     expect(() => SCRIPT_RULES.createScriptURL(address)).toThrow(TypeError);
   });
@@ -41,10 +41,10 @@ describe('the one Trusted Types policy', () => {
       createScriptURL: (address: string) => ({ trusted: rules.createScriptURL(address) }),
     }));
     vi.stubGlobal('trustedTypes', { createPolicy });
-    startImportWorker();
-    startImportWorker();
+    startWorker();
+    startWorker();
     expect(createPolicy.mock.calls).toEqual([[POLICY_NAME, SCRIPT_RULES]]);
     expect(POLICY_NAME).toBe('peerkeep');
-    expect(started).toEqual([{ trusted: importWorker }, { trusted: importWorker }]);
+    expect(started).toEqual([{ trusted: workerAddress }, { trusted: workerAddress }]);
   });
 });

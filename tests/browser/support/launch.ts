@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** The caller closes the browser at Ctrl-C, in place of Playwright, which would end the process at once. */
   ownInterrupt?: boolean;
   viewport?: { width: number; height: number } | null;
+  /** A profile that is kept when the browser is closed; a fresh one where left out. */
+  profile?: string;
 }
 
 /** @returns the Chromium that `npm test` or `npm start` found: from the environment, else remembered. */
@@ -65,16 +67,16 @@ const PREFERENCES = {
   credentials_enable_service: false,
 };
 
-function freshProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'peerkeep-profile-'));
+function prepared(profile: string): string {
+  if (existsSync(join(profile, 'Default'))) return profile;
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
   return profile;
 }
 
-/** Starts Chromium with a fresh, temporary profile. */
+/** Starts Chromium, with a fresh, temporary profile where none is named. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  const profile = freshProfile();
+  const profile = prepared(options.profile ?? mkdtempSync(join(tmpdir(), 'peerkeep-profile-')));
   const { extension, proxy } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: foundChromium(),
@@ -96,7 +98,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     debuggingPort: () => Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]),
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }

@@ -1,0 +1,22 @@
+import { Button } from '../design/Button';
+import { isolate } from '../design/Name';
+import { Notice } from '../design/Notice';
+import { words } from '../../lib/words';
+
+export interface ForgottenInFileProps {
+  names: string[];
+  onBringBack?: () => void;
+}
+
+/** People whom the user forgot stand in the file: they stay out unless the user says otherwise. */
+export function ForgottenInFile({ names, onBringBack }: ForgottenInFileProps) {
+  if (names.length === 0) return null;
+  return (
+    <Notice tone="good" data-testid="import-forgotten">
+      <p>{words('forgottenInFile', { n: names.length, names: names.slice(0, 5).map(isolate).join(', ') })}</p>
+      <Button small data-testid="bring-back" onClick={onBringBack}>
+        {words('forgottenBringBack', { n: names.length })}
+      </Button>
+    </Notice>
+  );
+}
