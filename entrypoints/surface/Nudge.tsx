@@ -1,0 +1,16 @@
+import { BackupNudge } from '../../components/backup/BackupNudge';
+import type { Clock } from '../../lib/clock';
+import { backupState, nudgeLater } from '../../lib/log/backupNudge';
+import { log } from '../../lib/log/db';
+import { useLiveQuery } from '../../lib/log/live';
+import { dayOf } from '../../lib/people/zone';
+
+/** After a month without a backup: one line, on the popup and the dashboard. */
+export function Nudge({ clock }: { clock: Clock }) {
+  const state = useLiveQuery(
+    () => backupState(log, clock.today, (moment) => dayOf(moment, clock.zone)),
+    [clock],
+  );
+  if (!state?.due) return null;
+  return <BackupNudge href="/dashboard.html#data" onLater={() => void nudgeLater(log, clock.today)} />;
+}
