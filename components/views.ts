@@ -100,6 +100,8 @@ export interface QuestionView {
   text: string;
   /** Where and when. */
   from: string;
+  /** How somebody may be called: to be chosen, in place of yes and no. */
+  choices?: string[];
 }
 
 /** What the side panel has in front of it. */
@@ -139,7 +141,10 @@ export interface ImportCounts {
 export type ImportView =
   | { state: 'idle' }
   | { state: 'reading'; progress: ImportProgress }
-  | { state: 'writing'; contacts: number }
+  /** Rows written of rows in all; `total` 0 while that is not known. */
+  | { state: 'writing'; contacts: number; done: number; total: number }
+  /** The export may be somebody else's: to be asked, never mixed. */
+  | { state: 'otherAccount'; yours: { name: string; slug: string }; theirs: { name?: string; slug?: string } }
   | { state: 'problem'; problem: ImportProblem }
   | {
       state: 'done';
@@ -151,7 +156,41 @@ export type ImportView =
       ownName?: string;
       /** A second import that changed nothing. */
       unchanged: boolean;
+      /** Beside an earlier export. */
+      news?: ImportNewsView;
+      /** So many connections are missing that nobody is taken to have left: the list may be a part of it. */
+      manyMissing?: number;
+      /** Names of people in the file whom the user forgot, and who were left out. */
+      forgotten?: string[];
     };
+
+/** What a newer export tells beside an earlier one; the lists hold the first of each. */
+export interface ImportNewsView {
+  changedJobs: {
+    contactId: string;
+    name: string;
+    company?: string;
+    title?: string;
+    formerCompany?: string;
+  }[];
+  changedJobsCount: number;
+  newCount: number;
+  left: { name: string }[];
+  leftCount: number;
+  /** It happened after this day … */
+  after: string;
+  /** … and until this one. */
+  on: string;
+}
+
+/** Saving and bringing back a backup. */
+export type BackupView = { lastOn?: string } & (
+  | { state: 'idle' | 'busy' }
+  /** It would take the place of everything: to be asked. */
+  | { state: 'sure'; file: string }
+  | { state: 'problem'; problem: 'backupNotOurs' | 'backupNewer' | 'backupDamaged'; row?: string }
+  | { state: 'done'; contacts: number; forgotten: number }
+);
 
 /** An undoable change that the toast speaks of. */
 export interface ToastView {

@@ -3,19 +3,35 @@ import { words, type WordKey } from '../../lib/words';
 import { Mark } from '../design/Mark';
 import './dashboard.css';
 
-/** The pages of the dashboard; each is the part of the address behind `#`. */
-export const DASHBOARD_PAGES = ['choose', 'data'] as const;
-export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
+/** Those that the bar leads to. */
+export const DASHBOARD_PAGES = ['people', 'choose', 'data'] as const;
+export type DashboardPage = (typeof DASHBOARD_PAGES)[number] | 'person' | 'duplicates';
 
-const TITLES: Readonly<Record<DashboardPage, WordKey>> = { choose: 'navChoose', data: 'navData' };
+const TITLES: Readonly<Record<(typeof DASHBOARD_PAGES)[number], WordKey>> = {
+  people: 'navPeople',
+  choose: 'navChoose',
+  data: 'navData',
+};
 
-/** @returns the page that an address hash names; the first one for anything else. */
-export function pageOf(hash: string): DashboardPage {
-  return DASHBOARD_PAGES.find((page) => page === hash.replace(/^#/, '')) ?? 'choose';
+/**
+ * @returns the page that an address hash names; choosing for anything else. `#person=<id>` is about one person.
+ */
+export function pageOf(hash: string): { page: DashboardPage; id?: string } {
+  const [page, id] = hash.replace(/^#/, '').split('=', 2);
+  if (page === 'person' && id) return { page, id };
+  if (page === 'duplicates') return { page };
+  return { page: DASHBOARD_PAGES.find((each) => each === page) ?? 'choose' };
+}
+
+export interface DashboardProps {
+  page: DashboardPage;
+  /** Undo and redo of the last step. */
+  history?: ComponentChildren;
+  children: ComponentChildren;
 }
 
 /** The frame around every page of the dashboard. */
-export function Dashboard({ page, children }: { page: DashboardPage; children: ComponentChildren }) {
+export function Dashboard({ page, history, children }: DashboardProps) {
   return (
     <>
       <header class="dashboard-bar">
@@ -27,13 +43,19 @@ export function Dashboard({ page, children }: { page: DashboardPage; children: C
             <ul class="dashboard-nav">
               {DASHBOARD_PAGES.map((each) => (
                 <li key={each}>
-                  <a href={`#${each}`} aria-current={each === page ? 'page' : undefined}>
+                  <a
+                    href={`#${each}`}
+                    aria-current={
+                      each === page || (each === 'people' && isAboutPeople(page)) ? 'page' : undefined
+                    }
+                  >
                     {words(TITLES[each])}
                   </a>
                 </li>
               ))}
             </ul>
           </nav>
+          {history}
         </div>
       </header>
       <main class="dashboard-main" data-testid="dashboard" data-page={page}>
@@ -41,4 +63,8 @@ export function Dashboard({ page, children }: { page: DashboardPage; children: C
       </main>
     </>
   );
+}
+
+function isAboutPeople(page: DashboardPage): boolean {
+  return page === 'person' || page === 'duplicates';
 }

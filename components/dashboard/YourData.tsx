@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '../../lib/words';
-import { ButtonLink } from '../design/Button';
+import { Button, ButtonLink } from '../design/Button';
 import { ReadingChoice } from '../welcome/ReadingChoice';
 import { Import, type ImportProps } from '../welcome/Import';
 import { WhoYouAre } from '../welcome/WhoYouAre';
@@ -14,6 +15,11 @@ export interface YourDataProps {
   reading?: boolean;
   welcomeHref: string;
   onReading: (reading: boolean) => void;
+  backup: ComponentChildren;
+  limits: ComponentChildren;
+  /** Whether the browser promised to keep the log; undefined until known. */
+  persisted?: boolean | undefined;
+  onPersist: () => void;
   /** Newest first. */
   changes: ChangeView[];
   onUndo: (id: string) => void;
@@ -51,6 +57,24 @@ export function YourData(props: YourDataProps) {
             onReading={props.onReading}
           />
         )}
+      </section>
+      <section aria-labelledby="data-backup">
+        <h2 id="data-backup">{words('backupTitle')}</h2>
+        {props.backup}
+        {props.persisted === undefined ? null : (
+          <p class="soft small" data-testid="storage" data-kept={String(props.persisted)}>
+            {words(props.persisted ? 'storageKept' : 'storageNotKept')}{' '}
+            {props.persisted ? null : (
+              <Button small kind="plain" data-testid="storage-ask" onClick={props.onPersist}>
+                {words('storageAsk')}
+              </Button>
+            )}
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="data-limits">
+        <h2 id="data-limits">{words('limitsTitle')}</h2>
+        {props.limits}
       </section>
       <section aria-labelledby="data-changes">
         <h2 id="data-changes">{words('dataChangesTitle')}</h2>

@@ -30,7 +30,7 @@ const NOBODY = {
 } as const satisfies Record<string, { title: WordKey; text: WordKey }>;
 
 /** The side panel: the person or the people on the LinkedIn page in front, or why there is nobody. */
-export function PersonPanel({ view, today, health, onAnswer, ...actions }: PersonPanelProps) {
+export function PersonPanel({ view, today, health, onAnswer, onCalledBy, ...actions }: PersonPanelProps) {
   return (
     <main class="panel" data-testid="panel" data-state={view.state}>
       {/* Each page in front is a new state of one region, so that a change is heard without stealing focus. */}
@@ -48,12 +48,14 @@ export function PersonPanel({ view, today, health, onAnswer, ...actions }: Perso
         const { person, questions = [] } = view;
         return (
           <PersonCard key={person.slug} {...actions} person={person} today={today}>
-            <QuestionCards questions={questions} onAnswer={onAnswer} />
+            <QuestionCards questions={questions} onAnswer={onAnswer} onCalledBy={onCalledBy} />
           </PersonCard>
         );
       }
       case 'list': {
-        const questions = <QuestionCards questions={view.questions} onAnswer={onAnswer} />;
+        const questions = (
+          <QuestionCards questions={view.questions} onAnswer={onAnswer} onCalledBy={onCalledBy} />
+        );
         return <PeopleHere key={view.page} {...actions} view={view} today={today} questions={questions} />;
       }
       case 'loading':

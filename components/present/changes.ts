@@ -43,5 +43,25 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
       return words('changeSnooze', { name });
     case 'notNow':
       return words('changeNotNow', { name });
+    case 'restore':
+      return words('changeRestore');
+    case 'addPerson':
+      return words('changeAddPerson', { name });
+    case 'editPerson':
+      return words('changeEditPerson', { name });
+    case 'archive':
+      return words('changeArchive', { name });
+    case 'unarchive':
+      return words('changeUnarchive', { name });
+    case 'editTouch':
+      return words('changeEditTouch', { name });
+    case 'removeTouch':
+      return words('changeRemoveTouch', { name });
+    case 'merge':
+      return words('changeMerge', { name });
+    case 'notSame':
+      return words('changeNotSame', { name });
+    case 'setSetting':
+      return words('changeSetting');
   }
 }

@@ -34,6 +34,10 @@ export function sayOccasion({ type, facts, on }: Extract<Reason, { kind: 'occasi
         : words('reasonLaunchAt', { company: facts.company });
     case 'post':
       return words('reasonPost', { day });
+    case 'newConnection':
+      return words('reasonNewConnection', { day });
+    case 'leftConnections':
+      return words('reasonLeft', { day });
     case 'openToWork':
       return words('reasonOpenToWork');
     case 'roleEnded':

@@ -10,10 +10,15 @@ type Matter = Question['matter'];
 /** A question in words: what was read, where and when. @param name of the contact it is about. */
 export function presentQuestion(question: Question, name: string, today: Day): QuestionView {
   const page = kindOf(question.page);
+  const ago = sayAgo(question.on, today);
   return {
     id: question.id,
     text: sayMatter(question.matter, page, isolate(name)),
-    from: words('questionReadOn', { page: sayPage(page), ago: sayAgo(question.on, today) }),
+    ...(question.matter.kind === 'calledBy' && { choices: question.matter.choices }),
+    from:
+      question.matter.kind === 'recommendation'
+        ? words('questionFromExport', { ago })
+        : words('questionReadOn', { page: sayPage(page), ago }),
   };
 }
 
@@ -32,6 +37,15 @@ function sayMatter(matter: Matter, page: string, name: string): string {
       if (channel !== 'message') return words('questionTouch', values);
       return words(WROTE[direction], values);
     }
+    case 'calledBy':
+      return words('questionCalledBy', { name });
+    case 'recommendation': {
+      const { touch, stated } = matter;
+      const role = [stated.title, stated.company].filter(Boolean).join(', ');
+      const values = { name, day: sayDay(touch.on), stated: sayStated(stated.name, role) };
+      const isOut = touch.direction === 'out';
+      return words(isOut ? 'questionRecommendationOut' : 'questionRecommendationIn', values);
+    }
     case 'occasion': {
       const { type, on } = matter.occasion;
       if (type === 'post') return words('questionPosted', { name, day: sayDay(on) });
@@ -41,6 +55,12 @@ function sayMatter(matter: Matter, page: string, name: string): string {
       return words(isProfile ? 'questionProfile' : 'questionTells', values);
     }
   }
+}
+
+function sayStated(name: string, role: string): string {
+  return role === ''
+    ? isolate(name)
+    : words('recommendationStated', { name: isolate(name), role: isolate(role) });
 }
 
 const WROTE = {
@@ -79,6 +99,8 @@ const NEWS: Readonly<Record<OccasionType, WordKey>> = {
   degree: 'newsDegree',
   launch: 'newsLaunch',
   post: 'newsPost',
+  newConnection: 'newsNewConnection',
+  leftConnections: 'newsLeft',
   other: 'newsOther',
   openToWork: 'newsOpenToWork',
   roleEnded: 'newsRoleEnded',

@@ -4,12 +4,14 @@ import { Button } from '../design/Button';
 import { Card } from '../design/Card';
 import { useKeepFocus } from '../panel/useKeepFocus';
 import type { QuestionView } from '../views';
+import { CalledByCard } from './CalledByCard';
 import './questions.css';
 
 export type QuestionAnswer = 'yes' | 'no';
 
 export interface QuestionActions {
   onAnswer: (question: QuestionView, answer: QuestionAnswer) => void;
+  onCalledBy: (question: QuestionView, calledBy: string) => void;
 }
 
 export interface QuestionCardsProps extends QuestionActions {
@@ -17,19 +19,30 @@ export interface QuestionCardsProps extends QuestionActions {
 }
 
 /** What was read and is not certain. Nothing happens until it is answered; leaving it is fine. */
-export function QuestionCards({ questions, onAnswer }: QuestionCardsProps) {
+export function QuestionCards({ questions, onAnswer, onCalledBy }: QuestionCardsProps) {
   const place = useRef<HTMLDivElement>(null);
   useKeepFocus(place, questions.map(({ id }) => id).join(' '));
   return (
     <div ref={place} tabIndex={-1} class="questions" data-testid="questions">
-      {questions.map((question) => (
-        <QuestionCard key={question.id} question={question} onAnswer={onAnswer} />
-      ))}
+      {questions.map((question) =>
+        question.choices ? (
+          <CalledByCard
+            key={question.id}
+            question={{ ...question, choices: question.choices }}
+            onCalledBy={onCalledBy}
+          />
+        ) : (
+          <QuestionCard key={question.id} question={question} onAnswer={onAnswer} />
+        ),
+      )}
     </div>
   );
 }
 
-function QuestionCard({ question, onAnswer }: QuestionActions & { question: QuestionView }) {
+function QuestionCard({
+  question,
+  onAnswer,
+}: Pick<QuestionActions, 'onAnswer'> & { question: QuestionView }) {
   const id = useId();
   const about = `${id}-text`;
   return (

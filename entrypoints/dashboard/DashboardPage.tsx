@@ -1,26 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Dashboard, pageOf } from '../../components/dashboard/Dashboard';
+import {
+  Dashboard,
+  type DashboardPage as DashboardPageName,
+  pageOf,
+} from '../../components/dashboard/Dashboard';
 import { Toast } from '../../components/design/Toast';
+import { History } from '../surface/History';
 import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
 import { ChoosePage } from './ChoosePage';
 import { DataPage } from './DataPage';
+import { DuplicatesPage } from './DuplicatesPage';
+import { NewPersonPage } from './NewPersonPage';
+import type { PageProps } from './page';
+import { PeoplePage } from './PeoplePage';
+import { PersonPage } from './PersonPage';
 
 /** The dashboard: the page that the address names. */
 export function DashboardPage() {
-  const page = usePage();
+  const { page, id } = usePage();
   const clock = useClock();
   const toasts = useToast();
   if (!clock) return null;
-  const Page = page === 'choose' ? ChoosePage : DataPage;
   return (
     <>
-      <Dashboard page={page}>
-        <Page clock={clock} toasts={toasts} />
+      <Dashboard page={page} history={<History toasts={toasts} />}>
+        {pageFor(page, id, { clock, toasts })}
       </Dashboard>
       <Toast toast={toasts.toast} onClose={toasts.close} />
     </>
   );
+}
+
+function pageFor(page: DashboardPageName, id: string | undefined, props: PageProps) {
+  switch (page) {
+    case 'people':
+      return <PeoplePage {...props} />;
+    case 'person':
+      return id === 'new' ? <NewPersonPage {...props} /> : <PersonPage key={id} id={id ?? ''} {...props} />;
+    case 'duplicates':
+      return <DuplicatesPage {...props} />;
+    case 'choose':
+      return <ChoosePage {...props} />;
+    case 'data':
+      return <DataPage {...props} />;
+  }
 }
 
 function usePage() {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Backup } from '../../components/backup/Backup';
 import { presentChange } from '../../components/present/changes';
 import { YourData } from '../../components/dashboard/YourData';
 import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
@@ -7,7 +8,10 @@ import { useLiveQuery } from '../../lib/log/live';
 import { recentEntries } from '../../lib/log/queries';
 import { readYou } from '../../lib/log/settings';
 import { useImport } from '../surface/useImport';
+import { Limits } from './Limits';
 import type { PageProps } from './page';
+import { useBackup } from './useBackup';
+import { usePersisted } from './usePersisted';
 
 /** How many of the latest changes are listed. */
 const SHOWN_CHANGES = 50;
@@ -18,6 +22,8 @@ export function DataPage({ clock, toasts }: PageProps) {
   const consent = useConsent();
   const you = useLiveQuery(() => readYou(log), []);
   const entries = useLiveQuery(() => recentEntries(log, SHOWN_CHANGES), []);
+  const backup = useBackup(clock, toasts);
+  const storage = usePersisted();
   if (consent === undefined) return null;
   return (
     <YourData
@@ -27,6 +33,9 @@ export function DataPage({ clock, toasts }: PageProps) {
         onCorrectYou: bring.correctYou,
         onUndo: bring.takeBack,
         onAgain: bring.again,
+        onCancel: bring.cancel,
+        onItIsMe: bring.itIsMe,
+        onBringBack: bring.bringBack,
         onContinue: () => {
           location.hash = '#choose';
         },
@@ -37,6 +46,10 @@ export function DataPage({ clock, toasts }: PageProps) {
       {...(consent && { reading: consent.reading })}
       welcomeHref="/welcome.html"
       onReading={(reading) => void (consent && giveConsent({ ...consent, reading }))}
+      backup={<Backup {...backup} today={clock.today} />}
+      limits={<Limits clock={clock} toasts={toasts} />}
+      persisted={storage.persisted}
+      onPersist={storage.ask}
       changes={(entries ?? []).map((entry) => presentChange(entry, clock.today, clock.zone))}
       onUndo={(id) => void toasts.undoEntry(Number(id))}
       onRedo={(id) => void toasts.redoEntry(Number(id))}

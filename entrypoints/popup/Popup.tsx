@@ -14,6 +14,9 @@ import { isEmpty, keptCount, nextDue, promptsToday } from '../../lib/log/queries
 import { openQuestions } from '../../lib/log/questions';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
+import { History } from '../surface/History';
+import { LogTouch } from '../surface/LogTouch';
+import { Nudge } from '../surface/Nudge';
 import { withEditedDrafts } from '../surface/editedDrafts';
 import { promptActions } from '../surface/promptActions';
 import { viewPrompts } from '../surface/prompts';
@@ -65,7 +68,10 @@ function TodayPage({ clock }: { clock: Clock }) {
                 {words('openPanel')}
               </button>
             )}
+            <LogTouch clock={clock} toasts={toasts} />
             <Health clock={clock} />
+            <Nudge clock={clock} />
+            <History toasts={toasts} />
           </>
         }
         {...promptActions(toasts, clock)}

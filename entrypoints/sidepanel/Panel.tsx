@@ -5,6 +5,8 @@ import { type Consent, onConsentChange, readConsent } from '../../lib/consent';
 import { wantsReading } from '../../lib/readerScript';
 import type { Clock } from '../../lib/clock';
 import type { ContactId } from '../../lib/people/schema';
+import { History } from '../surface/History';
+import { LogTouch } from '../surface/LogTouch';
 import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
 import { Health } from './Health';
@@ -33,7 +35,13 @@ function PanelPage({ clock }: { clock: Clock }) {
         view={view}
         today={clock.today}
         onReasons={({ contactId: id }) => setLooked((old) => (old.has(id) ? old : new Set(old).add(id)))}
-        health={front && reading ? <Health key={front.id} front={front} clock={clock} /> : null}
+        health={
+          <>
+            {front && reading ? <Health key={front.id} front={front} clock={clock} /> : null}
+            <LogTouch clock={clock} toasts={toasts} />
+            <History toasts={toasts} />
+          </>
+        }
       />
       <Toast toast={toasts.toast} onClose={toasts.close} />
     </>

@@ -25,7 +25,7 @@ export async function viewPrompts(
   const views: PromptView[] = [];
   for (const prompt of prompts) {
     const { contact, occasion } = prompt;
-    const given = contact.facts.givenName?.value;
+    const { givenName, familyName, calledBy } = contact.facts;
     const draft = writeDraft({
       name: displayName(contact),
       cadence: cadenceOf(contact) ?? 0,
@@ -34,7 +34,9 @@ export async function viewPrompts(
         ...(await usedPhrases(db, contact.id, addDays(today, -31))),
         ...views.flatMap((view) => view.draft.phraseIds),
       ],
-      ...(given !== undefined && { givenName: given }),
+      ...(givenName && { givenName: givenName.value }),
+      ...(familyName && { familyName: familyName.value }),
+      ...(calledBy && { calledBy: calledBy.value }),
       ...(contact.lastTouchOn !== undefined && { silentDays: daysBetween(contact.lastTouchOn, today) }),
       ...(occasion && { occasion: { type: occasion.type, facts: occasion.facts } }),
     });

@@ -4,7 +4,7 @@ import { presentQuestion } from '../../components/present/question';
 import type { QuestionView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
 import { log, type Log } from '../../lib/log/db';
-import { answerQuestion } from '../../lib/log/questions';
+import { answerCalledBy, answerQuestion } from '../../lib/log/questions';
 import type { Question } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import type { Toasts } from './useToast';
@@ -32,6 +32,12 @@ export function questionActions(toasts: Toasts, { today, now }: Clock): Question
       void toasts.attempt(async () => ({
         text: words(answer === 'yes' ? 'toastAnsweredYes' : 'toastAnsweredNo'),
         seq: await answerQuestion(log, id, answer, today, now()),
+      }));
+    },
+    onCalledBy({ id }, calledBy) {
+      void toasts.attempt(async () => ({
+        text: words('toastCalledBy', { name: calledBy.trim() }),
+        seq: await answerCalledBy(log, id, calledBy, today, now()),
       }));
     },
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../lib/browser';
 import { type Clock, TODAY_KEY } from '../../lib/clock';
-import { homeClock } from '../../lib/log/settings';
+import { homeClock } from '../../lib/log/homeClock';
 
 const LOOK_AGAIN_MS = 60_000;
 

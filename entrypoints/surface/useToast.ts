@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { ToastView } from '../../components/views';
 import { ContactGone } from '../../lib/log/commands';
-import { log } from '../../lib/log/db';
-import { redo, undo, type UndoReport } from '../../lib/log/undo';
+import type { UndoReport } from '../../lib/log/undo';
+import { isQuota } from '../../lib/log/quota';
 import { words } from '../../lib/words';
+import { redoStep, undoStep } from './steps';
 
 export interface Toasts {
   toast: ToastView | undefined;
@@ -38,8 +39,8 @@ export function useToast(): Toasts {
     }
   }, []);
 
-  const undoEntry = useCallback((seq: number) => attempt(async () => saidOf(await undo(log, seq))), []);
-  const redoEntry = useCallback((seq: number) => attempt(async () => saidOf(await redo(log, seq))), []);
+  const undoEntry = useCallback((seq: number) => attempt(async () => saidOf(await undoStep(seq))), []);
+  const redoEntry = useCallback((seq: number) => attempt(async () => saidOf(await redoStep(seq))), []);
   return { toast, close, say, attempt, undoEntry, redoEntry };
 }
 
@@ -53,6 +54,12 @@ export function saidOf(report: UndoReport | null): Said {
 /** Why the log could not be written, in words; it is then as it was. */
 export function failure(error: unknown): string {
   if (error instanceof ContactGone) return words('failedGone');
-  const quota = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
-  return words('toastFailed', { reason: words(quota ? 'failedQuota' : 'failedOther') });
+  return failureOf(isQuota(error) ? 'quota' : 'other');
+}
+
+const REASONS = { quota: 'failedQuota', busy: 'failedBusy', other: 'failedOther' } as const;
+
+/** The same for what a worker says. */
+export function failureOf(why: keyof typeof REASONS): string {
+  return words('toastFailed', { reason: words(REASONS[why]) });
 }

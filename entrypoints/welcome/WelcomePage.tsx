@@ -7,6 +7,7 @@ import { Welcome } from '../../components/welcome/Welcome';
 import type { Clock } from '../../lib/clock';
 import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
 import { words } from '../../lib/words';
+import { History } from '../surface/History';
 import { useClock } from '../surface/useClock';
 import { useImport } from '../surface/useImport';
 import { useToast } from '../surface/useToast';
@@ -47,6 +48,9 @@ function Steps({ clock }: { clock: Clock }) {
             onCorrectYou={bring.correctYou}
             onUndo={bring.takeBack}
             onAgain={bring.again}
+            onCancel={bring.cancel}
+            onItIsMe={bring.itIsMe}
+            onBringBack={bring.bringBack}
           />
         }
         choose={
@@ -55,6 +59,7 @@ function Steps({ clock }: { clock: Clock }) {
           </ButtonLink>
         }
       />
+      <History toasts={toasts} />
       <Toast toast={toasts.toast} onClose={toasts.close} />
     </>
   );

@@ -57,7 +57,7 @@ test('a page closed while importing leaves all of the import or nothing', async 
   const world = await enter(peerkeep);
   for (const wait of [0, 60, 150, 300]) {
     const page = await peerkeep.open('dashboard.html#data');
-    await page.locator('input[type=file]').setInputFiles(sampleZip(world));
+    await page.locator('[data-testid=import-file]').setInputFiles(sampleZip(world));
     await page.waitForTimeout(wait);
     await page.close();
     const contacts = (await peerkeep.readDb('contacts')).length;

@@ -1,7 +1,7 @@
 import type { Question } from '../../lib/people/schema';
 import { BIRTHDAY } from '../linkedin/career';
 import type { Person } from '../linkedin/people';
-import { expectRead, goInApp, logged, rows } from './steps/log';
+import { expectRead, goInApp, logged, questionsOfPages, rows } from './steps/log';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
@@ -17,7 +17,7 @@ async function openContactInfo(peerkeep: Peerkeep) {
   ) as Person;
   const tab = await peerkeep.visit(`/in/${person.slug}/`);
   await expectRead(peerkeep, person);
-  expect(await rows(peerkeep, 'questions')).toEqual([]);
+  expect(await questionsOfPages(peerkeep)).toEqual([]);
   await goInApp(tab, `/in/${person.slug}/overlay/contact-info/`);
   const panel = await peerkeep.panel();
   const question = panel.getByTestId('question').filter({ hasText: 'birthday' });

@@ -5,7 +5,7 @@ import { bubble, overlayInShadow } from '../linkedin/messageOverlay';
 import { messagingPage } from '../linkedin/messagingPage';
 import type { Person } from '../linkedin/people';
 import { threadPath } from '../linkedin/worldPages';
-import { everythingHeld, goInApp, logged, rows } from './steps/log';
+import { everythingHeld, goInApp, logged, questionsOfPages, rows } from './steps/log';
 import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
@@ -80,7 +80,7 @@ test('asked about twice, then believed: a thread sets the last touch, its day an
     { on: addDays(TODAY, -1), channel: 'message', direction: 'out' },
   ]);
   await expect(panel.getByTestId('person-here')).toHaveAttribute('data-last-touch', addDays(TODAY, -1));
-  expect((await rows<Question>(peerkeep, 'questions')).filter(({ open }) => open)).toEqual([]);
+  expect((await questionsOfPages(peerkeep)).filter(({ open }) => open)).toEqual([]);
   expect(await everythingHeld(peerkeep)).not.toContain(WORDS);
 });
 
@@ -89,7 +89,7 @@ test('a conversation of three counts for nobody', async ({ peerkeep }) => {
   await peerkeep.visit(serveThread(peerkeep, [ada, bo], 1, 'them'));
   const panel = await peerkeep.panel();
   await panel.waitForTimeout(3_000);
-  expect(await rows(peerkeep, 'questions')).toEqual([]);
+  expect(await questionsOfPages(peerkeep)).toEqual([]);
   for (const { slug } of [ada, bo])
     expect(await touchesFromPages(peerkeep, await logged(peerkeep, slug))).toEqual([]);
   await expect(panel.getByTestId('person-here')).toHaveCount(0);

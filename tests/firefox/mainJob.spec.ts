@@ -63,7 +63,7 @@ test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   const welcome = await peerkeep.open('welcome.html');
   await welcome.click('[data-testid=consent]');
-  await welcome.setFiles('input[type=file]', [zipFile(world)]);
+  await welcome.setFiles('[data-testid=import-file]', [zipFile(world)]);
   await welcome.text('[data-testid=import-result]');
   expect(await welcome.evaluate(valueOf, { selector: '[data-testid=you]', name: 'data-slug' })).toBe(
     world.you.slug,

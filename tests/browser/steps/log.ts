@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Contact, Identity } from '../../../lib/people/schema';
+import type { Contact, Identity, Question } from '../../../lib/people/schema';
 import type { Person } from '../../linkedin/people';
 import type { Peerkeep } from '../support/peerkeep';
 import { expect } from '../support/test';
@@ -14,7 +14,9 @@ const TABLES = [
   'questions',
   'health',
   'journal',
-  'undone',
+  'journalParts',
+  'pairs',
+  'forgotten',
   'settings',
 ];
 
@@ -29,6 +31,11 @@ export async function logged(peerkeep: Peerkeep, slug: string): Promise<Contact 
   const identity = identities.find(({ key }) => key === `slug:${slug}`);
   const contacts = await rows<Contact>(peerkeep, 'contacts');
   return contacts.find(({ id }) => id === identity?.contactId);
+}
+
+/** What pages led to asking; how people are called is asked apart. */
+export async function questionsOfPages(peerkeep: Peerkeep): Promise<Question[]> {
+  return (await rows<Question>(peerkeep, 'questions')).filter(({ page }) => page !== 'name');
 }
 
 /** Waits until a page of the person was read into the log. */

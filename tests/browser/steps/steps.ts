@@ -42,7 +42,7 @@ export function sampleZip(world: SampleWorld): NamedFile {
 
 /** Gives files to the import on the page and waits for the result or the problem. */
 export async function bring(page: Page, files: NamedFile | NamedFile[]): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(files);
+  await page.locator('[data-testid=import-file]').setInputFiles(files);
   await expect(page.locator('[data-testid=import-result], [data-testid=import-problem]')).toBeVisible({
     timeout: 30_000,
   });

@@ -99,7 +99,7 @@ describe('import', () => {
     page({ state: 'reading', progress: { done: 3, total: 6, file: 'messages.csv', rows: 21345 } });
     expect(byId('import-busy').textContent).toBe('Reading messages.csv21,345 rows so far');
     expect(document.querySelector('progress')!.value).toBe(3);
-    page({ state: 'writing', contacts: 412 });
+    page({ state: 'writing', contacts: 412, done: 0, total: 0 });
     expect(byId('import-busy').textContent).toContain('Putting 412 people into your log');
     expect(document.querySelector('progress')!.hasAttribute('value')).toBe(false);
   });

@@ -31,6 +31,7 @@ function panel(view: PanelView, health?: string) {
       onNotNow={note('notNow')}
       onReasons={({ contactId }) => did.push(['reasons', contactId])}
       onAddPeople={() => did.push(['add'])}
+      onCalledBy={() => undefined}
       onAnswer={({ id }, answer) => did.push([id, answer])}
       health={health === undefined ? null : <p>{health}</p>}
     />,

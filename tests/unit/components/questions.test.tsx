@@ -86,6 +86,7 @@ describe('question cards', () => {
     show(
       <QuestionCards
         questions={ids.map((id) => ({ id, text: `Text ${id}`, from: 'Read today.' }))}
+        onCalledBy={() => undefined}
         onAnswer={({ id }, answer) => did.push(`${id} ${answer}`)}
       />,
     );

@@ -57,6 +57,7 @@ describe('the side panel', () => {
         onNotNow={nothing}
         onReasons={nothing}
         onAddPeople={nothing}
+        onCalledBy={() => undefined}
         onAnswer={nothing}
       />,
     );
@@ -132,8 +133,11 @@ describe('small things', () => {
   });
 
   it('finds the page of an address', () => {
-    expect(pageOf('#data')).toBe('data');
-    expect(pageOf('#constructor')).toBe('choose');
-    expect(pageOf('')).toBe('choose');
+    expect(pageOf('#data')).toEqual({ page: 'data' });
+    expect(pageOf('#people')).toEqual({ page: 'people' });
+    expect(pageOf('#person=abc-1')).toEqual({ page: 'person', id: 'abc-1' });
+    expect(pageOf('#person')).toEqual({ page: 'choose' });
+    expect(pageOf('#constructor')).toEqual({ page: 'choose' });
+    expect(pageOf('')).toEqual({ page: 'choose' });
   });
 });

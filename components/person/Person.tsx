@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import type { Ring } from '../../lib/people/schema';
+import { words } from '../../lib/words';
+import { Button } from '../design/Button';
+import { Name } from '../design/Name';
+import { Notice } from '../design/Notice';
+import { RingPicker } from '../design/RingPicker';
+import '../people/people.css';
+
+/** What the page of a person shows above their facts. */
+export interface PersonHeadView {
+  name: string;
+  role?: string;
+  ring?: Ring;
+  archived: boolean;
+  /** Own number of days, where it is not the ring's. */
+  cadenceDays?: number;
+  /** First and last touch, how many, and who wrote more: each a sentence. */
+  numbers: string[];
+  addresses: string[];
+  /** Other values, set aside when two entries were made one. */
+  others: string[];
+}
+
+export interface PersonProps {
+  view: PersonHeadView;
+  /** Something to be told above all: that they were in the log already. */
+  notice?: string;
+  form: ComponentChildren;
+  touches: ComponentChildren;
+  dialog: ComponentChildren;
+  onRing: (ring: Ring | undefined) => void;
+  onCadence: (days: number | null) => void;
+  onArchive: (archived: boolean) => void;
+  onForget: () => void;
+}
+
+/** One person: how they are kept, what is known of them, and when you were in touch. */
+export function Person({ view, notice, form, touches, dialog, ...does }: PersonProps) {
+  const { name, role, ring, archived, cadenceDays, numbers, addresses, others } = view;
+  return (
+    <div class="person" data-testid="person-page">
+      <header>
+        <h1>
+          <Name>{name}</Name>
+        </h1>
+        {role === undefined ? null : (
+          <p class="soft" dir="auto">
+            {role}
+          </p>
+        )}
+        {notice === undefined ? null : (
+          <Notice tone="good" live>
+            <p>{notice}</p>
+          </Notice>
+        )}
+        {archived ? <p data-testid="archived">{words('personArchived')}</p> : null}
+      </header>
+      <section>
+        <RingPicker
+          label={words('personRing')}
+          ring={ring}
+          canLeave={ring !== undefined}
+          onRing={does.onRing}
+        />
+        {ring === undefined ? null : (
+          <label class="person-field">
+            {words('personCadence')}
+            <input
+              type="number"
+              min={7}
+              max={730}
+              data-testid="cadence"
+              value={cadenceDays ?? ''}
+              onChange={({ currentTarget }) =>
+                does.onCadence(currentTarget.value === '' ? null : Number(currentTarget.value))
+              }
+            />
+          </label>
+        )}
+      </section>
+      <section aria-labelledby="person-touches">
+        <h2 id="person-touches">{words('personTouches')}</h2>
+        {numbers.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {touches}
+      </section>
+      <section aria-labelledby="person-facts">
+        <h2 id="person-facts">{words('personFacts')}</h2>
+        {form}
+        {addresses.length > 0 ? (
+          <p class="soft small">
+            {words('personAddresses')} <bdi dir="ltr">{addresses.join(', ')}</bdi>
+          </p>
+        ) : null}
+        {others.length > 0 ? (
+          <p class="soft small" dir="auto">
+            {words('personOthers')} {others.join(' · ')}
+          </p>
+        ) : null}
+      </section>
+      <section class="person-actions">
+        <Button data-testid="archive" onClick={() => does.onArchive(!archived)}>
+          {words(archived ? 'personUnarchive' : 'personArchive')}
+        </Button>
+        <Button kind="plain" data-testid="forget" onClick={does.onForget}>
+          {words('personForget')}
+        </Button>
+      </section>
+      {dialog}
+    </div>
+  );
+}

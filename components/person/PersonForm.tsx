@@ -1,0 +1,90 @@
+import { useId, useState } from 'preact/hooks';
+import { words, type WordKey } from '../../lib/words';
+import { Button } from '../design/Button';
+
+/** What may be typed about somebody; `address` is their LinkedIn address. */
+export const PERSON_FIELDS = [
+  'name',
+  'calledBy',
+  'company',
+  'title',
+  'mail',
+  'address',
+  'location',
+  'school',
+  'birthday',
+  'pronouns',
+] as const;
+export type PersonField = (typeof PERSON_FIELDS)[number];
+export type PersonValues = Partial<Record<PersonField, string>>;
+
+const LABELS: Readonly<Record<PersonField, WordKey>> = {
+  name: 'fieldName',
+  calledBy: 'fieldCalledBy',
+  company: 'fieldCompany',
+  title: 'fieldTitle',
+  mail: 'fieldMail',
+  address: 'fieldAddress',
+  location: 'fieldLocation',
+  school: 'fieldSchool',
+  birthday: 'fieldBirthday',
+  pronouns: 'fieldPronouns',
+};
+
+export interface PersonFormProps {
+  values: PersonValues;
+  /** Where each value comes from, in words. */
+  origins: PersonValues;
+  /** What is wrong with what was typed, and at which field. */
+  problem?: { field: PersonField; text: string };
+  saveLabel: string;
+  /** Only what differs. */
+  onSave: (edits: PersonValues) => void;
+}
+
+/** The facts of a person as a form. Leaving it leaves everything as it is. */
+export function PersonForm({ values, origins, problem, saveLabel, onSave }: PersonFormProps) {
+  const id = useId();
+  const [edits, setEdits] = useState<PersonValues>({});
+  return (
+    <form
+      data-testid="person-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(edits);
+        setEdits({});
+      }}
+    >
+      <div class="person-fields">
+        {PERSON_FIELDS.map((field) => {
+          const wrong = problem?.field === field ? problem.text : undefined;
+          const about = `${id}-${field}-about`;
+          return (
+            <div class="person-field" key={field}>
+              <label for={`${id}-${field}`}>{words(LABELS[field])}</label>
+              <input
+                id={`${id}-${field}`}
+                type="text"
+                data-testid={`field-${field}`}
+                maxLength={300}
+                autoComplete="off"
+                value={edits[field] ?? values[field] ?? ''}
+                aria-describedby={about}
+                aria-invalid={wrong !== undefined}
+                onInput={(event) => setEdits({ ...edits, [field]: event.currentTarget.value })}
+              />
+              <span id={about} class={wrong === undefined ? 'soft small' : 'small person-problem'}>
+                {wrong ?? origins[field] ?? (field === 'birthday' ? words('fieldBirthdayHow') : '')}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+      <div class="person-actions">
+        <Button submit kind="primary" data-testid="person-save">
+          {saveLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Contact, Fact, FactName, Via } from '../../lib/people/schema';
+import { sayDay, words, type WordKey } from '../../lib/words';
+import { sayAgo, sayLastTouch } from '../design/ago';
+import { isolate } from '../design/Name';
+import type { PersonRowView } from '../people/People';
+import type { PersonHeadView } from '../person/Person';
+import { PERSON_FIELDS, type PersonValues } from '../person/PersonForm';
+import { sayName } from './name';
+import { sayRole } from './prompt';
+
+/** A row of the list of people. */
+export function presentRow(contact: Contact, today: string): PersonRowView {
+  const role = sayRole(contact);
+  const { ring, lastTouchOn } = contact;
+  return {
+    contactId: contact.id,
+    name: sayName(contact),
+    last: lastTouchOn === undefined ? words('lastTouchNone') : sayAgo(lastTouchOn, today),
+    ...(role !== undefined && { role }),
+    ...(ring && { ring }),
+  };
+}
+
+/** The head of somebody's page. @param addresses as identities write them. */
+export function presentHead(contact: Contact, addresses: readonly string[], today: string): PersonHeadView {
+  const role = sayRole(contact);
+  const { ring, cadenceDays, otherFacts = [] } = contact;
+  return {
+    name: sayName(contact),
+    archived: contact.archivedOn !== undefined,
+    numbers: numbersOf(contact, today),
+    addresses: addresses.filter((key) => !key.startsWith('member:')).map(sayAddress),
+    others: otherFacts.map(({ value }) => isolate(value)),
+    ...(role !== undefined && { role }),
+    ...(ring && { ring }),
+    ...(cadenceDays !== undefined && { cadenceDays }),
+  };
+}
+
+/** Balance in plain words: numbers beside each other, and nothing made of them. */
+function numbersOf({ touches, lastTouchOn }: Contact, today: string): string[] {
+  const lines = [sayLastTouch(lastTouchOn, today)];
+  if (touches.firstOn !== undefined) lines.push(words('firstTouch', { day: sayDay(touches.firstOn) }));
+  if (touches.out + touches.in > 0) lines.push(words('wroteEach', { out: touches.out, in: touches.in }));
+  const { gave, got, asked } = touches.exchanges ?? {};
+  if (gave ?? got ?? asked) {
+    const counts = { gave: gave?.count ?? 0, got: got?.count ?? 0, asked: asked?.count ?? 0 };
+    lines.push(words('exchangedEach', counts));
+  }
+  return lines;
+}
+
+/** The values of the form; names of the export count as the name. */
+export function presentValues(contact: Contact): PersonValues {
+  const values: PersonValues = { name: sayName(contact) };
+  for (const field of PERSON_FIELDS) {
+    const value = field === 'address' || field === 'name' ? undefined : contact.facts[field]?.value;
+    if (value !== undefined) values[field] = value;
+  }
+  return values;
+}
+
+const FROM: Readonly<Record<Via, WordKey>> = { user: 'fromUser', page: 'fromPage', export: 'fromExport' };
+
+/** Where each value of the form comes from. */
+export function presentOrigins(contact: Contact): PersonValues {
+  const origins: PersonValues = {};
+  for (const field of PERSON_FIELDS) {
+    const fact = factOf(contact, field);
+    if (fact) origins[field] = words(FROM[fact.via], { day: sayDay(fact.seenOn) });
+  }
+  return origins;
+}
+
+function factOf({ facts }: Contact, field: string): Fact | undefined {
+  if (field === 'name') return facts.name ?? facts.givenName;
+  return field === 'address' ? undefined : facts[field as FactName];
+}
+
+function sayAddress(key: string): string {
+  return key.startsWith('slug:') ? `linkedin.com/in/${key.slice(5)}` : key.slice(key.indexOf(':') + 1);
+}

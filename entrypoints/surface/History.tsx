@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { sayChange } from '../../components/present/changes';
+import { UndoBar } from '../../components/undo/UndoBar';
+import { log } from '../../lib/log/db';
+import { useLiveQuery } from '../../lib/log/live';
+import { redoable, undoable } from '../../lib/log/undo';
+import { isTyping } from './isTyping';
+import type { Toasts } from './useToast';
+
+/** Undo and redo of the last step: two quiet buttons, and Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside of fields. */
+export function History({ toasts }: { toasts: Toasts }) {
+  const last = useLiveQuery(() => undoable(log), []);
+  const next = useLiveQuery(() => redoable(log), []);
+  const [busy, setBusy] = useState(false);
+
+  async function step(run: (seq: number) => Promise<void>, seq: number | undefined): Promise<void> {
+    if (seq === undefined || busy) return;
+    setBusy(true);
+    await run(seq);
+    setBusy(false);
+  }
+  const undoLast = (): void => void step(toasts.undoEntry, last?.seq);
+  const redoNext = (): void => void step(toasts.redoEntry, next?.seq);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return;
+      const redo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (key !== 'z' && !redo) return;
+      event.preventDefault();
+      (redo ? redoNext : undoLast)();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  });
+
+  return (
+    <UndoBar
+      {...(last && { undo: sayChange(last) })}
+      {...(next && { redo: sayChange(next) })}
+      busy={busy}
+      onUndo={undoLast}
+      onRedo={redoNext}
+    />
+  );
+}

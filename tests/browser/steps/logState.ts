@@ -1,0 +1,20 @@
+import type { Peerkeep } from '../support/peerkeep';
+
+const TABLES = ['contacts', 'identities', 'touches', 'occasions', 'questions', 'pairs', 'settings'];
+
+/** Every row that commands may change, as text: equal texts are equal logs. Without what belongs to the browser. */
+export async function stateOf(peerkeep: Peerkeep): Promise<string[]> {
+  const tables = await Promise.all(TABLES.map((table) => peerkeep.readDb(table)));
+  return tables
+    .flatMap((rows, i) => rows.map((row) => `${TABLES[i] ?? ''} ${canonical(row)}`))
+    .filter((row) => !/"key":"(?:canary|backedUpOn)"/.test(row))
+    .sort();
+}
+
+function canonical(row: unknown): string {
+  return JSON.stringify(row, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
