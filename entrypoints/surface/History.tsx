@@ -13,14 +13,17 @@ export function History({ toasts }: { toasts: Toasts }) {
   const next = useLiveQuery(() => redoable(log), []);
   const [busy, setBusy] = useState(false);
 
-  async function step(run: (seq: number) => Promise<void>, seq: number | undefined): Promise<void> {
-    if (seq === undefined || busy) return;
+  /** The step is asked for anew: a key may come faster than the screen learns of the last change. */
+  async function step(which: typeof undoable, run: (seq: number) => Promise<void>): Promise<void> {
+    if (busy) return;
+    const entry = await which(log);
+    if (!entry) return;
     setBusy(true);
-    await run(seq);
+    await run(entry.seq);
     setBusy(false);
   }
-  const undoLast = (): void => void step(toasts.undoEntry, last?.seq);
-  const redoNext = (): void => void step(toasts.redoEntry, next?.seq);
+  const undoLast = (): void => void step(undoable, toasts.undoEntry);
+  const redoNext = (): void => void step(redoable, toasts.redoEntry);
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
