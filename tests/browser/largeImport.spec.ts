@@ -18,7 +18,7 @@ test('while 3,000 people and 30,000 messages are taken in, the page stays free; 
     await expect(page.getByTestId('import-result')).toHaveAttribute('data-contacts', '3000');
     // Other tests share the machine, so that a frame may wait for them; the page itself never takes so long.
     expect(cost.longestTask).toBeLessThan(200);
-    expect(cost.longestFrame).toBeLessThan(1000);
+    expect(cost.longestFrame).toBeLessThan(1500);
   });
   await page.getByTestId('undo-last').click();
   await expect.poll(async () => (await peerkeep.readDb('contacts')).length, { timeout: 90_000 }).toBe(0);
