@@ -1,3 +1,4 @@
+import type { ImportNews } from '../lib/log/importNews';
 import type { Day, Ring } from '../lib/people/schema';
 import type { ImportProblem, ImportProgress, Noted, SelfCandidate, Skipped } from '../lib/files/reading';
 import type { PageKind } from '../lib/linkedin/page';
@@ -165,23 +166,7 @@ export type ImportView =
     };
 
 /** What a newer export tells beside an earlier one; the lists hold the first of each. */
-export interface ImportNewsView {
-  changedJobs: {
-    contactId: string;
-    name: string;
-    company?: string;
-    title?: string;
-    formerCompany?: string;
-  }[];
-  changedJobsCount: number;
-  newCount: number;
-  left: { name: string }[];
-  leftCount: number;
-  /** It happened after this day … */
-  after: string;
-  /** … and until this one. */
-  on: string;
-}
+export type ImportNewsView = ImportNews;
 
 /** Saving and bringing back a backup. */
 export type BackupView = { lastOn?: string } & (

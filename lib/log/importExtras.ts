@@ -1,3 +1,4 @@
+import { folded } from '../people/folded';
 import { TOUCH_WEIGHTS } from '../keeping/touchWeights';
 import { sameOrganisation } from '../people/organisation';
 import type { Imported, ImportedMail, ImportedRecommendation } from '../people/imported';
@@ -137,8 +138,4 @@ export async function askOnce(db: Log, record: Recorder, questions: readonly Que
   const fresh = questions.filter((_, i) => !known[i]);
   for (const question of fresh) await record.question(question);
   return fresh.length;
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

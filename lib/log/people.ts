@@ -1,3 +1,4 @@
+import { folded } from '../people/folded';
 import type { Contact, ContactId, Touch } from '../people/schema';
 import { displayName } from '../people/facts';
 import { type Log, touchesOf } from './db';
@@ -79,13 +80,4 @@ function wordsOf(contact: Contact): string[] {
     .filter(Boolean)
     .join(' ');
   return folded(text).split(' ');
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,3 +1,4 @@
+import { folded } from './folded';
 import { displayName } from './facts';
 import { bareName } from './names';
 import { sameOrganisation } from './organisation';
@@ -111,12 +112,3 @@ const mailsOf = ({ contact, keys }: Known): string[] => {
 const membersOf = ({ keys }: Known): string[] => keys.filter((key) => key.startsWith('member:'));
 const hasAddress = ({ keys }: Known): boolean =>
   keys.some((key) => key.startsWith('slug:') || key.startsWith('member:'));
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
