@@ -47,6 +47,20 @@ export type Facts = Partial<Record<FactName, Fact>>;
 /** Random, never derived from a person's data. */
 export type ContactId = string;
 
+/**
+ * The six kinds of peers (essay "Types of Peer Relationships"). A person may be of several; a kind is theirs only once
+ * the user said so.
+ */
+export const PEER_KINDS = [
+  'industry',
+  'functional',
+  'cohort',
+  'geographic',
+  'interest',
+  'crossFunctional',
+] as const;
+export type PeerKind = (typeof PEER_KINDS)[number];
+
 /** What a list needs to know of a contact's touches; kept by the transaction that changes them. */
 export interface TouchSummary {
   /** Messages the user wrote, and messages they wrote, over all touches. */
@@ -64,6 +78,9 @@ export interface TouchSummary {
   exchanges?: Partial<Record<ExchangeDirection, { count: number; lastOn: Day }>>;
   /** Median days between the last touches, where there are at least four gaps to judge by. */
   rhythmDays?: number;
+  /** Endorsements and recommendations, given or got; absent where there are none. */
+  endorsements?: number;
+  recommendations?: number;
 }
 
 /** Anyone in the log. Kept means: has a ring. */
@@ -91,6 +108,25 @@ export interface Contact {
   snoozedUntil?: Day;
   /** "Not now": the present reasons rest until this day. */
   restingUntil?: Day;
+  /** The days of "not now"; those since the last touch tell whether the rhythm suits. */
+  skippedOn?: Day[];
+  /** Another rhythm was offered on this day, and the present one kept. */
+  rhythmKeptOn?: Day;
+  /** Paused by the user, until they go on. */
+  pausedOn?: Day;
+  /** "Never suggest": known, and never prompted for. */
+  neverOn?: Day;
+
+  /** Kinds that the user confirmed, and those that they said no to: these are not suggested again. */
+  kinds?: PeerKind[];
+  notKinds?: PeerKind[];
+  /** What this person cares about, in the user's words. */
+  topics?: string[];
+
+  /** Written by the screens, not by the user: the last day on which a card of theirs was shown … */
+  shownOn?: Day;
+  /** … and the occasion that it was about. */
+  shownFor?: string;
 
   /** Another employer or title than known, shown by one whole reading; a second visit has to say the same. */
   awaiting?: { company?: string; title?: string; on: Day; visit: string };
@@ -239,6 +275,20 @@ export interface Question {
     | { kind: 'calledBy'; choices: string[] }
     /** A recommendation of the export, which names nobody's address: is it this contact's? */
     | { kind: 'recommendation'; touch: Touch; stated: { name: string; company: string; title: string } };
+}
+
+/** A promise: something that the user said they would do for somebody, with a day. */
+export interface Pledge {
+  id: string;
+  contactId: ContactId;
+  /** In the user's words: "the slides". */
+  what: string;
+  /** The day of the promise, and the day by which it is to be kept. */
+  on: Day;
+  dueOn: Day;
+  /** 1 while open; absent once kept or let go (absent rows are not in the index). */
+  open?: 1;
+  keptOn?: Day;
 }
 
 /** Two contacts who may be one person, for the user to settle. `id` is both ids in order, joined by `|`. */
