@@ -28,6 +28,21 @@ export interface PromptView {
   /** `congratulation` for good news, `support` in a difficulty, `stayInTouch` otherwise. */
   kind: 'congratulation' | 'support' | 'stayInTouch';
   draft: DraftView;
+  /** All that was weighed, in sentences: why now, and not sooner. */
+  why?: string[];
+  /** Somebody of long ago; `warmUp` is whom to write to first. */
+  longAgo?: { warmUp?: string };
+  /** Another rhythm, on offer. */
+  rhythm?: RhythmView;
+  /** A kind word on give and take. */
+  caution?: string;
+}
+
+/** Another rhythm on offer, in words; nothing changes until the user says so. */
+export interface RhythmView {
+  text: string;
+  /** Days between touches, as offered. */
+  days: number;
 }
 
 /** What Today shows. */

@@ -61,6 +61,16 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
       return words('changeMerge', { name });
     case 'notSame':
       return words('changeNotSame', { name });
+    case 'pause':
+      return words(values['to'] === 'yes' ? 'changePause' : 'changeResume', { name });
+    case 'never':
+      return words(values['to'] === 'yes' ? 'changeNever' : 'changeNeverNot', { name });
+    case 'setRhythm':
+      return words(Number(values['days'] ?? 0) > 0 ? 'changeRhythm' : 'changeRhythmKept', { name });
+    case 'makePromise':
+      return words('changePromise', { name });
+    case 'settlePromise':
+      return words(values['how'] === 'kept' ? 'changePromiseKept' : 'changePromiseLetGo', { name });
     case 'setSetting':
       return words('changeSetting');
   }

@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<string, { field: PersonField; text: WordKey }>> 
   mailTaken: { field: 'mail', text: 'problemMailTaken' },
   badBirthday: { field: 'birthday', text: 'problemBadBirthday' },
   futureDay: { field: 'name', text: 'problemFutureDay' },
+  noPromise: { field: 'name', text: 'problemNoPromise' },
   badDay: { field: 'name', text: 'problemBadDay' },
 };
 

@@ -6,6 +6,8 @@ import type { Contact } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
+import { isolate } from '../design/Name';
+import { sayKind } from './kind';
 import { sayName } from './name';
 import { sayOccasion } from './occasion';
 import { sayEvery } from './rhythm';
@@ -48,7 +50,22 @@ export function sayReason(reason: Reason): string {
     case 'occasion':
       return sayOccasion(reason);
     case 'rhythm':
-      return words('reasonRhythm', { rhythm: sayEvery(reason.cadence), day: sayDay(reason.since) });
+      return words(reason.estimated ? 'reasonRhythmEstimated' : 'reasonRhythm', {
+        rhythm: sayEvery(reason.cadence),
+        day: sayDay(reason.since),
+      });
+    case 'promise':
+      return words('reasonPromise', { what: isolate(reason.what), day: sayDay(reason.dueOn) });
+    case 'theyGaveLast':
+      return words('reasonGaveLast', { day: sayDay(reason.on) });
+    case 'early':
+      return words('reasonEarly', { day: sayDay(reason.connectedOn) });
+    case 'fillsGap':
+      return words('reasonGap', { kind: sayKind(reason.gap) });
+    case 'bridge':
+      return words('reasonBridge');
+    case 'longAgo':
+      return sayLongAgo(reason);
     case 'quiet':
       return words('reasonQuiet', {
         rhythm: sayEvery(reason.cadence),
@@ -66,6 +83,11 @@ export function sayReason(reason: Reason): string {
     case 'theyWroteLast':
       return words('reasonTheyWroteLast', { day: sayDay(reason.on) });
   }
+}
+
+function sayLongAgo({ lastOn, changed }: Extract<Reason, { kind: 'longAgo' }>): string {
+  if (lastOn === undefined) return words('reasonLongAgoUnknown');
+  return words(changed ? 'reasonLongAgoChanged' : 'reasonLongAgo', { month: sayDay(lastOn, 'month') });
 }
 
 /** What a ring change is called in a toast or in the list of changes. */

@@ -10,8 +10,9 @@ import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
 import { pageHealth } from '../../lib/log/health';
 import { useLiveQuery } from '../../lib/log/live';
-import { isEmpty, keptCount, nextDue, promptsToday } from '../../lib/log/queries';
+import { isEmpty, keptCount, nextDue } from '../../lib/log/queries';
 import { openQuestions } from '../../lib/log/questions';
+import { promptsToday } from '../../lib/log/today';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
 import { History } from '../surface/History';
@@ -19,7 +20,7 @@ import { LogTouch } from '../surface/LogTouch';
 import { Nudge } from '../surface/Nudge';
 import { withEditedDrafts } from '../surface/editedDrafts';
 import { promptActions } from '../surface/promptActions';
-import { viewPrompts } from '../surface/prompts';
+import { viewPicks } from '../surface/prompts';
 import { questionActions, viewQuestions } from '../surface/questions';
 import { useClock } from '../surface/useClock';
 import { useEdited } from '../surface/useEdited';
@@ -99,8 +100,8 @@ function Health({ clock }: { clock: Clock }) {
 
 /** Reads only the log, so that every change of it asks again. */
 async function askToday(clock: Clock): Promise<TodayView> {
-  const prompts = await promptsToday(log, clock.today);
-  if (prompts.length > 0) return { state: 'people', prompts: await viewPrompts(log, prompts, clock) };
+  const picks = await promptsToday(log, clock.today);
+  if (picks.length > 0) return { state: 'people', prompts: await viewPicks(log, picks, clock) };
   if (await isEmpty(log)) return { state: 'nothingImported' };
   if ((await keptCount(log)) === 0) return { state: 'noneKept' };
   const next = await nextDue(log, clock.today);

@@ -9,7 +9,7 @@ import type { Prompt } from '../../lib/keeping/prompts';
 import type { PageId, PageKind } from '../../lib/linkedin/page';
 import type { PersonRef } from '../../lib/linkedin/sighting';
 import type { Log } from '../../lib/log/db';
-import { promptOf } from '../../lib/log/queries';
+import { promptOf } from '../../lib/log/today';
 import { MAX_OPEN, openQuestions } from '../../lib/log/questions';
 import { identityKeys } from '../../lib/people/identity';
 import type { Contact, ContactId, Day, Ring } from '../../lib/people/schema';

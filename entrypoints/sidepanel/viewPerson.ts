@@ -4,7 +4,7 @@ import type { Clock } from '../../lib/clock';
 import type { PersonSighting } from '../../lib/linkedin/sighting';
 import type { Log } from '../../lib/log/db';
 import { findContact } from '../../lib/log/findContact';
-import { promptOf } from '../../lib/log/queries';
+import { promptOf } from '../../lib/log/today';
 import { openQuestions } from '../../lib/log/questions';
 import { readYou } from '../../lib/log/settings';
 import { viewPrompts } from '../surface/prompts';

@@ -1,11 +1,19 @@
+import { sayHint } from '../../components/present/giveAndTake';
+import { sayName } from '../../components/present/name';
 import { presentPrompt } from '../../components/present/prompt';
+import { presentRhythmOffer } from '../../components/present/rhythmOffer';
+import { sayWhy } from '../../components/present/why';
 import type { PromptView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
 import { writeDraft } from '../../lib/drafts/draft';
+import { rhythmOffer } from '../../lib/keeping/adapt';
+import type { Pick as Chosen } from '../../lib/keeping/choose';
+import { explain } from '../../lib/keeping/explain';
+import { giveAndTake } from '../../lib/keeping/giveAndTake';
 import type { Prompt } from '../../lib/keeping/prompts';
 import { cadenceOf } from '../../lib/keeping/rings';
 import { slugsOf, usedPhrases } from '../../lib/log/queries';
-import type { Log } from '../../lib/log/db';
+import { type Log, touchesOf } from '../../lib/log/db';
 import { addDays, daysBetween } from '../../lib/people/days';
 import { displayName } from '../../lib/people/facts';
 
@@ -40,7 +48,44 @@ export async function viewPrompts(
       ...(contact.lastTouchOn !== undefined && { silentDays: daysBetween(contact.lastTouchOn, today) }),
       ...(occasion && { occasion: { type: occasion.type, facts: occasion.facts } }),
     });
-    views.push(presentPrompt(prompt, draft, slugs.get(contact.id)));
+    const view = presentPrompt(prompt, draft, slugs.get(contact.id));
+    views.push({ ...view, ...(await besides(db, prompt, view.name, today)) });
   }
   return views;
+}
+
+/** What a card says beside its reasons: another rhythm on offer, a kind word on give and take. */
+async function besides(
+  db: Log,
+  { contact, reasons }: Prompt,
+  name: string,
+  today: string,
+): Promise<Partial<PromptView>> {
+  const touches = await touchesOf(db, contact.id);
+  const offer = rhythmOffer(contact, touches, today);
+  const said = reasons.some(({ kind }) => kind === 'theyGaveLast');
+  const hint = giveAndTake(contact, touches, today).find(({ kind }) => !(said && kind === 'thanks'));
+  return {
+    ...(offer && { rhythm: presentRhythmOffer(offer, name) }),
+    ...(hint && { caution: sayHint(hint, name) }),
+  };
+}
+
+/** Today's cards: prompts with why they have their places, and whom to warm up on before somebody of long ago. */
+export async function viewPicks(db: Log, picks: readonly Chosen[], clock: Clock): Promise<PromptView[]> {
+  const views = await viewPrompts(
+    db,
+    picks.map(({ prompt }) => prompt),
+    clock,
+  );
+  const warm = picks.find(({ by }) => by !== 'dormant');
+  return views.map((view, i) => {
+    const pick = picks[i];
+    if (!pick) return view;
+    const { contact, standing, addends, occasion } = pick.prompt;
+    const weighed = { standing, addends, gates: [], enough: true, ...(occasion && { occasion }) };
+    const why = sayWhy(explain(contact, weighed, picks), clock.today);
+    if (pick.by !== 'dormant') return { ...view, why };
+    return { ...view, why, longAgo: warm ? { warmUp: sayName(warm.prompt.contact) } : {} };
+  });
 }

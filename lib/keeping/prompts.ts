@@ -1,95 +1,71 @@
-import { addDays, daysBetween } from '../people/days';
-import type { Contact, Day, Occasion, Ring } from '../people/schema';
-import { callsForAWord, news, newsScoreOf } from './news';
-import { occasionReason, type Reason, staleReasons } from './reasons';
-import { cadenceOf, jitterDays } from './rings';
+import type { Contact, Day, Occasion } from '../people/schema';
+import { type Calling, type Gate, restedSince, shutGates } from './gates';
+import { callsForAWord, news } from './news';
+import { type Reason, reasonsFor } from './reasons';
+import { type Addend, addendsOf, isEnough, type Known, sumOf } from './score';
+import { type Standing, standingOf } from './standing';
 
 /** A contact to write to, with the reasons; the draft is made of it. */
 export interface Prompt {
   contact: Contact;
   occasion?: Occasion;
+  /** The sum of the parts. */
   score: number;
-  /** The part of the score that comes from an occasion; it halves every week. */
-  newsScore: number;
+  addends: Addend[];
   /** At least one. */
   reasons: Reason[];
+  standing: Standing;
 }
 
-/** At most this many people a day; a cap of three is enough for a network of about 190. */
-export const PROMPTS_A_DAY = 3;
-/** How long "not now" lets the present reasons rest, in days. */
-export const REST_DAYS = 14;
-/** After a touch a person is left in peace for this long, unless there is an occasion. */
-const QUIET_AFTER_TOUCH = 7;
-const RING_WEIGHT: Readonly<Record<Ring, number>> = { inner: 1.5, close: 1.2, warm: 1.0, yearly: 0.8 };
-/** More than a birthday on its day; a new job (1.5, halved every week) is more for eleven days. */
-const FRESH_NEWS = 0.5;
+/** All that speaks for and against writing to a contact today. */
+export interface Weighed {
+  standing: Standing | null;
+  /** What may be spoken of, if anything happened. */
+  occasion?: Occasion;
+  addends: Addend[];
+  /** Not empty: no card, whatever the sum. */
+  gates: Gate[];
+  /** There is reason enough for a card. */
+  enough: boolean;
+}
 
 /**
- * The prompt for one contact, or null where there is no reason or a gate stands before it. Gates: not kept,
- * left out, snoozed, resting ("not now"), touched within a week without an occasion, two unanswered
- * messages ("the ball is with them") until an occasion comes or twice the cadence, at least 180 days, has
- * passed; within 60 days of a difficulty no congratulation. Score: ring weight × overdue ratio (capped at 3) +
- * occasion weight halved every week. A post alone makes nobody due.
- * @param occasions the open ones of this contact, and difficulties whatever became of them.
+ * Weighs one contact. A post alone makes nobody due; within 60 days of a difficulty there is no congratulation.
+ * @param known what the log knows beside the row.
  */
-export function promptFor(contact: Contact, occasions: readonly Occasion[], today: Day): Prompt | null {
-  const cadence = cadenceOf(contact);
-  if (!contact.ring || cadence === null || contact.leftOutOn) return null;
-  if ((contact.snoozedUntil ?? '') > today) return null;
+export function weigh(contact: Contact, known: Known, today: Day): Weighed {
+  const standing = standingOf(contact, today);
+  const calling: Calling[] = news(known.occasions, today).filter((one) => callsForAWord(one, today));
+  for (const { id, open, dueOn } of known.promises ?? [])
+    if (open === 1 && dueOn <= today) calling.push({ id, on: dueOn });
+  const gates = shutGates(contact, standing, calling, today);
+  if (!standing) return { standing, addends: [], gates, enough: false };
+  const occasion = speakableOf(contact, known, today);
+  const addends = addendsOf(contact, standing, known, occasion, today);
+  const enough = isEnough(addends, today);
+  return { standing, addends, gates, enough, ...(occasion && { occasion }) };
+}
 
-  const { restingUntil } = contact;
+/** The occasion to speak of: the weightiest that is newer than what was put off with "not now". */
+function speakableOf({ restingUntil }: Contact, known: Known, today: Day): Occasion | undefined {
+  const open = news(known.occasions, today);
   const resting = restingUntil !== undefined && restingUntil > today;
-  const restsSince = resting ? addDays(restingUntil, -REST_DAYS) : '';
-  // Only the reasons of that day rest: news that came later is a new reason.
-  const open = news(occasions, today).filter(({ on }) => on > restsSince);
-  const calling = open.find(callsForAWord);
-  if (!calling && (resting || !isDue(contact, cadence, today))) return null;
-  const occasion = calling ?? open[0];
-  const wait = cadence + jitterDays(contact.id, cadence);
-  const ratio = contact.dueOn ? 1 + daysBetween(contact.dueOn, today) / wait : 0;
-  const newsScore = occasion ? newsScoreOf(occasion, today) : 0;
-  const score = RING_WEIGHT[contact.ring] * Math.min(Math.max(ratio, 0), 3) + newsScore;
-  const reasons: Reason[] = [];
-  if (occasion) reasons.push(occasionReason(occasion));
-  reasons.push(...staleReasons(contact, cadence, today));
-  return { contact, ...(occasion && { occasion }), score, newsScore, reasons: reasons.slice(0, 3) };
+  const fresh = resting ? open.filter(({ on }) => on > restedSince(restingUntil)) : open;
+  return fresh.find((one) => callsForAWord(one, today)) ?? fresh[0];
 }
 
-/** Whether somebody's time has come without any news. */
-function isDue(contact: Contact, cadence: number, today: Day): boolean {
-  if (!contact.dueOn || contact.dueOn > today) return false;
-  const sinceTouch = contact.lastTouchOn ? daysBetween(contact.lastTouchOn, today) : Infinity;
-  if (sinceTouch < QUIET_AFTER_TOUCH) return false;
-  return contact.touches.unanswered < 2 || sinceTouch >= Math.max(2 * cadence, 180);
+/** The prompt for one contact; null where there is no reason, a gate stands before it, or the tie has lapsed. */
+export function promptFor(contact: Contact, known: Known, today: Day): Prompt | null {
+  return promptOf(contact, weigh(contact, known, today), today);
 }
 
-/** Score first; where it ties, those who wrote more to each other; then a stable order. */
-export function comparePrompts(a: Prompt, b: Prompt): number {
-  return b.score - a.score || weight(b.contact) - weight(a.contact) || (a.contact.id < b.contact.id ? -1 : 1);
-}
-
-function weight(contact: Contact): number {
-  return Math.min(contact.touches.in, contact.touches.out);
-}
-
-/**
- * Today's people: the best of those who have a reason, at most three a day. Those already written to from
- * Peerkeep today count, so that a day can be finished. News does not keep: where old silences would take
- * every place, the best of the last days' news gets the last one.
- */
-export function choosePrompts(prompts: readonly Prompt[], doneToday: number): Prompt[] {
-  const places = Math.max(0, PROMPTS_A_DAY - doneToday);
-  const sorted = [...prompts].sort(comparePrompts);
-  const chosen = sorted.slice(0, places);
-  const news = sorted.find(({ newsScore }) => newsScore > FRESH_NEWS);
-  if (
-    news &&
-    places > 0 &&
-    !chosen.includes(news) &&
-    !chosen.some(({ newsScore }) => newsScore > FRESH_NEWS)
-  ) {
-    chosen[places - 1] = news;
-  }
-  return chosen;
+/** @returns what was weighed as a prompt; null where there is none. */
+export function promptOf(
+  contact: Contact,
+  { standing, occasion, addends, gates, enough }: Weighed,
+  today: Day,
+): Prompt | null {
+  if (!standing || gates.length > 0 || !enough) return null;
+  const reasons = reasonsFor(contact, addends, today);
+  return { contact, standing, addends, reasons, score: sumOf(addends), ...(occasion && { occasion }) };
 }

@@ -1,9 +1,7 @@
-import { addDays } from '../people/days';
+import { addDays, daysBetween } from '../people/days';
 import type { Contact, Day, Ring } from '../people/schema';
 import { stableNumber } from '../people/stable';
-
-/** How many days may pass between touches in each ring (DESIGN, glossary). */
-export const RING_DAYS: Readonly<Record<Ring, number>> = { inner: 21, close: 60, warm: 180, yearly: 365 };
+import { EARLY_DAYS, JITTER, RING_DAYS, START_RATIO } from './weights';
 
 /** @returns the days between touches for a kept contact: their own, else their ring's; null if not kept. */
 export function cadenceOf(contact: Pick<Contact, 'ring' | 'cadenceDays'>): number | null {
@@ -13,16 +11,23 @@ export function cadenceOf(contact: Pick<Contact, 'ring' | 'cadenceDays'>): numbe
 
 /**
  * A stable number of days, different for each person, so that people added on one day do not all come due
- * on one day: between 0 and the smaller of 15 % of the cadence and 21 days.
+ * on one day: between 0 and the smaller of 15 % of the cadence and 21 days (evidence 3.3).
  */
 export function jitterDays(contactId: string, cadence: number): number {
-  return Math.floor(((stableNumber(contactId) % 1000) / 1000) * Math.min(0.15 * cadence, 21));
+  const share = (stableNumber(contactId) % 1000) / 1000;
+  return Math.floor(share * Math.min(JITTER.share * cadence, JITTER.days));
+}
+
+/** @returns cadence and jitter of a kept contact together, in days; null if not kept. */
+export function waitOf(contact: Pick<Contact, 'id' | 'ring' | 'cadenceDays'>): number | null {
+  const cadence = cadenceOf(contact);
+  return cadence === null ? null : cadence + jitterDays(contact.id, cadence);
 }
 
 /**
  * The day from which a prompt is due: last touch + cadence + jitter. Without a touch it is counted from the
  * connection day, and without either a kept contact starts at four fifths of the cadence, so that nobody
- * new is overdue at once.
+ * new is overdue at once. Somebody who was kept while the contact was new is due sooner: see {@link earlyDay}.
  * @returns null for a contact that is not kept.
  */
 export function dueDay(
@@ -30,13 +35,43 @@ export function dueDay(
   lastTouchOn: Day | undefined,
   connectedOn: Day | undefined,
 ): { dueOn: Day; estimated: boolean } | null {
-  const cadence = cadenceOf(contact);
-  if (cadence === null) return null;
-  const wait = cadence + jitterDays(contact.id, cadence);
+  const wait = waitOf(contact);
+  if (wait === null) return null;
+  const late = ringDay(contact.keptOn, wait, lastTouchOn, connectedOn);
+  const early = earlyDay(contact, lastTouchOn, connectedOn);
+  if (early !== undefined && (late === null || early < late.dueOn)) return { dueOn: early, estimated: false };
+  return late;
+}
+
+function ringDay(
+  keptOn: Day | undefined,
+  wait: number,
+  lastTouchOn: Day | undefined,
+  connectedOn: Day | undefined,
+): { dueOn: Day; estimated: boolean } | null {
   if (lastTouchOn) return { dueOn: addDays(lastTouchOn, wait), estimated: false };
   if (connectedOn) return { dueOn: addDays(connectedOn, wait), estimated: true };
-  const start = contact.keptOn;
-  return start ? { dueOn: addDays(start, Math.ceil(0.2 * wait)), estimated: true } : null;
+  return keptOn ? { dueOn: addDays(keptOn, Math.ceil((1 - START_RATIO) * wait)), estimated: true } : null;
+}
+
+/**
+ * The next early day of a new contact: about 2, 14 and 45 days after connecting (evidence 3.3). A touch counts for
+ * the day that it is nearest to; whoever is kept only after those weeks has none.
+ */
+export function earlyDay(
+  { keptOn }: Pick<Contact, 'keptOn'>,
+  lastTouchOn: Day | undefined,
+  connectedOn: Day | undefined,
+): Day | undefined {
+  const last = EARLY_DAYS.at(-1) ?? 0;
+  if (connectedOn === undefined || keptOn === undefined) return undefined;
+  if (daysBetween(connectedOn, keptOn) > last) return undefined;
+  const touchedAt = lastTouchOn === undefined ? -Infinity : daysBetween(connectedOn, lastTouchOn);
+  const next = EARLY_DAYS.find((day, i) => {
+    const before = EARLY_DAYS[i - 1] ?? -day;
+    return touchedAt <= (before + day) / 2;
+  });
+  return next === undefined ? undefined : addDays(connectedOn, next);
 }
 
 /**

@@ -35,7 +35,7 @@ export async function ask(
   if (matter.kind === 'occasion') {
     const asked = await askedAbout(db, contact.id, matter.occasion);
     if (asked) return asked.open ? asked.id : undefined;
-    const known = [...(await occasionsOf(db, contact.id)), ...(await doubtsOf(db, contact.id))];
+    const known = [...(await occasionsOf(db, contact.id)), ...(await doubtsOf(db, [contact.id]))];
     if (forbids(known, matter.occasion, today)) return undefined;
   }
   const open = (await openOfKept(db)).filter(({ page }) => !NOT_OF_PAGES.includes(page));

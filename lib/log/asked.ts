@@ -35,15 +35,15 @@ export async function openOfKept(db: Log): Promise<Question[]> {
 /**
  * Difficulties that the user is asked about. Until the answer they forbid what a difficulty forbids: in the form of
  * occasions that are not offered.
- * @param contactId of one contact; of all where it is missing.
+ * @param of these contacts only; of all where it is missing.
  */
-export async function doubtsOf(db: Log, contactId?: string): Promise<Occasion[]> {
-  const open = await db.questions.where('open').equals(1).toArray();
-  return open.flatMap(({ id, contactId: about, matter }) =>
-    matter.kind === 'occasion' &&
-    isHardship(matter.occasion.type) &&
-    (contactId === undefined || about === contactId)
-      ? [{ ...matter.occasion, id, contactId: about, state: 'dismissed' as const, via: 'page' as const }]
+export async function doubtsOf(db: Log, of?: readonly string[]): Promise<Occasion[]> {
+  const asked = await (
+    of ? db.questions.where('contactId').anyOf([...of]) : db.questions.where('open').equals(1)
+  ).toArray();
+  return asked.flatMap(({ id, contactId, open, matter }) =>
+    open === 1 && matter.kind === 'occasion' && isHardship(matter.occasion.type)
+      ? [{ ...matter.occasion, id, contactId, state: 'dismissed' as const, via: 'page' as const }]
       : [],
   );
 }

@@ -22,5 +22,6 @@ export const INPUT_PROBLEMS = [
   'mailTaken',
   'futureDay',
   'badDay',
+  'noPromise',
 ] as const;
 export type InputProblem = (typeof INPUT_PROBLEMS)[number];

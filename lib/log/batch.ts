@@ -44,15 +44,15 @@ export async function takeBackBatch(db: Log, batchId: string, work: Reversal): P
 }
 
 function hasLifeOfItsOwn(contact: Contact): boolean {
-  const { ring, leftOutOn, cadenceDays, snoozedUntil, restingUntil } = contact;
-  const decided = ring ?? leftOutOn ?? cadenceDays ?? snoozedUntil ?? restingUntil;
+  const { ring, leftOutOn, cadenceDays, snoozedUntil, restingUntil, pausedOn, neverOn } = contact;
+  const decided = ring ?? leftOutOn ?? cadenceDays ?? snoozedUntil ?? restingUntil ?? pausedOn ?? neverOn;
   return decided !== undefined || Object.values(contact.facts).some((fact) => fact.via !== 'export');
 }
 
 /** Contacts with a touch, address or occasion that did not come with this import. */
 async function contactsKnownElsewhere(db: Log, batchId: string): Promise<Set<string>> {
   const known = new Set<string>();
-  for (const table of [db.touches, db.identities, db.occasions]) {
+  for (const table of [db.touches, db.identities, db.occasions, db.pledges]) {
     // All at once: a cursor over a large log takes many times as long.
     const rows: { contactId: string; batchId?: string }[] = await table.toArray();
     for (const row of rows) if (row.batchId !== batchId) known.add(row.contactId);

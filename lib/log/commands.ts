@@ -1,4 +1,5 @@
-import { REST_DAYS } from '../keeping/prompts';
+import { REST_DAYS } from '../keeping/weights';
+import { withSkip } from '../keeping/adapt';
 import { addDays } from '../people/days';
 import type { Contact, Day, Ring, Touch } from '../people/schema';
 import { displayName } from '../people/facts';
@@ -95,12 +96,15 @@ export function snooze(
   });
 }
 
-/** "Not now": the present reasons rest for {@link REST_DAYS} days. */
+/** "Not now": the present reasons rest for {@link REST_DAYS} days, and the day counts for another rhythm. */
 export function notNow(db: Log, id: string, today: Day, now: number): Promise<number | undefined> {
   const restingUntil = addDays(today, REST_DAYS);
-  return changeContact(db, id, now, 'notNow', (contact) => ({ ...contact, restingUntil }), {
-    until: restingUntil,
+  const skipped = (contact: Contact): Contact => ({
+    ...contact,
+    restingUntil,
+    skippedOn: withSkip(contact, today),
   });
+  return changeContact(db, id, now, 'notNow', skipped, { until: restingUntil });
 }
 
 /** A message that the user says they have sent. */

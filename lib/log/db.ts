@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Generation, PageKind } from '../linkedin/page';
-import type { Contact, Day, Identity, Occasion, Pair, Question, Touch } from '../people/schema';
+import type { Contact, Day, Identity, Occasion, Pair, Pledge, Question, Touch } from '../people/schema';
 import type { Change, JournalEntry, JournalPart } from './journal';
 
 /** A setting of the user; backed up and undoable like any other row. */
@@ -49,6 +49,7 @@ export class Log extends Dexie {
   journal!: EntityTable<JournalEntry, 'seq'>;
   journalParts!: Table<JournalPart, [seq: number, side: string, part: number]>;
   pairs!: EntityTable<Pair, 'id'>;
+  pledges!: EntityTable<Pledge, 'id'>;
   forgotten!: EntityTable<Forgotten, 'hash'>;
   settings!: EntityTable<Setting, 'key'>;
 
@@ -81,6 +82,7 @@ export class Log extends Dexie {
         forgotten: 'hash',
       })
       .upgrade((tx) => this.upgrading(() => partChanges(tx)));
+    this.version(4).stores({ pledges: 'id, contactId, open' });
   }
 
   private async upgrading(upgrade: () => Promise<void>): Promise<void> {
@@ -94,8 +96,8 @@ export class Log extends Dexie {
 
   /** The tables that commands may change; a change of any of them is journaled. How well pages read is no part of it. */
   get changeable(): Table[] {
-    const { contacts, identities, touches, occasions, questions, pairs, settings } = this;
-    return [contacts, identities, touches, occasions, questions, pairs, settings];
+    const { contacts, identities, touches, occasions, questions, pairs, pledges, settings } = this;
+    return [contacts, identities, touches, occasions, questions, pairs, pledges, settings];
   }
 
   /** What a command's transaction spans. */

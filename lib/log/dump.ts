@@ -1,4 +1,4 @@
-import type { Contact, Identity, Occasion, Pair, Question, Touch } from '../people/schema';
+import type { Contact, Identity, Occasion, Pair, Pledge, Question, Touch } from '../people/schema';
 import type { Forgotten, Log, Setting } from './db';
 
 /** Everything in the log that a backup holds. */
@@ -9,17 +9,24 @@ export interface LogRows {
   occasions: Occasion[];
   questions: Question[];
   pairs: Pair[];
+  pledges: Pledge[];
   settings: Setting[];
   forgotten: Forgotten[];
 }
 
 /** Settings that belong to this browser and not to the log. */
-export const OF_THIS_BROWSER: readonly string[] = ['canary', 'backedUpOn', 'backupNudgeAfter'];
+export const OF_THIS_BROWSER: readonly string[] = [
+  'canary',
+  'backedUpOn',
+  'backupNudgeAfter',
+  'today',
+  'badgeOn',
+];
 
 /** @returns all rows, of one moment. */
 export function dump(db: Log): Promise<LogRows> {
   return db.transaction('r', [...db.changeable, db.forgotten], async () => {
-    const [contacts, identities, touches, occasions, questions, pairs, settings, forgotten] =
+    const [contacts, identities, touches, occasions, questions, pairs, pledges, settings, forgotten] =
       await Promise.all([
         db.contacts.toArray(),
         db.identities.toArray(),
@@ -27,10 +34,11 @@ export function dump(db: Log): Promise<LogRows> {
         db.occasions.toArray(),
         db.questions.toArray(),
         db.pairs.toArray(),
+        db.pledges.toArray(),
         db.settings.toArray(),
         db.forgotten.toArray(),
       ]);
     const own = settings.filter(({ key }) => !OF_THIS_BROWSER.includes(key));
-    return { contacts, identities, touches, occasions, questions, pairs, settings: own, forgotten };
+    return { contacts, identities, touches, occasions, questions, pairs, pledges, settings: own, forgotten };
   });
 }

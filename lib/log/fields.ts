@@ -1,9 +1,18 @@
 /**
  * Rows as fields: what changed between two states of a row, and putting single fields back. Facts count
- * one by one (`facts.company`), so that undoing one leaves the others. Derived fields are nobody's change.
+ * one by one (`facts.company`), so that undoing one leaves the others. Derived fields, and what the screens note of
+ * cards that were shown, are nobody's change.
  */
 
-const DERIVED = new Set(['lastTouchOn', 'dueOn', 'dueEstimated', 'candidateRank', 'touches']);
+const DERIVED = new Set([
+  'lastTouchOn',
+  'dueOn',
+  'dueEstimated',
+  'candidateRank',
+  'touches',
+  'shownOn',
+  'shownFor',
+]);
 
 type Row = Record<string, unknown>;
 

@@ -13,6 +13,7 @@ export interface Forgot {
   occasions: number;
   questions: number;
   pairs: number;
+  promises: number;
   /** Steps of the undo history that go, or lose their part about this person. */
   steps: number;
 }
@@ -21,7 +22,7 @@ export interface Forgot {
 export async function previewForget(db: Log, id: ContactId): Promise<Forgot> {
   const contact = await db.contacts.get(id);
   if (!contact) throw new ContactGone();
-  const { touches, identities, occasions, questions, pairs } = await tracesOf(db, id);
+  const { touches, identities, occasions, questions, pairs, pledges } = await tracesOf(db, id);
   return {
     name: displayName(contact),
     touches: touches.length,
@@ -29,6 +30,7 @@ export async function previewForget(db: Log, id: ContactId): Promise<Forgot> {
     occasions: occasions.length,
     questions: questions.length,
     pairs: pairs.length,
+    promises: pledges.length,
     steps: await stepsWith(db, await idsOf(db, id)),
   };
 }
@@ -48,12 +50,13 @@ export async function forget(db: Log, id: ContactId, today: Day): Promise<Forgot
       if (now.join(' ') !== keys.join(' ')) return undefined;
       const counted = await previewForget(db, id);
       const ids = await idsOf(db, id);
-      const { touches, identities, occasions, questions, pairs } = await tracesOf(db, id);
+      const { touches, identities, occasions, questions, pairs, pledges } = await tracesOf(db, id);
       await db.touches.bulkDelete(touches.map(touchKey));
       await db.identities.bulkDelete(identities.map(({ key }) => key));
       await db.occasions.bulkDelete(occasions.map((row) => row.id));
       await db.questions.bulkDelete(questions.map((row) => row.id));
       await db.pairs.bulkDelete(pairs.map((row) => row.id));
+      await db.pledges.bulkDelete(pledges.map((row) => row.id));
       await db.contacts.delete(id);
       await noteForgotten(db, hashes, today);
       for (const one of ids) await purgeJournal(db, one);
@@ -64,12 +67,13 @@ export async function forget(db: Log, id: ContactId, today: Day): Promise<Forgot
 }
 
 async function tracesOf(db: Log, id: ContactId) {
-  const [touches, identities, occasions, questions, pairs] = await Promise.all([
+  const [touches, identities, occasions, questions, pairs, pledges] = await Promise.all([
     touchesOf(db, id),
     db.identities.where('contactId').equals(id).toArray(),
     db.occasions.where('contactId').equals(id).toArray(),
     db.questions.where('contactId').equals(id).toArray(),
     db.pairs.where('a').equals(id).or('b').equals(id).toArray(),
+    db.pledges.where('contactId').equals(id).toArray(),
   ]);
-  return { touches, identities, occasions, questions, pairs };
+  return { touches, identities, occasions, questions, pairs, pledges };
 }

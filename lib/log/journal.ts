@@ -3,7 +3,7 @@ import type { ContactId, Day, FactName } from '../people/schema';
 
 /** Tables of the log whose changes are recorded. */
 export type ChangedTable =
-  'contacts' | 'identities' | 'touches' | 'occasions' | 'questions' | 'pairs' | 'settings';
+  'contacts' | 'identities' | 'touches' | 'occasions' | 'questions' | 'pairs' | 'pledges' | 'settings';
 
 /** One recorded change of one row. A field such as `facts.company` is one field of the contact. */
 export type Change = { table: ChangedTable; key: IndexableType } & (
@@ -42,6 +42,11 @@ export const COMMAND_NAMES = [
   'removeTouch',
   'merge',
   'notSame',
+  'pause',
+  'never',
+  'setRhythm',
+  'makePromise',
+  'settlePromise',
   'setSetting',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

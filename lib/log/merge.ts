@@ -3,7 +3,7 @@ import { mergedContact, type FactChoices } from '../people/merged';
 import type { ContactId, Touch } from '../people/schema';
 import { ContactGone } from './commands';
 import { type Log, touchesOf, touchKey } from './db';
-import { moveOccasions, moveQuestions, movePairs } from './mergeRows';
+import { moveOccasions, movePairs, movePledges, moveQuestions } from './mergeRows';
 import { change, type CommandContext } from './recorder';
 
 /** Two entries of the log that are one person. */
@@ -42,6 +42,7 @@ export async function merge(
     await moveOccasions(db, context, keep, gone);
     await moveQuestions(db, context, keep, gone);
     await movePairs(db, context, keep, gone);
+    await movePledges(db, context, keep, gone);
     await context.record.remove('contacts', gone);
   });
   return seq;

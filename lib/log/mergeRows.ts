@@ -68,3 +68,13 @@ export async function movePairs(
     await record.pair({ ...pair, id, a, b });
   }
 }
+
+export async function movePledges(
+  db: Log,
+  { record }: CommandContext,
+  keep: string,
+  gone: string,
+): Promise<void> {
+  for (const pledge of await db.pledges.where('contactId').equals(gone).toArray())
+    await record.pledge({ ...pledge, contactId: keep });
+}

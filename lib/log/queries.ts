@@ -1,8 +1,5 @@
-import { HARDSHIP_TYPES } from '../keeping/occasions';
-import { choosePrompts, type Prompt, promptFor } from '../keeping/prompts';
 import { identityKey } from '../people/identity';
-import type { Contact, Day, Occasion } from '../people/schema';
-import { doubtsOf } from './asked';
+import type { Contact, Day } from '../people/schema';
 import type { Log } from './db';
 import type { JournalEntry } from './journal';
 
@@ -32,46 +29,6 @@ export function candidates(db: Log, limit: number): Promise<Contact[]> {
 /** @returns how many candidates are undecided. */
 export function candidateCount(db: Log): Promise<number> {
   return db.contacts.orderBy('candidateRank').count();
-}
-
-/** Today's people with their reasons, at most three, less those already written to today. */
-export async function promptsToday(db: Log, today: Day): Promise<Prompt[]> {
-  const open = await db.occasions.where('state').equals('open').toArray();
-  const byContact = new Map<string, Occasion[]>();
-  for (const each of [...open, ...(await pastHardships(db)), ...(await doubtsOf(db))]) {
-    byContact.set(each.contactId, [...(byContact.get(each.contactId) ?? []), each]);
-  }
-  const due = await db.contacts.where('dueOn').belowOrEqual(today).toArray();
-  const withOccasion = await db.contacts.bulkGet([...new Set(open.map(({ contactId }) => contactId))]);
-  const contacts = new Map<string, Contact>();
-  for (const contact of [...due, ...withOccasion]) if (contact) contacts.set(contact.id, contact);
-  const prompts: Prompt[] = [];
-  for (const contact of contacts.values()) {
-    const prompt = promptFor(contact, byContact.get(contact.id) ?? [], today);
-    if (prompt) prompts.push(prompt);
-  }
-  return choosePrompts(prompts, await doneToday(db, today));
-}
-
-/** How many people were written to from Peerkeep on that day. */
-export async function doneToday(db: Log, today: Day): Promise<number> {
-  const touches = await db.touches.where('draftedOn').equals(today).toArray();
-  return new Set(touches.map(({ contactId }) => contactId)).size;
-}
-
-/** A kept contact's prompt whatever the day's three are; for the panel beside their page. */
-export async function promptOf(db: Log, contact: Contact, today: Day): Promise<Prompt | null> {
-  const [occasions, doubts] = await Promise.all([
-    db.occasions.where('contactId').equals(contact.id).toArray(),
-    doubtsOf(db, contact.id),
-  ]);
-  return promptFor(contact, [...occasions, ...doubts], today);
-}
-
-/** Difficulties that are answered: they still forbid congratulations. */
-async function pastHardships(db: Log): Promise<Occasion[]> {
-  const all = await db.occasions.where('type').anyOf(HARDSHIP_TYPES).toArray();
-  return all.filter(({ state }) => state !== 'open');
 }
 
 /** @returns the latest known slug of each contact, for links to their profiles. */

@@ -1,6 +1,16 @@
 import type { IndexableType } from 'dexie';
 import { withDerived } from '../keeping/summary';
-import type { Contact, Fact, FactName, Identity, Occasion, Pair, Question, Touch } from '../people/schema';
+import type {
+  Contact,
+  Fact,
+  FactName,
+  Identity,
+  Occasion,
+  Pair,
+  Pledge,
+  Question,
+  Touch,
+} from '../people/schema';
 import { type Log, type Setting, touchesOf, touchKey } from './db';
 import { difference, sameField } from './fields';
 import type { Change, ChangedTable, EntryLabel } from './journal';
@@ -45,6 +55,10 @@ export class Recorder {
 
   async pair(next: Pair): Promise<void> {
     await this.write('pairs', next.id, next);
+  }
+
+  async pledge(next: Pledge): Promise<void> {
+    await this.write('pledges', next.id, next);
   }
 
   async setting(next: Setting): Promise<void> {

@@ -52,7 +52,8 @@ export class Reversal {
   private async hasOthers(contactId: string, come: ReadonlySet<string>): Promise<boolean> {
     const touches = await touchesOf(this.db, contactId);
     const occasions = await this.db.occasions.where('contactId').equals(contactId).primaryKeys();
-    return [...touches.map(touchKey), ...occasions].some((key) => !come.has(JSON.stringify(key)));
+    const pledges = await this.db.pledges.where('contactId').equals(contactId).primaryKeys();
+    return [...touches.map(touchKey), ...occasions, ...pledges].some((key) => !come.has(JSON.stringify(key)));
   }
 
   /** Addresses that pages added, and what is asked: without their contact they lead nowhere. */
@@ -154,7 +155,7 @@ export class Reversal {
     const contacts = await this.db.contacts.bulkGet(ids);
     const missing = ids.filter((_, i) => !contacts[i]);
     if (missing.length === 0) return;
-    for (const table of ['touches', 'identities', 'occasions', 'questions'] as const) {
+    for (const table of ['touches', 'identities', 'occasions', 'questions', 'pledges'] as const) {
       const rows = await this.ownedBy(table, missing);
       this.left += rows.length;
       await this.removeAll(table, rows);
@@ -162,7 +163,7 @@ export class Reversal {
   }
 
   private async ownedBy(
-    table: 'touches' | 'identities' | 'occasions' | 'questions',
+    table: 'touches' | 'identities' | 'occasions' | 'questions' | 'pledges',
     ids: readonly string[],
   ): Promise<{ key: IndexableType; row: object }[]> {
     if (table === 'touches') {

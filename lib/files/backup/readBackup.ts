@@ -48,9 +48,16 @@ function withEveryTable(rows: Record<string, unknown[]>): LogRows {
 }
 
 /** @returns the first row that belongs to nobody. */
-function orphanIn({ contacts, identities, touches, occasions, questions }: LogRows): string | undefined {
+function orphanIn({
+  contacts,
+  identities,
+  touches,
+  occasions,
+  questions,
+  pledges,
+}: LogRows): string | undefined {
   const ids = new Set(contacts.map(({ id }) => id));
-  for (const [table, rows] of Object.entries({ identities, touches, occasions, questions })) {
+  for (const [table, rows] of Object.entries({ identities, touches, occasions, questions, pledges })) {
     const at = rows.findIndex(({ contactId }) => !ids.has(contactId));
     if (at !== -1) return `${table} ${at + 1}`;
   }

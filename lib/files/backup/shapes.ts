@@ -67,6 +67,14 @@ const pair = z.looseObject({
   reasons: z.array(z.looseObject({ kind: z.string() })),
   on: day,
 });
+const pledge = z.looseObject({
+  id,
+  contactId: id,
+  what: z.string(),
+  on: day,
+  dueOn: day,
+  open: z.optional(z.literal(1)),
+});
 const setting = z.looseObject({ key: id, value: z.unknown() });
 const forgotten = z.looseObject({ hash: id, on: day });
 
@@ -78,6 +86,7 @@ export const ROW_SHAPES = {
   occasions: occasion,
   questions: question,
   pairs: pair,
+  pledges: pledge,
   settings: setting,
   forgotten,
 } as const;

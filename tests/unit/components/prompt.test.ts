@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presentPrompt } from '../../../components/present/prompt';
+import type { Standing } from '../../../lib/keeping/standing';
 import type { Prompt } from '../../../lib/keeping/prompts';
 import type { Contact, Occasion } from '../../../lib/people/schema';
 
@@ -11,6 +12,16 @@ const contact: Contact = {
   ring: 'close',
   touches: { out: 0, in: 0, unanswered: 0 },
   createdAt: 0,
+};
+const standing: Standing = {
+  state: 'due',
+  cadence: 60,
+  wait: 60,
+  ratio: 1,
+  dueOn: '2026-06-14',
+  estimated: false,
+  early: false,
+  lapsesOn: '2029-01-01',
 };
 const draft = { kind: 'congratulation', text: '', phraseIds: [] } as const;
 
@@ -27,7 +38,8 @@ function roleWith(occasion: Pick<Occasion, 'type' | 'facts'>): string | undefine
     contact,
     occasion: { ...whole, ...occasion },
     score: 1,
-    newsScore: 1,
+    addends: [],
+    standing,
     reasons: [],
   };
   return presentPrompt(prompt, { ...draft, phraseIds: [] }, 'zofia').role;

@@ -5,6 +5,9 @@ import { readBackup } from '../../../lib/files/backup/readBackup';
 import type { LogRows } from '../../../lib/log/dump';
 
 const ROWS: LogRows = {
+  pledges: [
+    { id: 'p1', contactId: 'c1', what: 'the slides', on: '2026-05-01', dueOn: '2026-05-09', open: 1 },
+  ],
   contacts: [
     {
       id: 'c1',

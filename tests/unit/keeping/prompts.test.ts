@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { choosePrompts, promptFor } from '../../../lib/keeping/prompts';
+import { choose } from '../../../lib/keeping/choose';
+import { newsScoreOf } from '../../../lib/keeping/news';
+import { type Prompt, promptFor as promptOf } from '../../../lib/keeping/prompts';
 import { withDerived } from '../../../lib/keeping/summary';
 import { addDays } from '../../../lib/people/days';
 import type { Contact, Occasion, Ring, Touch } from '../../../lib/people/schema';
 
 const TODAY = '2026-06-15';
+
+const promptFor = (contact: Contact, occasions: readonly Occasion[], today: string): Prompt | null =>
+  promptOf(contact, { occasions }, today);
+
+/** Who gets a place, where so many places are taken. */
+function chosen(prompts: readonly (Prompt | null)[], taken = 0): string[] {
+  const due = prompts.filter((prompt) => prompt !== null);
+  const others = Array.from({ length: taken }, (_, i) => kept(`taken-${i}`, 'inner', [[1, 'in']]));
+  return choose({ due, dormant: [] }, { taken: others }, TODAY).map(({ prompt }) => prompt.contact.id);
+}
 
 function kept(
   id: string,
@@ -61,17 +73,27 @@ describe('news', () => {
     },
   );
 
-  it('such as a birthday lasts a week and weighs little', () => {
+  it('such as a birthday weighs little: a card of its own on the day, and a reason for a week', () => {
     for (const type of ['birthday', 'workAnniversary'] as const) {
-      expect(promptFor(fresh, [news(type, 7)], TODAY)?.newsScore).toBeLessThanOrEqual(0.5);
-      expect(promptFor(fresh, [news(type, 8)], TODAY)).toBeNull();
+      expect(newsScoreOf(news(type, 0), TODAY)).toBe(0.5);
+      expect(promptFor(fresh, [news(type, 0)], TODAY)?.occasion?.type).toBe(type);
+      expect(promptFor(fresh, [news(type, 1)], TODAY)).toBeNull();
+      expect(promptFor(due, [news(type, 7)], TODAY)?.occasion?.type).toBe(type);
+      expect(promptFor(due, [news(type, 8)], TODAY)?.occasion).toBeUndefined();
     }
+  });
+
+  it('such as a new job calls for a word for eleven days, and stays a reason for ninety', () => {
+    expect(promptFor(fresh, [news('newJob', 11)], TODAY)).not.toBeNull();
+    expect(promptFor(fresh, [news('newJob', 12)], TODAY)).toBeNull();
+    expect(promptFor(due, [news('newJob', 90)], TODAY)?.occasion?.type).toBe('newJob');
+    expect(promptFor(due, [news('newJob', 91)], TODAY)?.occasion).toBeUndefined();
   });
 
   it('such as a post makes nobody due, and is a reason for whoever is', () => {
     for (const type of ['post', 'other'] as const) {
       expect(promptFor(fresh, [news(type, 0)], TODAY)).toBeNull();
-      expect(promptFor(due, [news(type, 0)], TODAY)?.reasons[0]).toMatchObject({ type });
+      expect(promptFor(due, [news(type, 0)], TODAY)?.occasion).toMatchObject({ type });
     }
     const resting = { ...due, restingUntil: addDays(TODAY, 9) };
     expect(promptFor(resting, [news('post', 0)], TODAY)).toBeNull();
@@ -82,16 +104,15 @@ describe('news', () => {
   });
 
   it('of a birthday does not take the place of old silences', () => {
-    const silent = ['a', 'b', 'c'].map((id) => promptFor(kept(id, 'inner', [[400, 'in']]), [], TODAY));
-    const birthday = promptFor(fresh, [news('birthday', 0)], TODAY);
-    const all = [...silent, birthday].filter((prompt) => prompt !== null);
-    expect(choosePrompts(all, 0).map(({ contact }) => contact.id)).not.toContain('ada');
+    const silent = ['a', 'b', 'c'].map((id) => promptFor(kept(id, 'inner', [[100, 'in']]), [], TODAY));
+    const birthday = promptFor(fresh, [news('birthday', 1)], TODAY);
+    expect(chosen([...silent, birthday])).not.toContain('ada');
   });
 });
 
 describe('a difficulty', () => {
   it.each(['openToWork', 'roleEnded'] as const)('(%s) comes first and alone', (type) => {
-    const prompt = promptFor(fresh, [news('newJob', 0), news('birthday', 0), news(type, 20)], TODAY);
+    const prompt = promptFor(fresh, [news('newJob', 0), news('birthday', 0), news(type, 14)], TODAY);
     expect(prompt?.occasion?.type).toBe(type);
     expect(prompt?.reasons.filter(({ kind }) => kind === 'occasion')).toHaveLength(1);
   });
@@ -201,45 +222,28 @@ describe('who is suggested today', () => {
     expect(prompt?.reasons[0]).toEqual({ kind: 'quiet', cadence: 21, lastOn: addDays(TODAY, -90) });
   });
 
-  it('weighs ring, overdue days and news as in the worked example', () => {
-    const score = (contact: Contact, occasions: Occasion[] = []) =>
-      promptFor(contact, occasions, TODAY)?.score ?? 0;
-    const ana = score(kept('ana', 'inner', [[30, 'in']]));
-    const bo = score(kept('bo', 'close', [[45, 'in']]), [newJob('bo', 2)]);
-    expect(ana).toBeGreaterThan(1.7);
-    expect(ana).toBeLessThanOrEqual(2.15);
-    expect(bo).toBeGreaterThan(1.85);
-    expect(bo).toBeLessThanOrEqual(2.14);
-  });
-
-  it('never more than three a day, those already written to included', () => {
+  it('never more than three a day, those who had a place already included', () => {
     const prompts = ['a', 'b', 'c', 'd'].map((id) => promptFor(kept(id, 'inner', [[90, 'in']]), [], TODAY));
-    const all = prompts.filter((prompt) => prompt !== null);
-    expect(choosePrompts(all, 0)).toHaveLength(3);
-    expect(choosePrompts(all, 2)).toHaveLength(1);
-    expect(choosePrompts(all, 5)).toHaveLength(0);
+    expect(chosen(prompts)).toHaveLength(3);
+    expect(chosen(prompts, 2)).toHaveLength(1);
+    expect(chosen(prompts, 5)).toHaveLength(0);
   });
 
   it('gives fresh news a place among old silences, and old news none', () => {
-    const silent = ['a', 'b', 'c'].map((id) => promptFor(kept(id, 'inner', [[400, 'in']]), [], TODAY));
-    const news = promptFor(kept('ada', 'yearly', [[20, 'in']]), [newJob('ada', 3)], TODAY);
+    const silent = ['a', 'b', 'c'].map((id) => promptFor(kept(id, 'inner', [[100, 'in']]), [], TODAY));
+    const fresh = promptFor(kept('ada', 'yearly', [[20, 'in']]), [newJob('ada', 3)], TODAY);
     const old = promptFor(kept('bo', 'yearly', [[20, 'in']]), [newJob('bo', 40)], TODAY);
-    const named = (prompts: (typeof news)[]) =>
-      choosePrompts(
-        prompts.filter((prompt) => prompt !== null),
-        0,
-      ).map(({ contact }) => contact.id);
-    expect(named([...silent, news])).toContain('ada');
-    expect(named([...silent, old])).not.toContain('bo');
+    expect(chosen([...silent, fresh])).toContain('ada');
+    expect(chosen([...silent, old])).not.toContain('bo');
   });
 
   it('gives every suggestion a reason (promise 4)', () => {
     const contacts = [
-      kept('ada', 'inner', []),
+      kept('ada', 'inner', [], { keptOn: TODAY }),
       kept('bo', 'yearly', [[999, 'out']]),
       kept('cy', 'warm', [[400, 'in']]),
     ];
-    const later = addDays(TODAY, 400);
+    const later = addDays(TODAY, 20);
     for (const contact of contacts) {
       const prompt = promptFor(contact, [], later);
       expect(prompt?.reasons.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDay, jitterDays, RING_DAYS, suggestRing } from '../../../lib/keeping/rings';
+import { dueDay, earlyDay, jitterDays, suggestRing } from '../../../lib/keeping/rings';
+import { RING_DAYS } from '../../../lib/keeping/weights';
 import { addDays, daysBetween } from '../../../lib/people/days';
 
 describe('when somebody is due', () => {
@@ -34,6 +35,41 @@ describe('when somebody is due', () => {
         return days >= 0 && days < Math.min(0.15 * cadence, 21) && days === jitterDays(id, cadence);
       }),
     );
+  });
+});
+
+describe('a new contact', () => {
+  const kept = { keptOn: '2026-01-03' };
+  const day = (last?: number): number | undefined => {
+    const touched = last === undefined ? undefined : addDays('2026-01-01', last);
+    const early = earlyDay(kept, touched, '2026-01-01');
+    return early === undefined ? undefined : daysBetween('2026-01-01', early);
+  };
+
+  it('comes up after about 2, 14 and 45 days, a touch counting for the day that it is nearest to', () => {
+    expect([day(), day(0), day(1), day(8), day(9), day(14), day(29), day(30)]).toEqual([
+      2,
+      2,
+      14,
+      14,
+      45,
+      45,
+      45,
+      undefined,
+    ]);
+  });
+
+  it('is due then, whatever the ring, and afterwards by the ring', () => {
+    const yearly = { id: 'ada', ring: 'yearly', ...kept } as const;
+    expect(dueDay(yearly, undefined, '2026-01-01')).toEqual({ dueOn: '2026-01-03', estimated: false });
+    const late = dueDay(yearly, '2026-02-20', '2026-01-01')?.dueOn ?? '';
+    expect(daysBetween('2026-02-20', late)).toBeGreaterThanOrEqual(365);
+  });
+
+  it('is none any more for whoever was kept only after those weeks, or connected on a day unknown', () => {
+    expect(earlyDay({ keptOn: '2026-02-16' }, undefined, '2026-01-01')).toBeUndefined();
+    expect(earlyDay({ keptOn: '2026-02-15' }, undefined, '2026-01-01')).toBe('2026-01-03');
+    expect(earlyDay(kept, undefined, undefined)).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import type { PageId } from '../../../lib/linkedin/page';
 import type { EventSeen, PersonSighting, Sighting } from '../../../lib/linkedin/sighting';
 import { setRing } from '../../../lib/log/commands';
 import type { Log } from '../../../lib/log/db';
-import { promptOf, promptsToday } from '../../../lib/log/queries';
+import { promptOf, promptsToday } from '../../../lib/log/today';
 import { answerQuestion, openQuestions } from '../../../lib/log/questions';
 import { addDays } from '../../../lib/people/days';
 import { bring, contactOf, freshLog, keep, NOW, person, read, ref, TODAY } from './support';
@@ -170,7 +170,7 @@ describe('an unproven page', () => {
     expect(await db.occasions.count()).toBe(0);
     expect(await open(db)).toMatchObject([{ matter: { occasion: { type: 'openToWork' } } }]);
     await answerAll(db, 'yes');
-    const [prompt] = await promptsToday(db, TODAY);
+    const prompt = (await promptsToday(db, TODAY))[0]?.prompt;
     expect(prompt?.occasion?.type).toBe('openToWork');
   });
 
@@ -181,7 +181,7 @@ describe('an unproven page', () => {
     expect((await promptOf(db, ada, TODAY))?.occasion?.type).toBe('newJob');
     await read(db, [post(event('openToWork'))], { page: 'post/ember' });
     expect((await promptOf(db, ada, TODAY))?.occasion).toBeUndefined();
-    expect((await promptsToday(db, TODAY)).filter(({ occasion }) => occasion)).toEqual([]);
+    expect((await promptsToday(db, TODAY)).filter(({ prompt }) => prompt.occasion)).toEqual([]);
     await read(db, [notice(event('birthday'))], NOTICES);
     expect(await open(db)).toHaveLength(1);
     await answerAll(db, 'no');

@@ -9,8 +9,10 @@ import type { CommandName } from '../../../lib/log/journal';
 import { keepPerson } from '../../../lib/log/keepPerson';
 import { merge } from '../../../lib/log/merge';
 import { notSame } from '../../../lib/log/pairs';
+import { makePromise, settlePromise } from '../../../lib/log/promises';
 import { answerCalledBy, answerQuestion } from '../../../lib/log/questions';
 import { restore } from '../../../lib/log/restore';
+import { answerRhythm, neverSuggest, pause } from '../../../lib/log/rhythm';
 import { editTouch, logTouch, removeTouch } from '../../../lib/log/touchByHand';
 import { touchKey } from '../../../lib/log/db';
 import { CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, RINGS } from '../../../lib/people/schema';
@@ -96,6 +98,7 @@ export const COMMANDS = {
         occasions: rows.occasions.filter(stays),
         questions: rows.questions.filter(stays),
         pairs: [],
+        pledges: rows.pledges.filter(stays),
       },
       NOW,
     );
@@ -208,6 +211,27 @@ export const COMMANDS = {
       const pairs = await db.pairs.toArray();
       const pair = pairs[n % Math.max(1, pairs.length)];
       return pair && notSame(db, pair.id, NOW);
+    }),
+  ),
+  pause: fc
+    .tuple(which, fc.boolean())
+    .map(([n, on]) => tried(async (db) => pause(db, await contactAt(db, n), on, TODAY, NOW))),
+  never: fc
+    .tuple(which, fc.boolean())
+    .map(([n, on]) => tried(async (db) => neverSuggest(db, await contactAt(db, n), on, TODAY, NOW))),
+  setRhythm: fc
+    .tuple(which, fc.option(fc.integer({ min: 14, max: 365 }), { nil: undefined }))
+    .map(([n, days]) => tried(async (db) => answerRhythm(db, await contactAt(db, n), days, TODAY, NOW))),
+  makePromise: fc
+    .tuple(which, fc.constantFrom('the slides', 'an introduction', ' '), day)
+    .map(([n, what, dueOn]) =>
+      tried(async (db) => makePromise(db, await contactAt(db, n), { what, dueOn }, TODAY, NOW)),
+    ),
+  settlePromise: fc.tuple(which, fc.constantFrom('kept' as const, 'letGo' as const)).map(([n, how]) =>
+    tried(async (db) => {
+      const pledges = await db.pledges.toArray();
+      const pledge = pledges[n % Math.max(1, pledges.length)];
+      return pledge && settlePromise(db, pledge.id, how, TODAY, NOW);
     }),
   ),
   setSetting: fc.nat(3).map(

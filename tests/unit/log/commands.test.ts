@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ContactGone, leaveOut, logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
 import { keepPerson } from '../../../lib/log/keepPerson';
-import { candidates, promptsToday } from '../../../lib/log/queries';
+import { candidates } from '../../../lib/log/queries';
+import { promptsToday } from '../../../lib/log/today';
 import { redo, undo } from '../../../lib/log/undo';
 import { bring, contactOf, contents, freshLog, message, NOW, person, TODAY } from './support';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/people/days';
 import type { PersonSighting } from '../../../lib/linkedin/sighting';
-import { promptOf } from '../../../lib/log/queries';
+import { promptOf } from '../../../lib/log/today';
 import {
   bring,
   contactOf,

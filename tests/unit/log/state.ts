@@ -19,7 +19,7 @@ export async function everything(db: Log): Promise<string> {
 export async function orphans(db: Log): Promise<string[]> {
   const ids = new Set(await db.contacts.toCollection().primaryKeys());
   const found: string[] = [];
-  for (const table of [db.identities, db.touches, db.occasions, db.questions]) {
+  for (const table of [db.identities, db.touches, db.occasions, db.questions, db.pledges]) {
     for (const row of (await table.toArray()) as { contactId: string }[]) {
       if (!ids.has(row.contactId)) found.push(`${table.name} ${JSON.stringify(row)}`);
     }

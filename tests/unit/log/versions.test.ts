@@ -1,15 +1,16 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { Log } from '../../../lib/log/db';
-import { promptsToday } from '../../../lib/log/queries';
+import { promptsToday } from '../../../lib/log/today';
 import { redo, undo } from '../../../lib/log/undo';
 import type { FrozenVersion } from './versions/frozen';
 import { V001 } from './versions/v001';
 import { V002 } from './versions/v002';
 import { V003 } from './versions/v003';
+import { V004 } from './versions/v004';
 
 /** Every version that was ever shipped, in order. A new version adds a file and a line, nothing else. */
-const VERSIONS = [V001, V002, V003];
+const VERSIONS = [V001, V002, V003, V004];
 
 let number = 0;
 
@@ -59,7 +60,7 @@ describe('migrations', () => {
   it('leave news what it is', async () => {
     const db = new Log(await frozen(V001));
     const prompts = await promptsToday(db, '2026-05-03');
-    expect(prompts.map(({ occasion }) => occasion?.id)).toEqual(['o1']);
+    expect(prompts.map(({ prompt }) => prompt.occasion?.id)).toEqual(['o1']);
   });
 
   it('leave the old log as it was where they fail, and say so', async () => {

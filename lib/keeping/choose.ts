@@ -1,0 +1,113 @@
+import { daysBetween } from '../people/days';
+import type { Contact, Day } from '../people/schema';
+import { byDormantValue, dormantValue } from './dormant';
+import { type Prompt, promptOf, weigh } from './prompts';
+import { dormantReasons } from './reasons';
+import type { Known } from './score';
+import { standingOf } from './standing';
+import { callsForAWord } from './news';
+import { DORMANT_WEEKDAYS, PROMPTS_A_DAY, SLOW_RING_DAYS, SLOW_RINGS } from './weights';
+
+/** Today's choice for one place. */
+export interface Pick {
+  prompt: Prompt;
+  /** Why this place is theirs: the score, fresh news, the slow rings' turn, or the turn of long ago. */
+  by: 'score' | 'news' | 'slowRing' | 'dormant';
+}
+
+/** Who may have a place. */
+export interface Pool {
+  /** With a reason of their own. */
+  due: readonly Prompt[];
+  /** Lapsed, and nothing calls for a word. */
+  dormant: readonly Contact[];
+}
+
+export interface Places {
+  /** Who has a place today already, answered or not. */
+  taken: readonly Contact[];
+  /** The last day on which somebody of a slow ring had a card. */
+  slowShownOn?: Day;
+}
+
+/** Score first; where it ties, those who wrote more to each other; then a stable order. */
+export function comparePrompts(a: Prompt, b: Prompt): number {
+  const both = ({ contact: { touches } }: Prompt): number => Math.min(touches.in, touches.out);
+  return b.score - a.score || both(b) - both(a) || (a.contact.id < b.contact.id ? -1 : 1);
+}
+
+/**
+ * Today's three (evidence 3.3): two by score, news among them if there is any, since news does not keep; the third on
+ * two days a week somebody of long ago, else once a week somebody of a slow ring, else by score. Fewer where fewer have
+ * a reason: an empty day is a good day.
+ * @returns as many as there are places left, in their order.
+ */
+export function choose({ due, dormant }: Pool, { taken, slowShownOn }: Places, today: Day): Pick[] {
+  const picks: Pick[] = [];
+  const rest = due
+    .filter(({ contact }) => !taken.some(({ id }) => id === contact.id))
+    .toSorted(comparePrompts);
+  const left = (): number => PROMPTS_A_DAY - taken.length - picks.length;
+  const take = (prompt: Prompt | undefined, by: Pick['by']): void => {
+    if (!prompt || left() <= 0) return;
+    rest.splice(rest.indexOf(prompt), 1);
+    picks.push({ prompt, by });
+  };
+  const isNews = ({ occasion }: Prompt): boolean => occasion !== undefined && callsForAWord(occasion, today);
+
+  if (left() === PROMPTS_A_DAY) take(rest[0], 'score');
+  if (left() > 1) {
+    const news = picks.some(({ prompt }) => isNews(prompt)) ? undefined : rest.find(isNews);
+    take(news ?? rest[0], news && news !== rest[0] ? 'news' : 'score');
+  }
+  if (left() > 0) {
+    const chosen = [...taken, ...picks.map(({ prompt }) => prompt.contact)];
+    const old = DORMANT_WEEKDAYS.includes(weekdayOf(today)) ? dormantPick(dormant, chosen, today) : undefined;
+    if (old) picks.push(old);
+    else {
+      const slow = isSlowTurn(chosen, slowShownOn, today) ? rest.find(isSlow) : undefined;
+      take(slow ?? rest[0], slow && slow !== rest[0] ? 'slowRing' : 'score');
+    }
+  }
+  return picks;
+}
+
+/** Sorts the kept into those with a reason and those of long ago; whoever is behind a gate is in neither. */
+export function poolOf(kept: readonly Contact[], knownOf: (contact: Contact) => Known, today: Day): Pool {
+  const due: Prompt[] = [];
+  const dormant: Contact[] = [];
+  for (const contact of kept) {
+    const weighed = weigh(contact, knownOf(contact), today);
+    const prompt = promptOf(contact, weighed, today);
+    if (prompt) due.push(prompt);
+    else if (weighed.standing?.state === 'lapsed' && weighed.gates.length === 0) dormant.push(contact);
+  }
+  return { due, dormant };
+}
+
+/** The prompt for somebody of long ago. @param others who has a place today. */
+export function dormantPrompt(contact: Contact, others: readonly Contact[], today: Day): Prompt {
+  const { changed } = dormantValue(contact, others);
+  const standing = standingOf(contact, today);
+  if (!standing) throw new Error('Only kept contacts are prompted for');
+  return { contact, standing, addends: [], score: 0, reasons: dormantReasons(contact, changed, today) };
+}
+
+function dormantPick(pool: readonly Contact[], chosen: readonly Contact[], today: Day): Pick | undefined {
+  const open = pool.filter(({ id }) => !chosen.some((one) => one.id === id));
+  const [best] = byDormantValue(open, chosen, today);
+  return best && { by: 'dormant', prompt: dormantPrompt(best.contact, chosen, today) };
+}
+
+const isSlow = ({ contact }: Prompt): boolean =>
+  contact.ring !== undefined && SLOW_RINGS.includes(contact.ring);
+
+function isSlowTurn(chosen: readonly Contact[], slowShownOn: Day | undefined, today: Day): boolean {
+  if (chosen.some(({ ring }) => ring !== undefined && SLOW_RINGS.includes(ring))) return false;
+  return slowShownOn === undefined || daysBetween(slowShownOn, today) >= SLOW_RING_DAYS;
+}
+
+/** 0 is Sunday. */
+function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}

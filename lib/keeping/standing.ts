@@ -1,0 +1,65 @@
+import { addDays, daysBetween } from '../people/days';
+import type { Contact, Day } from '../people/schema';
+import { cadenceOf, earlyDay, waitOf } from './rings';
+import { LAPSED, STATES } from './weights';
+
+/** Later than every day that is asked about. */
+const NEVER: Day = '9999-12-31';
+
+/** Where somebody stands between two touches. */
+export type StandingState = 'fresh' | 'soon' | 'due' | 'fading' | 'lapsed';
+
+export interface Standing {
+  state: StandingState;
+  /** Days between touches that the user wants, and the same with the person's own spread. */
+  cadence: number;
+  wait: number;
+  /** How much of the wait has passed: 1 on the due day. Never below 0. */
+  ratio: number;
+  dueOn: Day;
+  /** `dueOn` rests on the day of connecting or keeping, not on a touch. */
+  estimated: boolean;
+  /** Due sooner than the ring says, since the contact is new. */
+  early: boolean;
+  /** The day from which the tie counts as lapsed, if nothing happens. */
+  lapsesOn: Day;
+}
+
+/**
+ * The clock of a kept contact (evidence 3.3): `ratio` = days since the last touch / (cadence + jitter).
+ * @returns null for somebody who is not kept.
+ */
+export function standingOf(contact: Contact, today: Day): Standing | null {
+  const cadence = cadenceOf(contact);
+  const wait = waitOf(contact);
+  if (cadence === null || wait === null || contact.dueOn === undefined) return null;
+  const ratio = Math.max(0, 1 + daysBetween(contact.dueOn, today) / wait);
+  const lapsesOn = lapseDay(contact, cadence, wait);
+  const state = today > lapsesOn ? 'lapsed' : stateAt(ratio);
+  const estimated = contact.dueEstimated !== undefined;
+  const early =
+    !estimated && contact.dueOn === earlyDay(contact, contact.lastTouchOn, contact.facts.connectedOn?.value);
+  return { state, cadence, wait, ratio, dueOn: contact.dueOn, estimated, early, lapsesOn };
+}
+
+function stateAt(ratio: number): StandingState {
+  if (ratio >= STATES.fading) return 'fading';
+  if (ratio >= STATES.due) return 'due';
+  return ratio >= STATES.soon ? 'soon' : 'fresh';
+}
+
+/**
+ * Lapsed: silent for more than eight times their own rhythm, or for three years. Somebody who wrote daily and whom the
+ * user wants to hear of twice a year is not given up before they are due, so it is never less than two waits. The eight
+ * rhythms begin anew on the day on which the user gave the ring: that is a wish to be in touch. Where no touch is known
+ * nobody knows what halted, and only that wish counts.
+ */
+function lapseDay({ lastTouchOn, keptOn, touches, facts }: Contact, cadence: number, wait: number): Day {
+  const since = lastTouchOn ?? keptOn ?? facts.connectedOn?.value;
+  if (since === undefined) return NEVER;
+  const wished = keptOn !== undefined && keptOn > since ? keptOn : since;
+  const rhythms = Math.max(STATES.fading * wait, LAPSED.rhythms * (touches.rhythmDays ?? cadence));
+  const byRhythm = addDays(wished, Math.round(rhythms));
+  const byYears = addDays(since, Math.max(LAPSED.days, Math.round(STATES.fading * wait)));
+  return byRhythm < byYears ? byRhythm : byYears;
+}

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choose, poolOf } from '../../../lib/keeping/choose';
+import { explain } from '../../../lib/keeping/explain';
+import { peerMapOf } from '../../../lib/keeping/peerMap';
+import { promptFor, weigh } from '../../../lib/keeping/prompts';
+import { type Known, sumOf } from '../../../lib/keeping/score';
+import { standingOf } from '../../../lib/keeping/standing';
+import { addDays } from '../../../lib/people/days';
+import { OCCASION_TYPES, PEER_KINDS, RINGS, type Contact } from '../../../lib/people/schema';
+import { happened, keptPerson, promised, TODAY, unspread } from './people';
+
+const NOTHING: Known = { occasions: [] };
+
+/** The worked example of evidence 3.3: same day, no spread. */
+const ana = keptPerson(unspread('ana', 'inner'), 'inner', [{ daysAgo: 30 }]);
+const bo = keptPerson(unspread('bo', 'close'), 'close', [{ daysAgo: 45 }]);
+const cy = keptPerson(unspread('cy', 'warm'), 'warm', [{ daysAgo: 200 }]);
+const ed = keptPerson(unspread('ed', 'close'), 'close', [
+  { daysAgo: 70, exchanges: [{ kind: 'expertise', direction: 'got' }] },
+]);
+const gus = keptPerson(unspread('gus', 'warm'), 'warm', [{ daysAgo: 90 }], { kinds: ['geographic'] });
+const di = keptPerson(unspread('di', 'yearly'), 'yearly', [{ daysAgo: 1300 }]);
+const industry = [1, 2, 3, 4, 5].map((n) =>
+  keptPerson(`industry-${n}`, 'warm', [{ daysAgo: 20 }], { kinds: ['industry'] }),
+);
+const example = [ana, bo, cy, ed, gus, di, ...industry];
+
+function known(contact: Contact): Known {
+  return {
+    occasions: contact === bo ? [happened(bo.id, 'newJob', 2)] : [],
+    promises: contact === cy ? [promised(cy.id, 0)] : [],
+    map: peerMapOf(example, TODAY),
+  };
+}
+const scoreOf = (contact: Contact): number => sumOf(weigh(contact, known(contact), TODAY).addends);
+
+describe('the worked example', () => {
+  it.each([
+    ['Ana', ana, 2.14],
+    ['Bo', bo, 2.13],
+    ['Cy', cy, 2.11],
+    ['Ed', ed, 1.9],
+    ['Gus', gus, 0.8],
+  ] as const)('%s has the sum of evidence 3.3, to two decimals', (_, contact, score) => {
+    expect(scoreOf(contact)).toBeCloseTo(score, 2);
+    expect(Number(scoreOf(contact).toFixed(2))).toBe(score);
+  });
+
+  it('has Di lapsed: in the dormant pool, not many times overdue', () => {
+    const pool = poolOf(example, known, TODAY);
+    expect(standingOf(di, TODAY)?.state).toBe('lapsed');
+    expect(scoreOf(di)).toBe(0);
+    expect(pool.dormant).toEqual([di]);
+  });
+
+  it('gives Gus no card: a gap is a reason beside others, none by itself', () => {
+    expect(promptFor(gus, known(gus), TODAY)).toBeNull();
+    expect(weigh(gus, known(gus), TODAY).gates).toEqual([]);
+  });
+
+  it('gives Ana, Bo and Cy the day; on a Tuesday Di in place of Cy', () => {
+    const pool = poolOf(example, known, TODAY);
+    const names = (today: string): string[] =>
+      choose(pool, { taken: [], slowShownOn: TODAY }, today).map(({ prompt }) => prompt.contact.id);
+    expect(names(TODAY)).toEqual([ana.id, bo.id, cy.id]);
+    expect(names('2026-06-16')).toEqual([ana.id, bo.id, di.id]);
+  });
+
+  it('says the largest parts first', () => {
+    const kinds = (contact: Contact): string[] =>
+      (promptFor(contact, known(contact), TODAY)?.reasons ?? []).map(({ kind }) => kind);
+    expect(kinds(bo)).toEqual(['occasion', 'messages', 'theyWroteLast']);
+    expect(kinds(cy)).toEqual(['rhythm', 'promise', 'messages']);
+    expect(kinds(ed)).toEqual(['rhythm', 'theyGaveLast', 'messages']);
+  });
+});
+
+describe('where somebody stands', () => {
+  it.each([
+    ['inner', 16, 'fresh'],
+    ['inner', 17, 'soon'],
+    ['inner', 21, 'due'],
+    ['inner', 42, 'fading'],
+    ['inner', 168, 'fading'],
+    ['inner', 169, 'lapsed'],
+    ['close', 480, 'fading'],
+    ['close', 481, 'lapsed'],
+    ['warm', 1095, 'fading'],
+    ['warm', 1096, 'lapsed'],
+    ['yearly', 1095, 'fading'],
+    ['yearly', 1096, 'lapsed'],
+  ] as const)('%s, silent for %i days: %s', (ring, daysAgo, state) => {
+    const contact = keptPerson(unspread('zoe', ring), ring, [{ daysAgo }]);
+    expect(standingOf(contact, TODAY)?.state).toBe(state);
+  });
+
+  it('goes by the person’s own rhythm: whoever wrote every ten days has lapsed after eighty, but not before two waits', () => {
+    const rhythm = [0, 10, 20, 30, 40].map((n) => ({ daysAgo: 100 + n }));
+    const often = keptPerson(unspread('zoe', 'inner'), 'inner', rhythm);
+    expect(standingOf(often, TODAY)?.state).toBe('lapsed');
+    expect(standingOf(often, addDays(TODAY, -20))?.state).toBe('fading');
+    const seldom = keptPerson(unspread('zoe', 'warm'), 'warm', rhythm);
+    expect(standingOf(seldom, TODAY)?.state).toBe('fresh');
+    expect(standingOf(seldom, addDays(TODAY, 260))?.state).toBe('fading');
+    expect(standingOf(seldom, addDays(TODAY, 261))?.state).toBe('lapsed');
+  });
+
+  it('is not lapsed for whoever was given a ring lately: that is a wish to be in touch', () => {
+    const silent = { keptOn: addDays(TODAY, -5) };
+    expect(standingOf(keptPerson('zoe', 'inner', [{ daysAgo: 400 }], silent), TODAY)?.state).toBe('fading');
+    expect(standingOf(keptPerson('zoe', 'inner', [{ daysAgo: 1200 }], silent), TODAY)?.state).toBe('lapsed');
+  });
+});
+
+const exchange = fc.record({
+  kind: fc.constant('expertise' as const),
+  direction: fc.constantFrom('gave' as const, 'got' as const, 'asked' as const),
+});
+const touch = fc.record({
+  daysAgo: fc.integer({ min: 0, max: 1500 }),
+  direction: fc.constantFrom('in' as const, 'out' as const, 'both' as const),
+  exchanges: fc.array(exchange, { maxLength: 2 }),
+});
+const daysAgo = fc.integer({ min: 0, max: 900 }).map((n) => addDays(TODAY, -n));
+const daysAhead = fc.integer({ min: 1, max: 90 }).map((n) => addDays(TODAY, n));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 6 });
+
+/** Any kept person with anything that may be known of them; gates included. */
+const anybody = fc
+  .record({
+    ring: fc.constantFrom(...RINGS),
+    touches: fc.array(touch, { maxLength: 6 }),
+    keptOn: daysAgo,
+    snoozedUntil: maybe(daysAhead),
+    restingUntil: maybe(daysAhead),
+    pausedOn: maybe(daysAgo),
+    neverOn: maybe(daysAgo),
+    archivedOn: maybe(daysAgo),
+    leftOutOn: maybe(daysAgo),
+    shownOn: maybe(fc.integer({ min: 1, max: 12 }).map((n) => addDays(TODAY, -n))),
+    kinds: fc.subarray([...PEER_KINDS]),
+    occasions: fc.array(
+      fc.record({ type: fc.constantFrom(...OCCASION_TYPES), ago: fc.integer({ min: 0, max: 120 }) }),
+      { maxLength: 3 },
+    ),
+    promise: maybe(fc.integer({ min: -20, max: 20 })),
+  })
+  .map(({ ring, touches, occasions, promise, ...more }) => ({ ring, touches, occasions, promise, more }));
+
+type Anybody = typeof anybody extends fc.Arbitrary<infer T> ? T : never;
+
+function build(all: readonly Anybody[]): { kept: Contact[]; knownOf: (contact: Contact) => Known } {
+  const kept = all.map(({ ring, touches, more }, n) => {
+    const given = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
+    return keptPerson(`p${n}`, ring, touches, given);
+  });
+  const map = peerMapOf(kept, TODAY);
+  const knownOf = ({ id }: Contact): Known => {
+    const one = all[Number(id.slice(1))];
+    return {
+      occasions: (one?.occasions ?? []).map(({ type, ago }) => happened(id, type, ago)),
+      promises: one?.promise === undefined ? [] : [promised(id, one.promise)],
+      map,
+    };
+  };
+  return { kept, knownOf };
+}
+
+describe('whoever the people are', () => {
+  it('there are never more than three, nobody behind a gate, everybody with a reason, nobody twice', () => {
+    fc.assert(
+      fc.property(fc.array(anybody, { maxLength: 12 }), fc.integer({ min: 0, max: 6 }), (all, weekday) => {
+        const { kept, knownOf } = build(all);
+        const picks = choose(poolOf(kept, knownOf, TODAY), { taken: [] }, addDays(TODAY, weekday));
+        expect(picks.length).toBeLessThanOrEqual(3);
+        expect(new Set(picks.map(({ prompt }) => prompt.contact.id)).size).toBe(picks.length);
+        for (const { prompt } of picks) {
+          const { gates } = weigh(prompt.contact, knownOf(prompt.contact), TODAY);
+          expect(gates).toEqual([]);
+          expect(prompt.reasons.length).toBeGreaterThan(0);
+          const { contact } = prompt;
+          const said = contact.snoozedUntil ?? contact.pausedOn ?? contact.neverOn ?? contact.archivedOn;
+          expect(said ?? contact.leftOutOn).toBeUndefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the sum of the parts that are explained is the score, and every part is above nought', () => {
+    fc.assert(
+      fc.property(anybody, (one) => {
+        const { kept, knownOf } = build([one]);
+        for (const contact of kept) {
+          const weighed = weigh(contact, knownOf(contact), TODAY);
+          const { score } = explain(contact, weighed, []);
+          expect(score).toBeCloseTo(sumOf(weighed.addends), 9);
+          expect(promptFor(contact, knownOf(contact), TODAY)?.score ?? score).toBeCloseTo(score, 9);
+          for (const { adds } of weighed.addends) expect(adds).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('near a difficulty nothing else is spoken of', () => {
+    fc.assert(
+      fc.property(anybody, fc.integer({ min: 0, max: 60 }), (one, ago) => {
+        const hard = { ...one, occasions: [...one.occasions, { type: 'openToWork' as const, ago }] };
+        const { kept, knownOf } = build([hard]);
+        for (const contact of kept) {
+          const { occasion } = weigh(contact, knownOf(contact), TODAY);
+          if (occasion) expect(['openToWork', 'roleEnded']).toContain(occasion.type);
+        }
+      }),
+    );
+  });
+});
+
+describe('no card', () => {
+  it('for whoever was touched within the week, unless something happened since', () => {
+    const touched = keptPerson('zoe', 'inner', [{ daysAgo: 6, direction: 'out' }], { cadenceDays: 3 });
+    expect(weigh(touched, NOTHING, TODAY).gates).toMatchObject([{ kind: 'touchedLately' }]);
+    const before = { occasions: [happened('zoe', 'newJob', 6)] };
+    expect(promptFor(touched, before, TODAY)).toBeNull();
+    expect(promptFor(touched, { occasions: [happened('zoe', 'newJob', 5)] }, TODAY)).not.toBeNull();
+  });
+
+  it('a second time within seven days, unless for another occasion', () => {
+    const shown = keptPerson('zoe', 'inner', [{ daysAgo: 40 }], {
+      shownOn: addDays(TODAY, -6),
+      shownFor: 'newJob-zoe-8',
+    });
+    expect(promptFor(shown, { occasions: [happened('zoe', 'newJob', 8)] }, TODAY)).toBeNull();
+    expect(promptFor(shown, { occasions: [happened('zoe', 'award', 8)] }, TODAY)).not.toBeNull();
+    expect(promptFor({ ...shown, shownOn: addDays(TODAY, -7) }, NOTHING, TODAY)).not.toBeNull();
+    expect(promptFor({ ...shown, shownOn: TODAY }, NOTHING, TODAY)).not.toBeNull();
+  });
+
+  it('for somebody paused or never to be suggested, whatever happens', () => {
+    for (const more of [{ pausedOn: TODAY }, { neverOn: TODAY }]) {
+      const contact = keptPerson('zoe', 'inner', [{ daysAgo: 40 }], more);
+      expect(promptFor(contact, { occasions: [happened('zoe', 'newJob', 0)] }, TODAY)).toBeNull();
+    }
+  });
+
+  it('while two messages are unanswered, until they write, half a year or two rhythms pass, or a promise falls due', () => {
+    const silent = [200, 100, 90].map((ago, i) => ({
+      daysAgo: ago,
+      direction: i === 0 ? ('in' as const) : ('out' as const),
+    }));
+    const zoe = keptPerson('zoe', 'close', silent);
+    expect(weigh(zoe, NOTHING, TODAY).gates).toMatchObject([
+      { kind: 'unanswered', count: 2, until: addDays(TODAY, 90) },
+    ]);
+    expect(weigh(zoe, NOTHING, addDays(TODAY, 90)).gates).toEqual([]);
+    expect(promptFor(zoe, { occasions: [], promises: [promised('zoe', 0)] }, TODAY)).not.toBeNull();
+    const yearly = keptPerson('zoe', 'yearly', silent);
+    expect(weigh(yearly, NOTHING, TODAY).gates).toMatchObject([{ until: addDays(TODAY, 640) }]);
+  });
+});

@@ -1,0 +1,216 @@
+import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { weigh } from '../../../lib/keeping/prompts';
+import { logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
+import type { Log } from '../../../lib/log/db';
+import { makePromise, settlePromise } from '../../../lib/log/promises';
+import { neverSuggest, pause } from '../../../lib/log/rhythm';
+import { noteShown, promptsToday, readKept } from '../../../lib/log/today';
+import { undo } from '../../../lib/log/undo';
+import { addDays } from '../../../lib/people/days';
+import { bring, contactOf, freshLog, keep, message, NOW, person, TODAY } from './support';
+
+/** So many people, silent for three months, in the close ring. */
+async function logOf(names: readonly string[]): Promise<Log> {
+  const db = freshLog();
+  const touches = names.flatMap((name) => [
+    message(name, '2026-03-01', 'out'),
+    message(name, '2026-03-02', 'in'),
+  ]);
+  await bring(
+    db,
+    names.map((name) => person(name)),
+    touches,
+  );
+  for (const name of names) await keep(db, name);
+  return db;
+}
+
+async function names(db: Log, today = TODAY): Promise<string[]> {
+  const picks = await promptsToday(db, today);
+  return picks.map(({ prompt }) => prompt.contact.facts.familyName?.value.slice(3) ?? '');
+}
+
+async function show(db: Log, today = TODAY): Promise<string[]> {
+  const picks = await promptsToday(db, today);
+  await noteShown(db, picks, today);
+  return names(db, today);
+}
+
+const FIVE = ['ana', 'bo', 'cy', 'di', 'ed'];
+
+describe('today’s three', () => {
+  it('stay the same through the day, whatever the log learns', async () => {
+    const db = await logOf(FIVE);
+    const shown = await show(db);
+    expect(shown).toHaveLength(3);
+    const other = FIVE.find((name) => !shown.includes(name))!;
+    await setRing(db, (await contactOf(db, other)).id, 'inner', TODAY, NOW);
+    expect(await names(db)).toEqual(shown);
+    expect(await show(db)).toEqual(shown);
+  });
+
+  it('make room and not pressure: whoever is done, put off or skipped is not followed by somebody else', async () => {
+    const db = await logOf(FIVE);
+    const [first = '', second = '', third = ''] = await show(db);
+    await logSent(db, { contactId: (await contactOf(db, first)).id, phraseIds: [] }, TODAY, NOW);
+    expect(await names(db)).toEqual([second, third]);
+    await snooze(db, (await contactOf(db, second)).id, 14, TODAY, NOW);
+    const seq = await notNow(db, (await contactOf(db, third)).id, TODAY, NOW);
+    expect(await names(db)).toEqual([]);
+    await undo(db, seq ?? -1);
+    expect(await names(db)).toEqual([third]);
+  });
+
+  it('take in somebody kept today where there are places left', async () => {
+    const db = await logOf(['ana']);
+    expect(await show(db)).toEqual(['ana']);
+    await bring(db, [person('bo')], [message('bo', '2026-03-01', 'out'), message('bo', '2026-03-02', 'in')]);
+    await keep(db, 'bo');
+    expect(await names(db)).toEqual(['ana', 'bo']);
+  });
+
+  it('come again after a week, not the next day; nobody looked, nobody was shown', async () => {
+    const db = await logOf(FIVE);
+    const monday = await show(db);
+    const tuesday = await names(db, addDays(TODAY, 1));
+    expect(tuesday.filter((name) => monday.includes(name))).toEqual([]);
+    expect(tuesday).toHaveLength(2);
+    expect((await names(db, addDays(TODAY, 6))).filter((name) => monday.includes(name))).toEqual([]);
+    expect(await names(db, addDays(TODAY, 7))).toEqual(expect.arrayContaining(monday.slice(0, 2)));
+  });
+
+  it('are noted without a step to undo', async () => {
+    const db = await logOf(FIVE);
+    const steps = await db.journal.count();
+    await show(db);
+    expect(await db.journal.count()).toBe(steps);
+  });
+
+  it('are nobody who is paused or never to be suggested, until that is undone', async () => {
+    const db = await logOf(['ana', 'bo']);
+    const [ana, bo] = [await contactOf(db, 'ana'), await contactOf(db, 'bo')];
+    const seq = await pause(db, ana.id, true, TODAY, NOW);
+    await neverSuggest(db, bo.id, true, TODAY, NOW);
+    expect(await names(db)).toEqual([]);
+    await undo(db, seq ?? -1);
+    await neverSuggest(db, bo.id, false, TODAY, NOW);
+    expect((await names(db)).toSorted()).toEqual(['ana', 'bo']);
+  });
+});
+
+describe('a promise', () => {
+  it('brings somebody up on its day, before their time, and not any more once it is kept', async () => {
+    const db = freshLog();
+    await bring(db, [person('ana')], [message('ana', '2026-06-01', 'in')]);
+    const ana = await keep(db, 'ana');
+    await makePromise(db, ana.id, { what: ' the  slides ', dueOn: addDays(TODAY, 3) }, TODAY, NOW);
+    expect(await names(db)).toEqual([]);
+    const [pick] = await promptsToday(db, addDays(TODAY, 3));
+    expect(pick?.prompt.reasons[0]).toMatchObject({ kind: 'promise', what: 'the slides' });
+    const [promise] = await db.pledges.toArray();
+    const seq = await settlePromise(db, promise!.id, 'kept', TODAY, NOW);
+    expect(await names(db, addDays(TODAY, 3))).toEqual([]);
+    await undo(db, seq ?? -1);
+    expect(await names(db, addDays(TODAY, 3))).toEqual(['ana']);
+  });
+
+  it('of nothing is refused', async () => {
+    const db = await logOf(['ana']);
+    const { id } = await contactOf(db, 'ana');
+    await expect(makePromise(db, id, { what: ' ', dueOn: TODAY }, TODAY, NOW)).rejects.toThrow('noPromise');
+  });
+});
+
+describe('what ranking costs', () => {
+  /** Counts every row that IndexedDB hands out. */
+  function counted(db: Log): { rows: number } {
+    const count = { rows: 0 };
+    const middleware: Middleware<DBCore> = {
+      stack: 'dbcore',
+      name: 'count',
+      create: (core) => ({ ...core, table: (name) => counting(core.table(name), count) }),
+    };
+    db.use(middleware);
+    return count;
+  }
+
+  it('is what the kept cost, whatever else the log holds', async () => {
+    const costs: number[] = [];
+    for (const others of [0, 600]) {
+      const db = freshLog();
+      const count = counted(db);
+      const kept = Array.from({ length: 30 }, (_, n) => `kept-${n}`);
+      const rest = Array.from({ length: others }, (_, n) => `other-${n}`);
+      const all = [...kept, ...rest];
+      await bring(
+        db,
+        all.map((slug) => person(slug, { company: 'Fjord Systems', connectedOn: '2020-01-01' })),
+        all.flatMap((slug) => [message(slug, '2025-08-01', 'out'), message(slug, '2025-08-02', 'in')]),
+      );
+      // A newer list with news of everybody: open occasions and questions of people who are not kept.
+      await bring(
+        db,
+        all.map((slug, n) =>
+          person(slug, { ...(n % 2 === 0 && { company: 'Halden Labs' }), connectedOn: '2020-01-01' }),
+        ),
+        [],
+        '2026-06-10',
+      );
+      for (const slug of kept) await keep(db, slug, 'warm');
+      count.rows = 0;
+      expect((await promptsToday(db, TODAY)).length).toBeGreaterThan(0);
+      costs.push(count.rows);
+    }
+    const [alone = 0, among = 0] = costs;
+    expect(alone).toBeGreaterThanOrEqual(30);
+    // A cursor that jumps from one of the kept to the next steps at most once on somebody between, in each table.
+    expect(among).toBeLessThanOrEqual(alone + 2 * 30);
+  });
+});
+
+function counting(table: DBCoreTable, count: { rows: number }): DBCoreTable {
+  return {
+    ...table,
+    // No async functions: Dexie's own promises keep the transaction alive.
+    get: (request) => {
+      count.rows++;
+      return table.get(request) as Promise<unknown>;
+    },
+    getMany: (request) => {
+      count.rows += request.keys.length;
+      return table.getMany(request);
+    },
+    query: (request) =>
+      table.query(request).then((found) => {
+        count.rows += found.result.length;
+        return found;
+      }),
+    openCursor: (request) =>
+      table.openCursor(request).then((cursor) => {
+        if (cursor) countSteps(cursor, count);
+        return cursor;
+      }),
+  };
+}
+
+/** A cursor hands out a row at each step. */
+function countSteps(cursor: DBCoreCursor, count: { rows: number }): void {
+  const start = cursor.start.bind(cursor);
+  cursor.start = (onNext) =>
+    start(() => {
+      count.rows++;
+      onNext();
+    });
+}
+
+describe('the kept and what is known of them', () => {
+  it('are weighed with their open promises and occasions', async () => {
+    const db = await logOf(['ana']);
+    const { id } = await contactOf(db, 'ana');
+    await makePromise(db, id, { what: 'a book', dueOn: TODAY }, TODAY, NOW);
+    const { contacts, knownOf } = await readKept(db, TODAY);
+    const [ana] = contacts;
+    expect(weigh(ana!, knownOf(ana!), TODAY).addends.map(({ kind }) => kind)).toEqual(['ring', 'promise']);
+  });
+});
