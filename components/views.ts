@@ -83,6 +83,8 @@ export interface PersonView {
   };
   connected: 'yes' | 'no' | 'unknown';
   prompt?: PromptView;
+  /** Why they are suggested today, or are not; of somebody in the log. */
+  why?: string[];
 }
 
 /** What a page showed of somebody in the user's log, in words. */

@@ -5,6 +5,7 @@ import { sayLastTouch } from '../design/ago';
 import { Card } from '../design/Card';
 import { Name } from '../design/Name';
 import { RingPicker } from '../design/RingPicker';
+import { PromptAsides, RhythmOffer, WhyNow } from '../today/PromptAsides';
 import { Reasons } from '../today/PromptCard';
 import { draftKey, PromptDraft, type PromptActions } from '../today/PromptDraft';
 import type { PersonView } from '../views';
@@ -53,7 +54,9 @@ export function PersonCard({ person, today, onRing, children, ...actions }: Pers
               {words('panelWhy')}
             </h2>
             <Reasons reasons={prompt.reasons} />
+            <PromptAsides prompt={prompt} />
             <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} />
+            <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />
           </div>
         </Card>
       ) : null}
@@ -64,7 +67,11 @@ export function PersonCard({ person, today, onRing, children, ...actions }: Pers
         canLeave={contact?.ring !== undefined}
         onRing={(ring) => onRing(person, ring)}
       />
-      {contact ? null : <p class="soft small">{words('panelStranger')}</p>}
+      {contact ? (
+        <WhyNow name={person.name} title="whyTitle" lines={person.why ?? []} />
+      ) : (
+        <p class="soft small">{words('panelStranger')}</p>
+      )}
     </article>
   );
 }

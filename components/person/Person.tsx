@@ -26,6 +26,8 @@ export interface PersonProps {
   view: PersonHeadView;
   /** Something to be told above all: that they were in the log already. */
   notice?: string;
+  /** When they come up, and what was promised. */
+  parts?: ComponentChildren;
   form: ComponentChildren;
   touches: ComponentChildren;
   dialog: ComponentChildren;
@@ -36,7 +38,7 @@ export interface PersonProps {
 }
 
 /** One person: how they are kept, what is known of them, and when you were in touch. */
-export function Person({ view, notice, form, touches, dialog, ...does }: PersonProps) {
+export function Person({ view, notice, parts, form, touches, dialog, ...does }: PersonProps) {
   const { name, role, ring, archived, cadenceDays, numbers, addresses, others } = view;
   return (
     <div class="person" data-testid="person-page">
@@ -79,6 +81,7 @@ export function Person({ view, notice, form, touches, dialog, ...does }: PersonP
           </label>
         )}
       </section>
+      {parts}
       <section aria-labelledby="person-touches">
         <h2 id="person-touches">{words('personTouches')}</h2>
         {numbers.map((line) => (

@@ -7,8 +7,15 @@ const CHOICES: readonly { days: number; text: WordKey }[] = [
   { days: 90, text: 'promptLater90' },
 ];
 
-/** How much later; a line of its own under the buttons, so that nothing is cut off at a popup's edge. */
-export function Later({ id, onSnooze }: { id: string; onSnooze: (days: number) => void }) {
+export interface LaterProps {
+  id: string;
+  onSnooze: (days: number) => void;
+  onPause: () => void;
+  onNever: () => void;
+}
+
+/** How much later, or not at all; lines of their own under the buttons, so that nothing is cut off at a popup's edge. */
+export function Later({ id, onSnooze, onPause, onNever }: LaterProps) {
   return (
     <div id={id} class="later" role="group" aria-labelledby={`${id}-label`}>
       <p id={`${id}-label`} class="soft small">
@@ -19,6 +26,14 @@ export function Later({ id, onSnooze }: { id: string; onSnooze: (days: number) =
           {words(text)}
         </Button>
       ))}
+      <div class="later-not">
+        <Button small kind="plain" data-testid="pause" onClick={onPause}>
+          {words('promptPause')}
+        </Button>
+        <Button small kind="plain" data-testid="never" onClick={onNever}>
+          {words('promptNever')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface PromptButtonsProps {
   onDone: () => void;
   onSnooze: (days: number) => void;
   onNotNow: () => void;
+  onPause: () => void;
+  onNever: () => void;
 }
 
 /** One thing to do, and three ways round it. */
@@ -58,7 +60,7 @@ export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsP
       <Button kind="plain" data-testid="not-now" onClick={on.onNotNow}>
         {words('promptNotNow')}
       </Button>
-      {later ? <Later id={id} onSnooze={on.onSnooze} /> : null}
+      {later ? <Later id={id} onSnooze={on.onSnooze} onPause={on.onPause} onNever={on.onNever} /> : null}
     </div>
   );
 }

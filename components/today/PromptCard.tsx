@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Day } from '../../lib/people/schema';
+import { words } from '../../lib/words';
 import { sayLastTouch } from '../design/ago';
 import { Card } from '../design/Card';
 import { Name } from '../design/Name';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
+import { PromptAsides, RhythmOffer, WhyNow } from './PromptAsides';
 import { draftKey, PromptDraft, type PromptActions } from './PromptDraft';
 import './prompt.css';
 
@@ -37,7 +39,9 @@ export function PromptCard({ prompt, today, focusFirst, ...actions }: PromptCard
             <h2 id={id}>
               <Name>{prompt.name}</Name>
             </h2>
-            <span class="prompt-ring small">{ringName(prompt.ring)}</span>
+            <span class="prompt-ring small">
+              {prompt.longAgo ? words('dormantLabel') : ringName(prompt.ring)}
+            </span>
           </div>
           {prompt.role === undefined ? null : (
             <p class="soft">
@@ -49,12 +53,15 @@ export function PromptCard({ prompt, today, focusFirst, ...actions }: PromptCard
         <p class="soft small" data-testid="last-touch">
           {sayLastTouch(prompt.lastTouchOn, today)}
         </p>
+        <PromptAsides prompt={prompt} />
         <PromptDraft
           key={draftKey(prompt)}
           {...actions}
           prompt={prompt}
           {...(focusFirst && { focusFirst })}
         />
+        <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />
+        <WhyNow name={prompt.name} lines={prompt.why ?? []} />
       </div>
     </Card>
   );

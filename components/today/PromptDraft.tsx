@@ -14,6 +14,11 @@ export interface PromptActions {
   onDone: (prompt: PromptView, text: string) => void;
   onSnooze: (prompt: PromptView, days: number) => void;
   onNotNow: (prompt: PromptView) => void;
+  /** No suggestions until the user goes on, or for good. */
+  onPause: (prompt: PromptView) => void;
+  onNever: (prompt: PromptView) => void;
+  /** Takes the offered rhythm, or keeps the present one. */
+  onRhythm: (prompt: PromptView, days: number | undefined) => void;
   /** So that an edited draft survives the closing of a popup. */
   onDraftChange?: (prompt: PromptView, text: string) => void;
 }
@@ -102,6 +107,8 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
         onDone={() => actions.onDone(prompt, text)}
         onSnooze={(days) => actions.onSnooze(prompt, days)}
         onNotNow={() => actions.onNotNow(prompt)}
+        onPause={() => actions.onPause(prompt)}
+        onNever={() => actions.onNever(prompt)}
       />
     </>
   );

@@ -18,6 +18,7 @@ import { personOf } from '../../lib/log/people';
 import { editTouch, logTouch, removeTouch } from '../../lib/log/touchByHand';
 import { words } from '../../lib/words';
 import type { PageProps } from './page';
+import { PersonParts } from './PersonParts';
 
 const ROWS = 8;
 
@@ -66,6 +67,7 @@ export function PersonPage({ id, clock, toasts }: PageProps & { id: string }) {
   return (
     <Person
       view={presentHead(contact, addresses, today)}
+      parts={<PersonParts id={id} name={name} clock={clock} toasts={toasts} />}
       form={
         <PersonForm
           key={id}

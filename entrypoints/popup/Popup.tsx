@@ -7,12 +7,13 @@ import { Today } from '../../components/today/Today';
 import type { TodayView } from '../../components/views';
 import { browser } from '../../lib/browser';
 import type { Clock } from '../../lib/clock';
+import type { Pick } from '../../lib/keeping/choose';
 import { log } from '../../lib/log/db';
 import { pageHealth } from '../../lib/log/health';
 import { useLiveQuery } from '../../lib/log/live';
 import { isEmpty, keptCount, nextDue } from '../../lib/log/queries';
 import { openQuestions } from '../../lib/log/questions';
-import { promptsToday } from '../../lib/log/today';
+import { noteShown, promptsToday } from '../../lib/log/today';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
 import { History } from '../surface/History';
@@ -28,6 +29,7 @@ import { type Toasts, useToast } from '../surface/useToast';
 
 const CHOOSE = '/dashboard.html#choose';
 const DATA = '/dashboard.html#data';
+const NOBODY: readonly Pick[] = [];
 const LOADING: TodayView = { state: 'loading' };
 
 /** Today in the toolbar button's popup. */
@@ -39,7 +41,8 @@ export function Popup() {
 function TodayPage({ clock }: { clock: Clock }) {
   const toasts = useToast();
   const asked = useLiveQuery(() => askToday(clock), [clock]);
-  const view = useEdited(asked ?? LOADING, withEdits);
+  const view = useEdited(asked?.view ?? LOADING, withEdits);
+  useShown(asked?.picks ?? NOBODY, clock);
   const windowId = useWindowId();
   useEffect(openLinksInTabs, []);
   return (
@@ -98,10 +101,22 @@ function Health({ clock }: { clock: Clock }) {
   return broken.length > 0 ? <HealthLine pages={broken} /> : null;
 }
 
+/** Whoever was on the screen had a card today; a look at the badge is none. */
+function useShown(picks: readonly Pick[], { today }: Clock): void {
+  useEffect(() => {
+    if (picks.length > 0) void noteShown(log, picks, today);
+  }, [picks, today]);
+}
+
 /** Reads only the log, so that every change of it asks again. */
-async function askToday(clock: Clock): Promise<TodayView> {
+async function askToday(clock: Clock): Promise<{ view: TodayView; picks: Pick[] }> {
   const picks = await promptsToday(log, clock.today);
-  if (picks.length > 0) return { state: 'people', prompts: await viewPicks(log, picks, clock) };
+  if (picks.length > 0)
+    return { picks, view: { state: 'people', prompts: await viewPicks(log, picks, clock) } };
+  return { picks, view: await askEmpty(clock) };
+}
+
+async function askEmpty(clock: Clock): Promise<TodayView> {
   if (await isEmpty(log)) return { state: 'nothingImported' };
   if ((await keptCount(log)) === 0) return { state: 'noneKept' };
   const next = await nextDue(log, clock.today);

@@ -1,10 +1,11 @@
 import { sayRole } from '../../components/present/prompt';
+import { sayWhy } from '../../components/present/why';
 import type { PanelView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
 import type { PersonSighting } from '../../lib/linkedin/sighting';
 import type { Log } from '../../lib/log/db';
 import { findContact } from '../../lib/log/findContact';
-import { promptOf } from '../../lib/log/today';
+import { promptOf, whyOf } from '../../lib/log/today';
 import { openQuestions } from '../../lib/log/questions';
 import { readYou } from '../../lib/log/settings';
 import { viewPrompts } from '../surface/prompts';
@@ -17,12 +18,13 @@ export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): P
   const contact = await findContact(db, seen);
   if (contact === 'conflict') return { state: 'unsure' };
   // Side by side: a live query loses sight of what is read at the end of a long chain of awaits.
-  const [prompt, questions] = contact
+  const [prompt, why, questions] = contact
     ? await Promise.all([
         promptOf(db, contact, clock.today),
+        whyOf(db, contact, clock.today),
         openQuestions(db, { contactId: contact.id, limit: QUESTIONS_AT_ONCE }),
       ])
-    : [null, []];
+    : [null, null, []];
   const [promptView] = prompt ? await viewPrompts(db, [prompt], clock) : [];
   const role = (contact && sayRole(contact)) ?? seen.headline?.value ?? seen.company?.value;
   return {
@@ -34,6 +36,7 @@ export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): P
       connected: seen.degree === 'first' ? 'yes' : seen.degree === 'other' ? 'no' : 'unknown',
       ...(role !== undefined && { role }),
       ...(promptView && { prompt: promptView }),
+      ...(why && { why: sayWhy(why, clock.today) }),
       ...(contact && {
         contact: {
           id: contact.id,

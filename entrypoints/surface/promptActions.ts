@@ -1,8 +1,10 @@
+import { sayEvery } from '../../components/present/rhythm';
 import type { PromptActions } from '../../components/today/PromptCard';
 import type { PromptView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
 import { logSent, notNow, snooze } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
+import { answerRhythm, neverSuggest, pause } from '../../lib/log/rhythm';
 import { addDays } from '../../lib/people/days';
 import { profileAddress } from '../../lib/people/identity';
 import { sayDay, words } from '../../lib/words';
@@ -42,6 +44,27 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
       void toasts.attempt(async () => ({
         text: words('toastNotNow', { name }),
         seq: await notNow(log, contactId, today, now()),
+      }));
+    },
+    onPause({ contactId, name }) {
+      void toasts.attempt(async () => ({
+        text: words('toastPaused', { name }),
+        seq: await pause(log, contactId, true, today, now()),
+      }));
+    },
+    onNever({ contactId, name }) {
+      void toasts.attempt(async () => ({
+        text: words('toastNever', { name }),
+        seq: await neverSuggest(log, contactId, true, today, now()),
+      }));
+    },
+    onRhythm({ contactId, name }, days) {
+      void toasts.attempt(async () => ({
+        text:
+          days === undefined
+            ? words('toastRhythmKept', { name })
+            : words('toastRhythm', { name, rhythm: sayEvery(days) }),
+        seq: await answerRhythm(log, contactId, days, today, now()),
       }));
     },
     onDraftChange(prompt, text) {

@@ -1,6 +1,7 @@
 import { choose, dormantPrompt, type Pick, poolOf } from '../keeping/choose';
+import { explain, type Why } from '../keeping/explain';
 import { peerMapOf } from '../keeping/peerMap';
-import { type Prompt, promptFor } from '../keeping/prompts';
+import { type Prompt, promptFor, weigh } from '../keeping/prompts';
 import type { Known } from '../keeping/score';
 import { SLOW_RINGS } from '../keeping/weights';
 import { grouped } from '../people/grouped';
@@ -120,4 +121,12 @@ export async function promptOf(db: Log, contact: Contact, today: Day): Promise<P
   ]);
   const { shownOn: _shown, ...row } = contact;
   return promptFor(row, { occasions: [...occasions, ...doubts], promises }, today);
+}
+
+/** Why somebody has a card today, or has none; for anybody in the log. */
+export async function whyOf(db: Log, contact: Contact, today: Day): Promise<Why> {
+  const kept = await readKept(db, today);
+  const picks = await promptsToday(db, today);
+  const known = contact.ring ? kept.knownOf(contact) : { occasions: [] };
+  return explain(contact, weigh(contact, known, today), picks);
 }

@@ -29,6 +29,9 @@ function panel(view: PanelView, health?: string) {
       onDone={note('done')}
       onSnooze={note('snooze')}
       onNotNow={note('notNow')}
+      onPause={note('pause')}
+      onNever={note('never')}
+      onRhythm={note('rhythm')}
       onReasons={({ contactId }) => did.push(['reasons', contactId])}
       onAddPeople={() => did.push(['add'])}
       onCalledBy={() => undefined}

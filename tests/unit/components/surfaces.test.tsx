@@ -55,6 +55,9 @@ describe('the side panel', () => {
         onDone={nothing}
         onSnooze={nothing}
         onNotNow={nothing}
+        onPause={nothing}
+        onNever={nothing}
+        onRhythm={nothing}
         onReasons={nothing}
         onAddPeople={nothing}
         onCalledBy={() => undefined}

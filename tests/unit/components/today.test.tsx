@@ -36,6 +36,9 @@ function page(view: TodayView, more: { focusFirst?: boolean } = {}) {
       onDone={note('done')}
       onSnooze={note('snooze')}
       onNotNow={note('notNow')}
+      onPause={note('pause')}
+      onNever={note('never')}
+      onRhythm={note('rhythm')}
       onDraftChange={note('draft')}
       {...more}
     />,

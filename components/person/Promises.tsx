@@ -1,0 +1,103 @@
+import { useId, useState } from 'preact/hooks';
+import { addDays } from '../../lib/people/days';
+import type { Day } from '../../lib/people/schema';
+import { words } from '../../lib/words';
+import { Button } from '../design/Button';
+
+/** A week is when most small promises are to be kept. */
+const SOON = 7;
+
+export interface PromiseView {
+  id: string;
+  what: string;
+  /** "the slides, by 3 June 2026" */
+  text: string;
+  due: boolean;
+}
+
+export interface PromisesProps {
+  promises: readonly PromiseView[];
+  today: Day;
+  /** Why the last one could not be noted, in words. */
+  problem?: string;
+  onPromise: (what: string, dueOn: Day) => Promise<boolean>;
+  onSettle: (promise: PromiseView, how: 'kept' | 'letGo') => void;
+}
+
+/** What the user said they would do for this person, and a line to note more. */
+export function Promises({ promises, today, problem, onPromise, onSettle }: PromisesProps) {
+  const [what, setWhat] = useState('');
+  const [dueOn, setDueOn] = useState(addDays(today, SOON));
+  const id = useId();
+  return (
+    <section aria-labelledby={id} data-testid="promises">
+      <h2 id={id}>{words('promiseTitle')}</h2>
+      {promises.length === 0 ? <p class="soft">{words('promiseNone')}</p> : null}
+      <ul class="promises">
+        {promises.map((promise) => (
+          <li key={promise.id} data-testid="promise" data-due={String(promise.due)}>
+            <span dir="auto">{promise.text}</span>
+            <span class="prompt-answers">
+              <Button
+                small
+                data-testid="promise-kept"
+                aria-label={words('promiseKeptOf', { what: promise.what })}
+                onClick={() => onSettle(promise, 'kept')}
+              >
+                {words('promiseKept')}
+              </Button>
+              <Button
+                small
+                kind="plain"
+                data-testid="promise-let-go"
+                aria-label={words('promiseLetGoOf', { what: promise.what })}
+                onClick={() => onSettle(promise, 'letGo')}
+              >
+                {words('promiseLetGo')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="promise-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void onPromise(what, dueOn).then((noted) => {
+            if (noted) setWhat('');
+          });
+        }}
+      >
+        <label class="person-field">
+          {words('promiseWhat')}
+          <input
+            data-testid="promise-what"
+            dir="auto"
+            maxLength={200}
+            value={what}
+            aria-invalid={problem !== undefined}
+            {...(problem !== undefined && { 'aria-describedby': `${id}-problem` })}
+            onInput={({ currentTarget }) => setWhat(currentTarget.value)}
+          />
+        </label>
+        <label class="person-field">
+          {words('promiseBy')}
+          <input
+            type="date"
+            required
+            min={today}
+            data-testid="promise-by"
+            value={dueOn}
+            onInput={({ currentTarget }) => setDueOn(currentTarget.value)}
+          />
+        </label>
+        <Button submit data-testid="promise-add">
+          {words('promiseAdd')}
+        </Button>
+        <p id={`${id}-problem`} role="status" class="person-problem small">
+          {problem}
+        </p>
+      </form>
+    </section>
+  );
+}
