@@ -1,7 +1,8 @@
 import { addDays } from '../people/days';
 import type { Contact, Day } from '../people/schema';
 import type { Standing } from './standing';
-import { QUIET_AFTER_CARD, QUIET_AFTER_TOUCH, REST_DAYS, UNANSWERED } from './weights';
+import { ballIsBackOn } from './unanswered';
+import { QUIET_AFTER_CARD, QUIET_AFTER_TOUCH, REST_DAYS } from './weights';
 
 /**
  * What stands between a kept contact and a card, whatever speaks for it. `until`: the first day on which it does not
@@ -66,10 +67,9 @@ function passable(
     shut({ kind: 'resting', until: restingUntil }, ({ on }) => on > since);
   }
   const { lastOutOn, unanswered } = touches;
-  if (unanswered >= UNANSWERED.messages && lastOutOn !== undefined) {
-    const until = addDays(lastOutOn, Math.max(UNANSWERED.rhythms * cadence, UNANSWERED.days));
-    shut({ kind: 'unanswered', count: unanswered, until }, ({ on }) => on > lastOutOn);
-  }
+  const back = ballIsBackOn(touches, cadence);
+  if (back !== undefined)
+    shut({ kind: 'unanswered', count: unanswered, until: back }, ({ on }) => on > (lastOutOn ?? ''));
   if (shownOn !== undefined && shownOn < today) {
     // Pages tell late: what the card was not about is new, whenever it happened.
     const until = addDays(shownOn, QUIET_AFTER_CARD);

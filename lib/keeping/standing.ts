@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../people/days';
 import type { Contact, Day } from '../people/schema';
 import { cadenceOf, earlyDay, waitOf } from './rings';
+import { ballIsBackOn } from './unanswered';
 import { LAPSED, STATES } from './weights';
 
 /** Later than every day that is asked about. */
@@ -52,7 +53,8 @@ function stateAt(ratio: number): StandingState {
  * Lapsed: silent for more than eight times their own rhythm, or for three years. Somebody who wrote daily and whom the
  * user wants to hear of twice a year is not given up before they are due, so it is never less than two waits. The eight
  * rhythms begin anew on the day on which the user gave the ring: that is a wish to be in touch. Where no touch is known
- * nobody knows what halted, and only that wish counts.
+ * nobody knows what halted, and only that wish counts. While two messages are unanswered the user waits, so that they
+ * have one more wait behind that.
  */
 function lapseDay({ lastTouchOn, keptOn, touches, facts }: Contact, cadence: number, wait: number): Day {
   const since = lastTouchOn ?? keptOn ?? facts.connectedOn?.value;
@@ -61,5 +63,7 @@ function lapseDay({ lastTouchOn, keptOn, touches, facts }: Contact, cadence: num
   const rhythms = Math.max(STATES.fading * wait, LAPSED.rhythms * (touches.rhythmDays ?? cadence));
   const byRhythm = addDays(wished, Math.round(rhythms));
   const byYears = addDays(since, Math.max(LAPSED.days, Math.round(STATES.fading * wait)));
-  return byRhythm < byYears ? byRhythm : byYears;
+  const lapses = byRhythm < byYears ? byRhythm : byYears;
+  const waited = ballIsBackOn(touches, cadence);
+  return waited !== undefined && addDays(waited, wait) > lapses ? addDays(waited, wait) : lapses;
 }
