@@ -5,6 +5,7 @@ import { pageSender } from '../lib/bridge/sender';
 import { forgetTab, tabMoved } from '../lib/bridge/tabs';
 import { browser, type Runtime } from '../lib/browser';
 import { onConsentChange } from '../lib/consent';
+import { alignAlarm, alignBadge, DAILY_ALARM, DAILY_NOTE, lookDaily } from '../lib/daily';
 import { log } from '../lib/log/db';
 import { alignReader } from '../lib/readerScript';
 
@@ -18,11 +19,16 @@ export default defineBackground({
       const page = pageSender(sender, browser.runtime.id);
       const received = page && parseMessage(message);
       if (!page || !received) return undefined;
-      return ready.then(() => receive(log, received, page));
+      return ready.then(() => receive(log, received, page)).finally(badgeSoon);
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openPage('welcome.html');
     });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === DAILY_ALARM) void ready.then(() => lookDaily(log));
+    });
+    openFromNotifications();
+    browser.permissions.onAdded.addListener(openFromNotifications);
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
       if (status === 'loading') void tabMoved(tabId, url);
@@ -41,7 +47,31 @@ export default defineBackground({
  * (a menu that is just being rebuilt) must not keep the others from their work.
  */
 async function prepare(): Promise<void> {
-  await Promise.allSettled([alignReader(), offerMenu(), keepStorageToOurselves()]);
+  await Promise.allSettled([
+    alignReader(),
+    offerMenu(),
+    keepStorageToOurselves(),
+    alignAlarm(log),
+    alignBadge(log),
+  ]);
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Pages tell much at once; the icon follows when they have come to rest. A worker that ends before does it at its next start. */
+function badgeSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void alignBadge(log), 1000);
+}
+
+/** The interface is there from the moment of the permission on; the same listener twice is one. */
+function openFromNotifications(): void {
+  if (!('notifications' in browser)) return;
+  browser.notifications.onClicked.addListener(openToday);
+}
+
+function openToday(id: string): void {
+  if (id === DAILY_NOTE) void openPage('popup.html');
 }
 
 /** What Chrome's storage can and the polyfill does not know. */

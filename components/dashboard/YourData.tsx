@@ -17,6 +17,7 @@ export interface YourDataProps {
   onReading: (reading: boolean) => void;
   backup: ComponentChildren;
   limits: ComponentChildren;
+  daily: ComponentChildren;
   /** Whether the browser promised to keep the log; undefined until known. */
   persisted?: boolean | undefined;
   onPersist: () => void;
@@ -71,6 +72,10 @@ export function YourData(props: YourDataProps) {
             )}
           </p>
         )}
+      </section>
+      <section aria-labelledby="data-daily">
+        <h2 id="data-daily">{words('dailyTitle')}</h2>
+        {props.daily}
       </section>
       <section aria-labelledby="data-limits">
         <h2 id="data-limits">{words('limitsTitle')}</h2>

@@ -6,6 +6,7 @@ import {
 } from '../../components/dashboard/Dashboard';
 import { Toast } from '../../components/design/Toast';
 import { History } from '../surface/History';
+import { Badge } from '../surface/useBadge';
 import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
 import { ChoosePage } from './ChoosePage';
@@ -27,6 +28,7 @@ export function DashboardPage() {
       <Dashboard page={page} history={<History toasts={toasts} />}>
         {pageFor(page, id, { clock, toasts })}
       </Dashboard>
+      <Badge clock={clock} />
       <Toast toast={toasts.toast} onClose={toasts.close} />
     </>
   );

@@ -8,6 +8,7 @@ import { useLiveQuery } from '../../lib/log/live';
 import { recentEntries } from '../../lib/log/queries';
 import { readYou } from '../../lib/log/settings';
 import { useImport } from '../surface/useImport';
+import { Daily } from './Daily';
 import { Limits } from './Limits';
 import type { PageProps } from './page';
 import { useBackup } from './useBackup';
@@ -47,6 +48,7 @@ export function DataPage({ clock, toasts }: PageProps) {
       welcomeHref="/welcome.html"
       onReading={(reading) => void (consent && giveConsent({ ...consent, reading }))}
       backup={<Backup {...backup} today={clock.today} />}
+      daily={<Daily clock={clock} toasts={toasts} />}
       limits={<Limits clock={clock} toasts={toasts} />}
       persisted={storage.persisted}
       onPersist={storage.ask}

@@ -5,6 +5,7 @@ import { HealthLine } from '../../components/health/HealthLine';
 import { QuestionCards } from '../../components/questions/QuestionCards';
 import { Today } from '../../components/today/Today';
 import type { TodayView } from '../../components/views';
+import { showToday } from '../../lib/badge';
 import { browser } from '../../lib/browser';
 import type { Clock } from '../../lib/clock';
 import type { Pick } from '../../lib/keeping/choose';
@@ -14,6 +15,7 @@ import { useLiveQuery } from '../../lib/log/live';
 import { isEmpty, keptCount, nextDue } from '../../lib/log/queries';
 import { openQuestions } from '../../lib/log/questions';
 import { noteShown, promptsToday } from '../../lib/log/today';
+import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
 import { History } from '../surface/History';
@@ -29,7 +31,6 @@ import { type Toasts, useToast } from '../surface/useToast';
 
 const CHOOSE = '/dashboard.html#choose';
 const DATA = '/dashboard.html#data';
-const NOBODY: readonly Pick[] = [];
 const LOADING: TodayView = { state: 'loading' };
 
 /** Today in the toolbar button's popup. */
@@ -42,7 +43,7 @@ function TodayPage({ clock }: { clock: Clock }) {
   const toasts = useToast();
   const asked = useLiveQuery(() => askToday(clock), [clock]);
   const view = useEdited(asked?.view ?? LOADING, withEdits);
-  useShown(asked?.picks ?? NOBODY, clock);
+  useShown(asked);
   const windowId = useWindowId();
   useEffect(openLinksInTabs, []);
   return (
@@ -101,19 +102,29 @@ function Health({ clock }: { clock: Clock }) {
   return broken.length > 0 ? <HealthLine pages={broken} /> : null;
 }
 
+interface Asked {
+  view: TodayView;
+  picks: Pick[];
+  /** The day that was asked about: a popup may be open over midnight. */
+  day: Day;
+}
+
 /** Whoever was on the screen had a card today; a look at the badge is none. */
-function useShown(picks: readonly Pick[], { today }: Clock): void {
+function useShown(asked: Asked | undefined): void {
   useEffect(() => {
-    if (picks.length > 0) void noteShown(log, picks, today);
-  }, [picks, today]);
+    if (!asked) return;
+    void showToday(asked.picks.length);
+    if (asked.picks.length > 0) void noteShown(log, asked.picks, asked.day);
+  }, [asked]);
 }
 
 /** Reads only the log, so that every change of it asks again. */
-async function askToday(clock: Clock): Promise<{ view: TodayView; picks: Pick[] }> {
-  const picks = await promptsToday(log, clock.today);
+async function askToday(clock: Clock): Promise<Asked> {
+  const day = clock.today;
+  const picks = await promptsToday(log, day);
   if (picks.length > 0)
-    return { picks, view: { state: 'people', prompts: await viewPicks(log, picks, clock) } };
-  return { picks, view: await askEmpty(clock) };
+    return { picks, day, view: { state: 'people', prompts: await viewPicks(log, picks, clock) } };
+  return { picks, day, view: await askEmpty(clock) };
 }
 
 async function askEmpty(clock: Clock): Promise<TodayView> {

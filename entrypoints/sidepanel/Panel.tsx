@@ -7,6 +7,7 @@ import type { Clock } from '../../lib/clock';
 import type { ContactId } from '../../lib/people/schema';
 import { History } from '../surface/History';
 import { LogTouch } from '../surface/LogTouch';
+import { useBadge } from '../surface/useBadge';
 import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
 import { Health } from './Health';
@@ -28,6 +29,7 @@ function PanelPage({ clock }: { clock: Clock }) {
   const shown = useMemo(() => inFront(front, reading), [front, reading]);
   const [looked, setLooked] = useState<ReadonlySet<ContactId>>(new Set());
   const view = usePanelView(shown, looked, clock);
+  useBadge(clock);
   return (
     <>
       <PersonPanel

@@ -20,7 +20,7 @@ export const OF_THIS_BROWSER: readonly string[] = [
   'backedUpOn',
   'backupNudgeAfter',
   'today',
-  'badgeOn',
+  'notifiedOn',
 ];
 
 /** @returns all rows, of one moment. */

@@ -5,6 +5,9 @@ import type { Log } from './db';
 export const YOU = 'you';
 export const HOME_ZONE = 'homeZone';
 export const CAREER = 'career';
+export const DAILY_LOOK = 'dailyLook';
+/** The day of the last notification; of this browser. */
+export const NOTIFIED_ON = 'notifiedOn';
 
 /** @returns who the user is, where known. */
 export async function readYou(db: Log): Promise<You | undefined> {

@@ -16,6 +16,7 @@ const TABLES = [
   'journal',
   'journalParts',
   'pairs',
+  'pledges',
   'forgotten',
   'settings',
 ];

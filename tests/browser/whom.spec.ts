@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addDays } from '../../lib/people/days';
+import type { Contact, Pledge } from '../../lib/people/schema';
+import { rows } from './steps/log';
+import { stateOf } from './steps/logState';
+import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
+import type { Peerkeep } from './support/peerkeep';
+import { expect, test } from './support/test';
+
+async function filled(peerkeep: Peerkeep, kept = 6): Promise<void> {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  await keepFirst(peerkeep, kept);
+}
+
+async function idsOn(page: Page): Promise<string[]> {
+  const cards = page.getByTestId('prompt');
+  await expect(cards.first()).toBeVisible();
+  return cards.evaluateAll((all) => all.map((card) => card.dataset['id'] ?? ''));
+}
+
+const axe = async (page: Page): Promise<unknown[]> => (await new AxeBuilder({ page }).analyze()).violations;
+
+async function contactOf(peerkeep: Peerkeep, id: string): Promise<Contact | undefined> {
+  return (await rows<Contact>(peerkeep, 'contacts')).find((contact) => contact.id === id);
+}
+
+test('today’s three stay the day, come again after a week, and each tells why', async ({ peerkeep }) => {
+  await filled(peerkeep);
+  const popup = await peerkeep.open('popup.html');
+  await expect(popup.getByTestId('prompt')).toHaveCount(3);
+  const first = await idsOn(popup);
+  await expect.poll(async () => (await contactOf(peerkeep, first[2] ?? ''))?.shownOn).toBe(TODAY);
+
+  const why = popup.getByTestId('why').first();
+  await why.locator('summary').click();
+  await expect(why.getByRole('listitem').first()).toContainText('You would like a word');
+  expect(await axe(popup)).toEqual([]);
+
+  await popup.getByTestId('not-now').first().click();
+  await expect(popup.getByTestId('prompt')).toHaveCount(2);
+  await popup.reload();
+  await expect(popup.getByTestId('prompt')).toHaveCount(2);
+  expect(await idsOn(popup)).toEqual(first.slice(1));
+
+  await peerkeep.setToday(addDays(TODAY, 1));
+  await popup.reload();
+  await expect(popup.getByTestId('prompt')).toHaveCount(3);
+  expect((await idsOn(popup)).filter((id) => first.includes(id))).toEqual([]);
+});
+
+test('pause and "never suggest" take somebody off, and undo brings them back to the byte', async ({
+  peerkeep,
+}) => {
+  await filled(peerkeep);
+  const popup = await peerkeep.open('popup.html');
+  await expect(popup.getByTestId('prompt')).toHaveCount(3);
+  const [id = ''] = await idsOn(popup);
+  for (const button of ['pause', 'never']) {
+    const before = await stateOf(peerkeep);
+    await popup.getByTestId('later').first().click();
+    await popup.getByTestId(button).click();
+    await expect(popup.getByTestId('prompt')).toHaveCount(2);
+    await popup.keyboard.press('Control+z');
+    await expect(popup.getByTestId('prompt')).toHaveCount(3);
+    expect(await stateOf(peerkeep)).toEqual(before);
+  }
+  const page = await peerkeep.open(`dashboard.html#person=${id}`);
+  await page.getByTestId('pause').click();
+  await expect(page.getByTestId('suggested')).toContainText('You paused them.');
+  expect((await contactOf(peerkeep, id))?.pausedOn).toBe(TODAY);
+  await page.getByTestId('pause').click();
+  await expect(page.getByTestId('suggested')).not.toContainText('You paused them.');
+});
+
+test('after three "not now" another rhythm is offered; nothing changes before the answer', async ({
+  peerkeep,
+}) => {
+  await filled(peerkeep, 1);
+  const popup = await peerkeep.open('popup.html');
+  const [id = ''] = await idsOn(popup);
+  for (const day of [0, 14, 28]) {
+    await peerkeep.setToday(addDays(TODAY, day));
+    await popup.reload();
+    await popup.getByTestId('not-now').click();
+    await expect(popup.getByTestId('prompt')).toHaveCount(0);
+  }
+  const before = (await contactOf(peerkeep, id))?.cadenceDays;
+  expect(before).toBeUndefined();
+  await peerkeep.setToday(addDays(TODAY, 42));
+  await popup.reload();
+  await expect(popup.getByTestId('rhythm-offer')).toContainText('three times');
+  expect(await axe(popup)).toEqual([]);
+  await popup.getByTestId('rhythm-take').click();
+  await expect.poll(async () => (await contactOf(peerkeep, id))?.cadenceDays).toBeGreaterThan(30);
+  await expect(popup.getByTestId('rhythm-offer')).toHaveCount(0);
+});
+
+test('a promise comes up on its day, with what was promised, and goes when it is kept', async ({
+  peerkeep,
+}) => {
+  await filled(peerkeep, 2);
+  const popup = await peerkeep.open('popup.html');
+  const [id = ''] = await idsOn(popup);
+  const page = await peerkeep.open(`dashboard.html#person=${id}`);
+  await page.getByTestId('promise-add').click();
+  await expect(page.getByTestId('promises')).toContainText('Say in a few words');
+  await page.getByTestId('promise-what').fill('the harbour slides');
+  await page.getByTestId('promise-by').fill(TODAY);
+  await page.getByTestId('promise-add').click();
+  await expect(page.getByTestId('promise')).toHaveAttribute('data-due', 'true');
+  expect(await axe(page)).toEqual([]);
+  await popup.reload();
+  await expect(popup.locator(`[data-testid=prompt][data-id="${id}"]`)).toContainText('the harbour slides');
+  await page.getByTestId('promise-kept').click();
+  await expect(page.getByTestId('promise')).toHaveCount(0);
+  expect((await rows<Pledge>(peerkeep, 'pledges'))[0]).toMatchObject({ keptOn: TODAY });
+  await expect(popup.locator(`[data-testid=prompt][data-id="${id}"]`)).not.toContainText('harbour slides');
+});
+
+test('the icon counts whoever is due, in words too; one alarm a day, at the hour that is set', async ({
+  peerkeep,
+}) => {
+  const worker = await peerkeep.worker();
+  const icon = (): Promise<unknown> =>
+    worker.evaluate(
+      'Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})]).then((all) => all.join(" | "))',
+    );
+  const alarms = (): Promise<{ name: string; hour: number }[]> =>
+    worker.evaluate(
+      'chrome.alarms.getAll().then((all) => all.map(({ name, scheduledTime }) => ({ name, hour: new Date(scheduledTime).getHours() })))',
+    );
+  await expect.poll(alarms).toEqual([{ name: 'daily', hour: 9 }]);
+  expect(await icon()).toBe(' | Peerkeep');
+
+  await filled(peerkeep);
+  const popup = await peerkeep.open('popup.html');
+  await expect(popup.getByTestId('prompt')).toHaveCount(3);
+  await expect.poll(icon).toBe('3 | Peerkeep: 3 people to write to today');
+  await popup.getByTestId('not-now').first().click();
+  await expect.poll(icon).toBe('2 | Peerkeep: 2 people to write to today');
+  await popup.close();
+
+  const page = await peerkeep.open('dashboard.html#data');
+  await page.getByTestId('daily-hour').selectOption('18');
+  await expect.poll(alarms).toEqual([{ name: 'daily', hour: 18 }]);
+  expect(await axe(page)).toEqual([]);
+
+  // The next day, at the hour: other people, without a screen of ours.
+  await page.close();
+  await peerkeep.setToday(addDays(TODAY, 7));
+  await worker.evaluate('chrome.action.setBadgeText({ text: "" })');
+  await worker.evaluate('chrome.alarms.onAlarm.dispatch({ name: "daily" })');
+  await expect.poll(icon).toBe('3 | Peerkeep: 3 people to write to today');
+  await expect.poll(alarms).toEqual([{ name: 'daily', hour: 18 }]);
+});
