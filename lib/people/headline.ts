@@ -12,6 +12,11 @@ const BETWEEN = /\s*[|·•]\s*|\s+[-–—]\s+/u;
 const NO_TITLE =
   /^(?:(?:i|we|my|our|your|you)\b|(?:helping|building|making|driving|creating|turning|empowering|enabling|working|solving|connecting|bringing|growing|shaping|transforming|doing|ensuring|supporting|delivering|unlocking|passionate|proud|happy|excited|ex|former|formerly|previously|past|retired|ehemalig\p{L}*|ancien(?:ne)?|antigu[oa]|voormalig)(?=[\s-]))/iu;
 
+/** Whether words about oneself are no title: a slogan, or what somebody was. */
+export function isNoTitle(text: string): boolean {
+  return NO_TITLE.test(text.trim());
+}
+
 /**
  * The title that a headline gives for one company.
  * @param company as the same page shows it apart from the headline; what stands behind the preposition has to be
