@@ -1,9 +1,10 @@
 import { dayOf } from '../../lib/people/zone';
 import type { EntryLabel, JournalEntry } from '../../lib/log/journal';
 import type { Day } from '../../lib/people/schema';
-import { words } from '../../lib/words';
+import { words, type WordKey } from '../../lib/words';
 import { sayAgo } from '../design/ago';
 import type { ChangeView } from '../views';
+import { sayKind } from './kinds';
 import { sayRing } from './prompt';
 
 /** A journal entry as a row of the recent changes. @param zone IANA name, in which its day is told. */
@@ -15,6 +16,8 @@ export function presentChange(entry: JournalEntry, today: Day, zone: string): Ch
     undone: entry.undone !== undefined,
   };
 }
+
+const KIND_CHANGES: Readonly<Record<string, WordKey>> = { yes: 'changeKindYes', no: 'changeKindNo' };
 
 /** What a command did, in words. */
 export function sayChange({ command, values = {} }: EntryLabel): string {
@@ -71,7 +74,14 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
       return words('changePromise', { name });
     case 'settlePromise':
       return words(values['how'] === 'kept' ? 'changePromiseKept' : 'changePromiseLetGo', { name });
+    case 'setKind':
+      return words(KIND_CHANGES[String(values['answer'])] ?? 'changeKindOpen', {
+        name,
+        kind: sayKind(String(values['kind'])),
+      });
+    case 'setTopics':
+      return words('changeTopics', { name });
     case 'setSetting':
-      return words('changeSetting');
+      return words(values['key'] === 'topics' ? 'changeOwnTopics' : 'changeSetting');
   }
 }

@@ -47,6 +47,8 @@ export const COMMAND_NAMES = [
   'setRhythm',
   'makePromise',
   'settlePromise',
+  'setKind',
+  'setTopics',
   'setSetting',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -1,4 +1,5 @@
-import type { You } from '../people/imported';
+import type { Career, You } from '../people/imported';
+import type { YourSide } from '../people/kinds';
 import type { Log } from './db';
 
 /** The keys of settings rows. */
@@ -8,8 +9,19 @@ export const CAREER = 'career';
 export const DAILY_LOOK = 'dailyLook';
 /** The day of the last notification; of this browser. */
 export const NOTIFIED_ON = 'notifiedOn';
+/** What the user cares about, in their own words: `string[]`. */
+export const TOPICS = 'topics';
 
 /** @returns who the user is, where known. */
 export async function readYou(db: Log): Promise<You | undefined> {
   return (await db.settings.get(YOU))?.value as You | undefined;
+}
+
+/** @returns the user's own career and topics, as far as known. */
+export async function readYourSide(db: Log): Promise<YourSide> {
+  const [career, topics] = await db.settings.bulkGet([CAREER, TOPICS]);
+  return {
+    ...(career && { career: career.value as Career }),
+    topics: Array.isArray(topics?.value) ? topics.value.filter((each) => typeof each === 'string') : [],
+  };
 }

@@ -1,5 +1,6 @@
 import { chooseFact } from './facts';
-import { type Contact, FACT_NAMES, type Fact, type FactName, RINGS } from './schema';
+import { type Contact, type Day, FACT_NAMES, type Fact, type FactName, PEER_KINDS, RINGS } from './schema';
+import { joinTopics } from './topics';
 
 /** Which of two contacts' values counts, fact by fact. */
 export type FactChoices = Partial<Record<FactName, 'keep' | 'gone'>>;
@@ -14,7 +15,8 @@ const ONLY_OF_BOTH = ['leftOutOn', 'archivedOn'] as const;
  * @returns the contact with the id of `keep`, without the import that brought it.
  */
 export function mergedContact(keep: Contact, gone: Contact, choices: FactChoices, now: number): Contact {
-  const { batchId: _batch, ...base } = keep;
+  // What is put together anew below must not stay behind where nothing is left of it.
+  const { batchId: _batch, kinds: _kinds, notKinds: _not, shownOn: _on, shownFor: _for, ...base } = keep;
   const facts = { ...keep.facts };
   const set: NonNullable<Contact['otherFacts']> = [...(keep.otherFacts ?? []), ...(gone.otherFacts ?? [])];
   for (const name of FACT_NAMES) {
@@ -32,7 +34,7 @@ export function mergedContact(keep: Contact, gone: Contact, choices: FactChoices
     ...(set.length > 0 && { otherFacts: set }),
     createdAt: Math.min(keep.createdAt, gone.createdAt),
   };
-  const whole = { ...merged, ...ringOf(keep, gone), ...decisionsOf(keep, gone) };
+  const whole = { ...merged, ...ringOf(keep, gone), ...decisionsOf(keep, gone), ...peerOf(keep, gone) };
   for (const name of ONLY_OF_BOTH) if (!gone[name]) Reflect.deleteProperty(whole, name);
   return whole;
 }
@@ -63,18 +65,44 @@ function ringOf(keep: Contact, gone: Contact): Pick<Contact, 'ring' | 'keptOn' |
   };
 }
 
-/** Snoozes last, "left out" and the archive hold only where both were. */
+/**
+ * Snoozes last; a pause and "never" hold where either had them, as everybody would rather not be written to than be
+ * written to unasked; "left out" and the archive hold only where both were.
+ */
 function decisionsOf(keep: Contact, gone: Contact): Partial<Contact> {
-  const later = (a?: string, b?: string): string | undefined =>
-    [a, b]
-      .filter((day) => day !== undefined)
-      .toSorted()
-      .at(-1);
   const decisions: Partial<Contact> = {};
-  const snoozedUntil = later(keep.snoozedUntil, gone.snoozedUntil);
-  const restingUntil = later(keep.restingUntil, gone.restingUntil);
-  if (snoozedUntil !== undefined) decisions.snoozedUntil = snoozedUntil;
-  if (restingUntil !== undefined) decisions.restingUntil = restingUntil;
+  for (const field of ['snoozedUntil', 'restingUntil', 'rhythmKeptOn'] as const) {
+    const day = daysOf(keep[field], gone[field]).at(-1);
+    if (day !== undefined) decisions[field] = day;
+  }
+  for (const field of ['pausedOn', 'neverOn'] as const) {
+    const [day] = daysOf(keep[field], gone[field]);
+    if (day !== undefined) decisions[field] = day;
+  }
+  const skipped = daysOf(...(keep.skippedOn ?? []), ...(gone.skippedOn ?? []));
+  if (skipped.length > 0) decisions.skippedOn = skipped;
+  const shown = (gone.shownOn ?? '') > (keep.shownOn ?? '') ? gone : keep;
+  if (shown.shownOn !== undefined) decisions.shownOn = shown.shownOn;
+  if (shown.shownFor !== undefined) decisions.shownFor = shown.shownFor;
   if (keep.cleared ?? gone.cleared) decisions.cleared = { ...gone.cleared, ...keep.cleared };
   return decisions;
+}
+
+/** Days in order, each once. */
+function daysOf(...days: (Day | undefined)[]): Day[] {
+  return [...new Set(days.filter((day) => day !== undefined))].sort();
+}
+
+/** A kind that the user confirmed of either is theirs, whatever was said of the other. */
+function peerOf(keep: Contact, gone: Contact): Pick<Contact, 'kinds' | 'notKinds' | 'topics'> {
+  const said = (field: 'kinds' | 'notKinds') =>
+    PEER_KINDS.filter((kind) => keep[field]?.includes(kind) || gone[field]?.includes(kind));
+  const kinds = said('kinds');
+  const notKinds = said('notKinds').filter((kind) => !kinds.includes(kind));
+  const topics = joinTopics(keep.topics ?? [], gone.topics ?? []);
+  return {
+    ...(kinds.length > 0 && { kinds }),
+    ...(notKinds.length > 0 && { notKinds }),
+    ...(topics.length > 0 && { topics }),
+  };
 }

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, OCCASION_TYPES, RINGS } from '../../people/schema';
+import {
+  CHANNELS,
+  EXCHANGE_DIRECTIONS,
+  EXCHANGE_KINDS,
+  OCCASION_TYPES,
+  PEER_KINDS,
+  RINGS,
+} from '../../people/schema';
 
 z.config({ jitless: true });
 
@@ -24,6 +31,14 @@ const contact = z.looseObject({
   restingUntil: z.optional(day),
   leftOutOn: z.optional(day),
   archivedOn: z.optional(day),
+  pausedOn: z.optional(day),
+  neverOn: z.optional(day),
+  skippedOn: z.optional(z.array(day)),
+  rhythmKeptOn: z.optional(day),
+  shownOn: z.optional(day),
+  kinds: z.optional(z.array(z.enum(PEER_KINDS))),
+  notKinds: z.optional(z.array(z.enum(PEER_KINDS))),
+  topics: z.optional(z.array(z.string())),
   touches: z.looseObject({ out: z.number(), in: z.number(), unanswered: z.number() }),
   createdAt: z.number(),
 });

@@ -59,6 +59,8 @@ describe('a backup', () => {
     [text().slice(0, -40), 'backupDamaged'],
     [text().replace('"version":3', '"version":4'), 'backupNewer'],
     [text().replace('"ring":"close"', '"ring":"closest"'), 'backupDamaged'],
+    [text().replace('"ring":"close"', '"kinds":["friend"]'), 'backupDamaged'],
+    [text().replace('"ring":"close"', '"skippedOn":["lately"]'), 'backupDamaged'],
     [text().replace('"on":"2026-05-01","channel"', '"on":"yesterday","channel"'), 'backupDamaged'],
     [text().replace('"contactId":"c1","on"', '"contactId":"c2","on"'), 'backupDamaged'],
   ])('that is none is refused: %#', (bad, problem) => {

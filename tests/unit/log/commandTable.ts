@@ -5,6 +5,7 @@ import { leaveOut, logSent, notNow, setRing, setSetting, snooze } from '../../..
 import type { Log } from '../../../lib/log/db';
 import { dump } from '../../../lib/log/dump';
 import { importPeople } from '../../../lib/log/importPeople';
+import { setKind, setTopics } from '../../../lib/log/kinds';
 import type { CommandName } from '../../../lib/log/journal';
 import { keepPerson } from '../../../lib/log/keepPerson';
 import { merge } from '../../../lib/log/merge';
@@ -15,7 +16,7 @@ import { restore } from '../../../lib/log/restore';
 import { answerRhythm, neverSuggest, pause } from '../../../lib/log/rhythm';
 import { editTouch, logTouch, removeTouch } from '../../../lib/log/touchByHand';
 import { touchKey } from '../../../lib/log/db';
-import { CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, RINGS } from '../../../lib/people/schema';
+import { CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, PEER_KINDS, RINGS } from '../../../lib/people/schema';
 import { imported, message, NOW, person, ref, TODAY } from './support';
 
 /** One command on its way: which row it takes is told by a number, since rows are only known while it runs. */
@@ -234,6 +235,12 @@ export const COMMANDS = {
       return pledge && settlePromise(db, pledge.id, how, TODAY, NOW);
     }),
   ),
+  setKind: fc
+    .tuple(which, fc.constantFrom(...PEER_KINDS), fc.constantFrom('yes' as const, 'no' as const, undefined))
+    .map(([n, kind, answer]) => tried(async (db) => setKind(db, await contactAt(db, n), kind, answer, NOW))),
+  setTopics: fc
+    .tuple(which, fc.subarray(['tea', 'Maps', 'MAPS']))
+    .map(([n, topics]) => tried(async (db) => setTopics(db, await contactAt(db, n), topics, NOW))),
   setSetting: fc.nat(3).map(
     (steps): Step =>
       (db) =>

@@ -1,0 +1,115 @@
+import type { KindEvidence } from '../../lib/people/kindEvidence';
+import { PEER_KINDS, type PeerKind } from '../../lib/people/schema';
+import type { Industry } from '../../lib/people/work/industries';
+import type { WorkFunction } from '../../lib/people/work/words';
+import { words, type WordKey } from '../../lib/words';
+import { isolate } from '../design/Name';
+
+/** The six kinds of peers in words: their names, what they are, and why somebody may be of one. */
+
+const NAMES: Readonly<Record<PeerKind, { name: WordKey; means: WordKey }>> = {
+  industry: { name: 'kindIndustry', means: 'kindIndustryMeans' },
+  functional: { name: 'kindFunctional', means: 'kindFunctionalMeans' },
+  cohort: { name: 'kindCohort', means: 'kindCohortMeans' },
+  geographic: { name: 'kindGeographic', means: 'kindGeographicMeans' },
+  interest: { name: 'kindInterest', means: 'kindInterestMeans' },
+  crossFunctional: { name: 'kindCrossFunctional', means: 'kindCrossFunctionalMeans' },
+};
+
+/** @returns "Same field"; for what is no kind of ours, as a newer version may write it, the word itself. */
+export function sayKind(kind: string): string {
+  const known = PEER_KINDS.find((each) => each === kind);
+  return known ? words(NAMES[known].name) : kind;
+}
+
+/** @returns what the kind means, in a few words. */
+export function sayKindMeans(kind: PeerKind): string {
+  return words(NAMES[kind].means);
+}
+
+/** Why somebody may be of that kind, in one line. */
+export function sayEvidence(evidence: KindEvidence): string {
+  switch (evidence.kind) {
+    case 'industry':
+      return words('evidenceIndustry', {
+        industry: words(INDUSTRY_WORDS[evidence.industry]),
+        company: isolate(evidence.company),
+      });
+    case 'functional':
+      return words('evidenceFunctional', {
+        does: words(FUNCTION_WORDS[evidence.does]),
+        company: isolate(evidence.company),
+      });
+    case 'cohort':
+      return words(evidence.at === 'company' ? 'evidenceCompany' : 'evidenceSchool', {
+        name: isolate(evidence.name),
+        year: evidence.year,
+      });
+    case 'geographic':
+      return words('evidencePlace', { place: isolate(evidence.place) });
+    case 'interest':
+      return words(evidence.heard ? 'evidenceTopicsHeard' : 'evidenceTopics', {
+        topics: evidence.topics.map(isolate).join(', '),
+      });
+    case 'crossFunctional':
+      return words('evidenceInHouse', {
+        company: isolate(evidence.company),
+        does: words(FUNCTION_WORDS[evidence.does]),
+      });
+  }
+}
+
+const FUNCTION_WORDS: Readonly<Record<WorkFunction, WordKey>> = {
+  engineering: 'doesEngineering',
+  data: 'doesData',
+  design: 'doesDesign',
+  product: 'doesProduct',
+  project: 'doesProject',
+  marketing: 'doesMarketing',
+  communications: 'doesCommunications',
+  editorial: 'doesEditorial',
+  sales: 'doesSales',
+  support: 'doesSupport',
+  people: 'doesPeople',
+  finance: 'doesFinance',
+  legal: 'doesLegal',
+  operations: 'doesOperations',
+  supply: 'doesSupply',
+  it: 'doesIt',
+  research: 'doesResearch',
+  education: 'doesEducation',
+  health: 'doesHealth',
+  consulting: 'doesConsulting',
+  general: 'doesGeneral',
+};
+
+const INDUSTRY_WORDS: Readonly<Record<Industry, WordKey>> = {
+  software: 'branchSoftware',
+  finance: 'branchFinance',
+  insurance: 'branchInsurance',
+  health: 'branchHealth',
+  pharma: 'branchPharma',
+  education: 'branchEducation',
+  media: 'branchMedia',
+  marketing: 'branchMarketing',
+  retail: 'branchRetail',
+  food: 'branchFood',
+  energy: 'branchEnergy',
+  automotive: 'branchAutomotive',
+  aerospace: 'branchAerospace',
+  logistics: 'branchLogistics',
+  construction: 'branchConstruction',
+  realEstate: 'branchRealEstate',
+  telecom: 'branchTelecom',
+  government: 'branchGovernment',
+  nonprofit: 'branchNonprofit',
+  consulting: 'branchConsulting',
+  legal: 'branchLegal',
+  staffing: 'branchStaffing',
+  travel: 'branchTravel',
+  agriculture: 'branchAgriculture',
+  games: 'branchGames',
+  fashion: 'branchFashion',
+  chemicals: 'branchChemicals',
+  machinery: 'branchMachinery',
+};
