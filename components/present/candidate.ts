@@ -1,22 +1,32 @@
+import { tellingEvidence } from '../../lib/keeping/candidates';
 import { suggestRing } from '../../lib/keeping/rings';
 import { lastTouchDay } from '../../lib/keeping/summary';
+import type { KindEvidence } from '../../lib/people/kindEvidence';
 import type { Contact } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { ringName } from '../design/ringWords';
 import type { CandidateView } from '../views';
+import { sayEvidence } from './kinds';
 import { sayName } from './name';
 import { sayRole } from './prompt';
 import { sayEvery } from './rhythm';
 
-/** A row of the triage list: the person and the evidence in words. */
-export function presentCandidate(contact: Contact, slug: string | undefined): CandidateView {
+/** What makes them a peer, beside what you had to do with each other: the row stays one line of evidence. */
+const MOST_KINDS = 2;
+
+/** A row of the triage list: the person and the evidence in words. @param kinds why they may be a peer. */
+export function presentCandidate(
+  contact: Contact,
+  slug: string | undefined,
+  kinds: readonly KindEvidence[],
+): CandidateView {
   const role = sayRole(contact);
   const { rhythmDays } = contact.touches;
   const suggested = suggestRing(rhythmDays);
   return {
     contactId: contact.id,
     name: sayName(contact, slug),
-    evidence: evidenceOf(contact),
+    evidence: [...evidenceOf(contact), ...tellingEvidence(kinds, MOST_KINDS).map(sayEvidence)],
     ...(slug !== undefined && { slug }),
     ...(role !== undefined && { role }),
     ...(suggested && { suggested }),
@@ -29,13 +39,16 @@ export function presentCandidate(contact: Contact, slug: string | undefined): Ca
 
 function evidenceOf(contact: Contact): string[] {
   const { touches, facts, connected } = contact;
+  const { recommendations = 0, endorsements = 0 } = touches;
   const lines: string[] = [];
   const last = lastTouchDay(touches);
-  if (last) {
+  const n = touches.in + touches.out;
+  if (last && n > 0) {
     const key = touches.in === 0 ? 'evidenceYours' : touches.out === 0 ? 'evidenceTheirs' : 'evidenceBoth';
-    const n = touches.in + touches.out;
-    if (n > 0) lines.push(words(key, { n, month: sayDay(last, 'month') }));
+    lines.push(words(key, { n, month: sayDay(last, 'month') }));
   }
+  if (recommendations > 0) lines.push(words('evidenceRecommended', { n: recommendations }));
+  if (endorsements > 0) lines.push(words('evidenceEndorsed', { n: endorsements }));
   if (facts.connectedOn)
     lines.push(words('evidenceConnected', { month: sayDay(facts.connectedOn.value, 'month') }));
   else if (connected === 'no') lines.push(words('evidenceNotConnected'));

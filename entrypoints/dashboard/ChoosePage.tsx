@@ -1,13 +1,16 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { presentCandidate } from '../../components/present/candidate';
 import { Triage } from '../../components/triage/Triage';
 import { ROWS_AT_A_TIME } from '../../components/triage/useTriage';
 import type { CandidateView } from '../../components/views';
+import { type CandidateOrder, candidateOrder } from '../../lib/log/candidateOrder';
 import { leaveOut, setRing } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { candidateCount, candidates, isEmpty, keptCount, slugsOf } from '../../lib/log/queries';
 import { undo } from '../../lib/log/undo';
+import { suggestKinds } from '../../lib/people/kinds';
+import type { Day } from '../../lib/people/schema';
 import type { PageProps } from './page';
 import { failure, type Said, saidOf } from '../surface/useToast';
 
@@ -25,7 +28,8 @@ interface Answer {
 export function ChoosePage({ clock, toasts }: PageProps) {
   const [limit, setLimit] = useState(ROWS_AT_A_TIME + AHEAD);
   const decisions = useRef<Promise<number | undefined>[]>([]);
-  const answer = useLiveQuery(() => ask(limit), [limit]);
+  const order = useOrder(clock);
+  const answer = useLiveQuery(() => ask(limit, order, clock.today), [limit, order, clock.today]);
   if (!answer) return null;
 
   /** A failed decision is said and thrown on, so that its row comes back. */
@@ -64,14 +68,30 @@ export function ChoosePage({ clock, toasts }: PageProps) {
   );
 }
 
-async function ask(limit: number): Promise<Answer> {
-  const contacts = await candidates(log, limit);
+/** Found once, when the list is opened: rows must not move while the user decides. */
+function useOrder({ today }: PageProps['clock']): CandidateOrder | undefined {
+  const [order, setOrder] = useState<CandidateOrder>();
+  useEffect(() => {
+    void candidateOrder(log, today).then(setOrder);
+  }, []);
+  return order;
+}
+
+async function ask(
+  limit: number,
+  order: CandidateOrder | undefined,
+  today: Day,
+): Promise<Answer | undefined> {
+  if (!order) return undefined;
+  const contacts = await candidates(log, limit, order.first);
   const slugs = await slugsOf(
     log,
     contacts.map(({ id }) => id),
   );
   return {
-    rows: contacts.map((contact) => presentCandidate(contact, slugs.get(contact.id))),
+    rows: contacts.map((contact) =>
+      presentCandidate(contact, slugs.get(contact.id), suggestKinds(order.you, contact, today)),
+    ),
     total: await candidateCount(log),
     kept: await keptCount(log),
     imported: !(await isEmpty(log)),

@@ -23,6 +23,9 @@ export function summarise(touches: readonly Touch[]): TouchSummary {
       if (touch.direction === 'out') summary.out += touch.count;
       if (touch.direction === 'in') summary.in += touch.count;
     }
+    if (touch.channel === 'endorsement') summary.endorsements = (summary.endorsements ?? 0) + touch.count;
+    if (touch.channel === 'recommendation')
+      summary.recommendations = (summary.recommendations ?? 0) + touch.count;
     for (const { direction } of touch.exchanges ?? []) {
       const known = summary.exchanges?.[direction]?.count ?? 0;
       summary.exchanges = { ...summary.exchanges, [direction]: { count: known + 1, lastOn: touch.on } };
@@ -59,17 +62,32 @@ export function lastTouchDay(summary: TouchSummary): Day | undefined {
   return (lastInOn > lastOutOn ? lastInOn : lastOutOn) || undefined;
 }
 
+/** A written recommendation weighs as much as four times the messages; more than two add nothing. */
+const RECOMMENDED = 2;
+const MOST_RECOMMENDATIONS = 2;
+/** Endorsements count by doublings, as messages do, at half their weight: each is one click. */
+const ENDORSED = 0.5;
+
 /**
- * Place in the triage list, higher first, the same on every day: people who wrote both ways come before
- * those who wrote one way, then everybody else; among them the number of messages counts by doublings,
- * against the years since (two years of silence weigh as much as half the messages).
+ * Place in the triage list, higher first, the same on every day: people who wrote both ways or recommended each other
+ * come before those who wrote one way or endorsed, then everybody else; among them the number of messages counts by
+ * doublings, with endorsements and recommendations, against the years since (two years of silence weigh as much as
+ * half the messages).
  */
 export function candidateRank(contact: Pick<Contact, 'facts'>, summary: TouchSummary): number {
+  const { recommendations = 0, endorsements = 0 } = summary;
   const both = 2 * Math.min(summary.in, summary.out);
-  const tier = both > 0 ? 2 : summary.in + summary.out > 0 ? 1 : 0;
+  const know = both > 0 || recommendations > 0;
+  const tier = know ? 2 : summary.in + summary.out + endorsements > 0 ? 1 : 0;
   const last = lastTouchDay(summary) ?? contact.facts.connectedOn?.value;
   const years = last ? dayNumber(last) / 365.25 : -1000;
-  return tier * 10_000 + Math.log2(1 + both + summary.in + summary.out) + years / 2;
+  return (
+    tier * 10_000 +
+    Math.log2(1 + both + summary.in + summary.out) +
+    RECOMMENDED * Math.min(MOST_RECOMMENDATIONS, recommendations) +
+    ENDORSED * Math.log2(1 + endorsements) +
+    years / 2
+  );
 }
 
 /**

@@ -21,9 +21,22 @@ export async function isEmpty(db: Log): Promise<boolean> {
   return (await db.contacts.limit(1).primaryKeys()).length === 0;
 }
 
-/** @returns the first candidates to keep, best evidence first. */
-export function candidates(db: Log, limit: number): Promise<Contact[]> {
-  return db.contacts.orderBy('candidateRank').reverse().limit(limit).toArray();
+/**
+ * The first candidates to keep.
+ * @param first who comes first and in which order, as found when the list was opened (see `candidateOrder`): a
+ *   decision moves nobody, and one taken back stands where it stood.
+ * @returns those of `first` who are undecided, then everybody else by their stored rank.
+ */
+export async function candidates(db: Log, limit: number, first: readonly string[] = []): Promise<Contact[]> {
+  const chosen = (await db.contacts.bulkGet([...first])).filter((one) => one?.candidateRank !== undefined);
+  const before = new Set(first);
+  const rest = await db.contacts
+    .orderBy('candidateRank')
+    .reverse()
+    .filter(({ id }) => !before.has(id))
+    .limit(Math.max(0, limit - chosen.length))
+    .toArray();
+  return [...chosen.filter((one) => one !== undefined), ...rest].slice(0, limit);
 }
 
 /** @returns how many candidates are undecided. */
