@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button, ButtonLink } from '../design/Button';
 import { RINGS } from '../../lib/people/schema';
@@ -9,7 +8,10 @@ import { Notice } from '../design/Notice';
 import type { CandidateView } from '../views';
 import { CandidateRow } from './CandidateRow';
 import { KeyLegend } from './KeyLegend';
-import { ROWS_AT_A_TIME, useTriage, type TriageActions, type TriageState } from './useTriage';
+import { keyOf } from '../walk/keys';
+import { useFocusOnCurrent } from '../walk/useFocusOnCurrent';
+import { ROWS_AT_A_TIME } from '../walk/useWalk';
+import { useTriage, type TriageActions } from './useTriage';
 import './triage.css';
 
 /** With this many kept, Peerkeep says that it is enough for a start. */
@@ -36,7 +38,7 @@ export function Triage(props: TriageProps) {
   const { candidates, total, kept, onMore } = props;
   const triage = useTriage(candidates, props);
   const place = useRef<HTMLElement>(null);
-  useFocusOnCurrent(place, triage);
+  useFocusOnCurrent(place, triage, '.ring-key-suggested');
 
   if (triage.rows.length === 0 && !triage.canUndo) return <Nobody {...props} />;
   return (
@@ -47,11 +49,8 @@ export function Triage(props: TriageProps) {
       tabIndex={-1}
       aria-labelledby="triage-title"
       onKeyDown={(event) => {
-        // A key held down moves on, but it decides only once.
-        const moves = /^(?:Arrow.*|[jk])$/i.test(event.key);
-        if (event.ctrlKey || event.metaKey || event.altKey || (event.repeat && !moves)) return;
-        if (triage.press(event.key.length === 1 ? event.key.toLowerCase() : event.key))
-          event.preventDefault();
+        const key = keyOf(event);
+        if (key !== undefined && triage.press(key)) event.preventDefault();
       }}
     >
       <header class="triage-head">
@@ -103,28 +102,6 @@ export function Triage(props: TriageProps) {
       </p>
     </section>
   );
-}
-
-/**
- * Keeps the focus on the current row as rows come and go, and never takes it from elsewhere on the page.
- * Before the browser paints: a fast hand's next key must not fall on a page without focus.
- */
-function useFocusOnCurrent(
-  place: RefObject<HTMLElement | null>,
-  { currentId, focusTurn }: TriageState,
-): void {
-  const turnBefore = useRef(-1);
-  useLayoutEffect(() => {
-    const asked = turnBefore.current !== focusTurn;
-    turnBefore.current = focusTurn;
-    const active = document.activeElement;
-    const row = place.current?.querySelector<HTMLElement>('.candidate[aria-current]');
-    if (row?.contains(active)) return;
-    if (!asked && active !== document.body && !place.current?.contains(active)) return;
-    const to = row?.querySelector<HTMLElement>('.ring-key-suggested') ?? place.current;
-    to?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [place, currentId, focusTurn]);
 }
 
 function Nobody({ imported, kept, todayHref, importHref }: TriageProps) {

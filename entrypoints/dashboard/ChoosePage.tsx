@@ -1,18 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { presentCandidate } from '../../components/present/candidate';
 import { Triage } from '../../components/triage/Triage';
-import { ROWS_AT_A_TIME } from '../../components/triage/useTriage';
+import { ROWS_AT_A_TIME } from '../../components/walk/useWalk';
 import type { CandidateView } from '../../components/views';
 import { type CandidateOrder, candidateOrder } from '../../lib/log/candidateOrder';
 import { leaveOut, setRing } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { candidateCount, candidates, isEmpty, keptCount, slugsOf } from '../../lib/log/queries';
-import { undo } from '../../lib/log/undo';
 import { suggestKinds } from '../../lib/people/kinds';
 import type { Day } from '../../lib/people/schema';
 import type { PageProps } from './page';
-import { failure, type Said, saidOf } from '../surface/useToast';
+import { useDecisions } from './useDecisions';
 
 /** More rows than are shown, so that a decided one is replaced at once. */
 const AHEAD = 20;
@@ -27,30 +26,10 @@ interface Answer {
 /** Choosing whom to keep: the triage list over the log. */
 export function ChoosePage({ clock, toasts }: PageProps) {
   const [limit, setLimit] = useState(ROWS_AT_A_TIME + AHEAD);
-  const decisions = useRef<Promise<number | undefined>[]>([]);
+  const { decide, undoLast } = useDecisions(toasts);
   const order = useOrder(clock);
   const answer = useLiveQuery(() => ask(limit, order, clock.today), [limit, order, clock.today]);
   if (!answer) return null;
-
-  /** A failed decision is said and thrown on, so that its row comes back. */
-  async function decide(command: Promise<number | undefined>): Promise<void> {
-    decisions.current.push(command);
-    try {
-      await command;
-    } catch (error) {
-      decisions.current = decisions.current.filter((one) => one !== command);
-      toasts.say(failure(error));
-      throw error;
-    }
-  }
-
-  /** Waits for the decision itself: U may come faster than the log answers. */
-  async function undoLast(): Promise<Said> {
-    const seq = await decisions.current.pop();
-    const report = seq === undefined ? null : await undo(log, seq);
-    // The row is back in its place, which says it already; only what stayed needs words.
-    return report && report.left > 0 ? saidOf(report) : undefined;
-  }
 
   return (
     <Triage
@@ -62,7 +41,7 @@ export function ChoosePage({ clock, toasts }: PageProps) {
       importHref="#data"
       onRing={(id, ring) => decide(setRing(log, id, ring, clock.today, clock.now()))}
       onLeaveOut={(id) => decide(leaveOut(log, id, clock.today, clock.now()))}
-      onUndo={() => void toasts.attempt(undoLast)}
+      onUndo={undoLast}
       onMore={() => setLimit((rows) => rows + ROWS_AT_A_TIME)}
     />
   );
