@@ -4,12 +4,13 @@ import { Mark } from '../design/Mark';
 import './dashboard.css';
 
 /** Those that the bar leads to. */
-export const DASHBOARD_PAGES = ['people', 'choose', 'data'] as const;
+export const DASHBOARD_PAGES = ['people', 'choose', 'kinds', 'data'] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number] | 'person' | 'duplicates';
 
 const TITLES: Readonly<Record<(typeof DASHBOARD_PAGES)[number], WordKey>> = {
   people: 'navPeople',
   choose: 'navChoose',
+  kinds: 'navKinds',
   data: 'navData',
 };
 

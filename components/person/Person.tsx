@@ -29,6 +29,7 @@ export interface PersonProps {
   /** When they come up, and what was promised. */
   parts?: ComponentChildren;
   form: ComponentChildren;
+  kinds: ComponentChildren;
   touches: ComponentChildren;
   dialog: ComponentChildren;
   onRing: (ring: Ring | undefined) => void;
@@ -38,7 +39,7 @@ export interface PersonProps {
 }
 
 /** One person: how they are kept, what is known of them, and when you were in touch. */
-export function Person({ view, notice, parts, form, touches, dialog, ...does }: PersonProps) {
+export function Person({ view, notice, parts, form, kinds, touches, dialog, ...does }: PersonProps) {
   const { name, role, ring, archived, cadenceDays, numbers, addresses, others } = view;
   return (
     <div class="person" data-testid="person-page">
@@ -82,6 +83,7 @@ export function Person({ view, notice, parts, form, touches, dialog, ...does }: 
         )}
       </section>
       {parts}
+      {kinds}
       <section aria-labelledby="person-touches">
         <h2 id="person-touches">{words('personTouches')}</h2>
         {numbers.map((line) => (

@@ -26,7 +26,7 @@ export function presentCandidate(
   return {
     contactId: contact.id,
     name: sayName(contact, slug),
-    evidence: [...evidenceOf(contact), ...tellingEvidence(kinds, MOST_KINDS).map(sayEvidence)],
+    evidence: [...evidenceOf(contact, kinds), ...tellingEvidence(kinds, MOST_KINDS).map(sayEvidence)],
     ...(slug !== undefined && { slug }),
     ...(role !== undefined && { role }),
     ...(suggested && { suggested }),
@@ -37,7 +37,7 @@ export function presentCandidate(
   };
 }
 
-function evidenceOf(contact: Contact): string[] {
+function evidenceOf(contact: Contact, kinds: readonly KindEvidence[]): string[] {
   const { touches, facts, connected } = contact;
   const { recommendations = 0, endorsements = 0 } = touches;
   const lines: string[] = [];
@@ -49,8 +49,10 @@ function evidenceOf(contact: Contact): string[] {
   }
   if (recommendations > 0) lines.push(words('evidenceRecommended', { n: recommendations }));
   if (endorsements > 0) lines.push(words('evidenceEndorsed', { n: endorsements }));
-  if (facts.connectedOn)
+  // Where they were together then, that says it.
+  const saidBelow = kinds.some(({ kind }) => kind === 'cohort');
+  if (facts.connectedOn && !saidBelow)
     lines.push(words('evidenceConnected', { month: sayDay(facts.connectedOn.value, 'month') }));
   else if (connected === 'no') lines.push(words('evidenceNotConnected'));
-  return lines.length > 0 ? lines : [words('evidenceNone')];
+  return lines.length > 0 || saidBelow ? lines : [words('evidenceNone')];
 }

@@ -7,13 +7,17 @@ import { isolate } from '../design/Name';
 
 /** The six kinds of peers in words: their names, what they are, and why somebody may be of one. */
 
-const NAMES: Readonly<Record<PeerKind, { name: WordKey; means: WordKey }>> = {
-  industry: { name: 'kindIndustry', means: 'kindIndustryMeans' },
-  functional: { name: 'kindFunctional', means: 'kindFunctionalMeans' },
-  cohort: { name: 'kindCohort', means: 'kindCohortMeans' },
-  geographic: { name: 'kindGeographic', means: 'kindGeographicMeans' },
-  interest: { name: 'kindInterest', means: 'kindInterestMeans' },
-  crossFunctional: { name: 'kindCrossFunctional', means: 'kindCrossFunctionalMeans' },
+const NAMES: Readonly<Record<PeerKind, { name: WordKey; means: WordKey; way: WordKey }>> = {
+  industry: { name: 'kindIndustry', means: 'kindIndustryMeans', way: 'kindIndustryWay' },
+  functional: { name: 'kindFunctional', means: 'kindFunctionalMeans', way: 'kindFunctionalWay' },
+  cohort: { name: 'kindCohort', means: 'kindCohortMeans', way: 'kindCohortWay' },
+  geographic: { name: 'kindGeographic', means: 'kindGeographicMeans', way: 'kindGeographicWay' },
+  interest: { name: 'kindInterest', means: 'kindInterestMeans', way: 'kindInterestWay' },
+  crossFunctional: {
+    name: 'kindCrossFunctional',
+    means: 'kindCrossFunctionalMeans',
+    way: 'kindCrossFunctionalWay',
+  },
 };
 
 /** @returns "Same field"; for what is no kind of ours, as a newer version may write it, the word itself. */
@@ -25,6 +29,11 @@ export function sayKind(kind: string): string {
 /** @returns what the kind means, in a few words. */
 export function sayKindMeans(kind: PeerKind): string {
   return words(NAMES[kind].means);
+}
+
+/** @returns where such people are met, in one line. */
+export function sayKindWay(kind: PeerKind): string {
+  return words(NAMES[kind].way);
 }
 
 /** Why somebody may be of that kind, in one line. */

@@ -12,6 +12,7 @@ import { useToast } from '../surface/useToast';
 import { ChoosePage } from './ChoosePage';
 import { DataPage } from './DataPage';
 import { DuplicatesPage } from './DuplicatesPage';
+import { KindsPage } from './KindsPage';
 import { NewPersonPage } from './NewPersonPage';
 import type { PageProps } from './page';
 import { PeoplePage } from './PeoplePage';
@@ -44,6 +45,8 @@ function pageFor(page: DashboardPageName, id: string | undefined, props: PagePro
       return <DuplicatesPage {...props} />;
     case 'choose':
       return <ChoosePage {...props} />;
+    case 'kinds':
+      return <KindsPage {...props} />;
     case 'data':
       return <DataPage {...props} />;
   }

@@ -17,6 +17,7 @@ import { useLiveQuery } from '../../lib/log/live';
 import { personOf } from '../../lib/log/people';
 import { editTouch, logTouch, removeTouch } from '../../lib/log/touchByHand';
 import { words } from '../../lib/words';
+import { KindsOfPerson } from './KindsOfPerson';
 import type { PageProps } from './page';
 import { PersonParts } from './PersonParts';
 
@@ -78,6 +79,7 @@ export function PersonPage({ id, clock, toasts }: PageProps & { id: string }) {
           onSave={save}
         />
       }
+      kinds={<KindsOfPerson contact={contact} clock={clock} toasts={toasts} />}
       touches={
         <>
           <TouchForm today={today} onLog={touched} />

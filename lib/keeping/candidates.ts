@@ -12,12 +12,12 @@ import { candidateRank } from './summary';
  */
 export const ADDITIONS = {
   /** A school or company in the same years (essay "Cohort Peers"): common ground to write about. */
-  sharedHistory: 1.5,
+  sharedHistory: 1,
   /** The same rung of the ladder, and one rung apart (essay "Similar Career Stage"). */
-  sameStage: 1,
-  nextStage: 0.5,
+  sameStage: 0.5,
+  nextStage: 0.25,
   /** For each of the six kinds that nobody kept is of, up to two of them. */
-  fillsGap: 1,
+  fillsGap: 0.5,
 } as const;
 const MOST_GAPS = 2;
 

@@ -17,7 +17,7 @@ async function filled() {
     [
       person('ana'),
       person('bo', { company: 'Halden', connectedOn: '2022-01-01' }),
-      person('cy', { company: 'Lanternfish', title: 'Product Owner' }),
+      person('cy', { company: 'Lanternfish', title: 'Product Manager' }),
       person('di'),
     ],
     [...both('ana', 3), ...both('bo', 2), ...both('cy', 2)],
@@ -33,7 +33,7 @@ it('candidates come in the order of the opening, then by their stored rank', asy
   const { db, names } = await filled();
   expect((await names(9))[0]).toBe('na');
   const { first } = await candidateOrder(db, TODAY);
-  // Bo worked where you work, while you did, and fills a gap; Cy does the same work elsewhere.
+  // Bo worked where you work, while you did, and fills a gap; Cy does the same work, at your level.
   expect(await names(9, first)).toEqual(['bo', 'cy', 'na', 'di']);
   expect(await names(2, first)).toEqual(['bo', 'cy']);
   expect(await names(3, first.slice(0, 1))).toHaveLength(3);

@@ -1,0 +1,115 @@
+import { useRef } from 'preact/hooks';
+import { PEER_KINDS, type PeerKind } from '../../lib/people/schema';
+import { words } from '../../lib/words';
+import { Button } from '../design/Button';
+import { ListRow } from '../design/ListRow';
+import { sayKind, sayKindMeans } from '../present/kinds';
+import { TopicsField } from './TopicsField';
+import './person-kinds.css';
+
+export interface PersonKindsProps {
+  name: string;
+  /** Those that the user confirmed. */
+  kinds: readonly PeerKind[];
+  suggestions: readonly { kind: PeerKind; evidence: string }[];
+  topics: readonly string[];
+  /** Undefined takes an answer back. */
+  onKind: (kind: PeerKind, answer: 'yes' | 'no' | undefined) => void;
+  onTopics: (text: string) => void;
+}
+
+/** Which kinds of peer somebody is: confirmed, suggested with the evidence, or ticked by hand. */
+export function PersonKinds({ name, kinds, suggestions, topics, onKind, onTopics }: PersonKindsProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  /** The button that was pressed goes away with its row: the focus must not go with it. */
+  function say(kind: PeerKind, answer: 'yes' | 'no' | undefined): void {
+    title.current?.focus({ preventScroll: true });
+    onKind(kind, answer);
+  }
+  return (
+    <section aria-labelledby="person-kinds" class="person-kinds" data-testid="person-kinds">
+      <h2 id="person-kinds" ref={title} tabIndex={-1}>
+        {words('personKinds')}
+      </h2>
+      {kinds.length === 0 ? (
+        <p class="soft">{words(suggestions.length > 0 ? 'personKindsAsk' : 'personKindsNone')}</p>
+      ) : (
+        <ul class="chips" aria-label={words('personKinds')}>
+          {kinds.map((kind) => (
+            <li key={kind} class="chip" data-testid="person-kind" data-kind={kind}>
+              {sayKind(kind)}
+              <button
+                type="button"
+                class="chip-remove"
+                aria-label={words('kindRemove', { kind: sayKind(kind) })}
+                onClick={() => say(kind, undefined)}
+              >
+                <span aria-hidden="true">✕</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {suggestions.length === 0 ? null : (
+        <ul class="person-suggestions">
+          {suggestions.map(({ kind, evidence }) => (
+            <ListRow
+              key={kind}
+              data-testid="person-suggestion"
+              data-kind={kind}
+              detail={evidence}
+              end={
+                <span class="person-answers">
+                  <Button
+                    small
+                    data-answer="yes"
+                    aria-label={words('kindAskYes', { name, kind: sayKind(kind) })}
+                    onClick={() => say(kind, 'yes')}
+                  >
+                    {words('yes')}
+                  </Button>
+                  <Button
+                    small
+                    data-answer="no"
+                    aria-label={words('kindAskNo', { name, kind: sayKind(kind) })}
+                    onClick={() => say(kind, 'no')}
+                  >
+                    {words('no')}
+                  </Button>
+                </span>
+              }
+            >
+              {words('kindMaybe', { kind: sayKind(kind) })}
+            </ListRow>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>{words('kindsByHand')}</summary>
+        <fieldset class="kind-ticks">
+          <legend class="heard">{words('kindsByHand')}</legend>
+          {PEER_KINDS.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                data-testid={`tick-${kind}`}
+                checked={kinds.includes(kind)}
+                onChange={({ currentTarget }) => onKind(kind, currentTarget.checked ? 'yes' : undefined)}
+              />
+              <span>
+                {sayKind(kind)} <span class="soft small">{sayKindMeans(kind)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      <TopicsField
+        key={topics.join()}
+        label={words('personTopics')}
+        hint={words('personTopicsHint')}
+        topics={topics}
+        onSave={onTopics}
+      />
+    </section>
+  );
+}
