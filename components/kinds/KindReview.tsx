@@ -91,7 +91,12 @@ export function KindReview({ suggestions, empty, onAnswer, onUndo }: KindReviewP
       {suggestions.length > rows.length && rows.length > 0 ? (
         <Button onClick={walk.showMore}>{words('peopleMore')}</Button>
       ) : null}
-      {rows.length > 0 || walk.canUndo ? <KindLegend canUndo={walk.canUndo} onUndo={undo} /> : null}
+      {rows.length > 0 ? <KindLegend canUndo={walk.canUndo} onUndo={undo} /> : null}
+      {rows.length === 0 && walk.canUndo ? (
+        <Button small data-testid="kinds-undo" onClick={undo}>
+          <kbd>U</kbd> {words('undo')}
+        </Button>
+      ) : null}
       <p class="heard" role="status" data-testid="said">
         {walk.said}
       </p>

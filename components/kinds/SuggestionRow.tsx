@@ -33,7 +33,7 @@ export function SuggestionRow({ suggestion, current, onCurrent, onAnswer }: Sugg
             <Name>{name}</Name>
           </a>
           {role === undefined ? null : (
-            <span class="soft small">
+            <span class="suggestion-role soft small">
               {' '}
               <bdi>{role}</bdi>
             </span>

@@ -29,6 +29,7 @@ test('every screen, empty and full, light and dark, can be used without eyes or 
     'welcome.html',
     'popup.html',
     'dashboard.html#choose',
+    'dashboard.html#kinds',
     'dashboard.html#data',
     'sidepanel.html',
   ] as const) {
