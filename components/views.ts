@@ -1,5 +1,5 @@
 import type { ImportNews } from '../lib/log/importNews';
-import type { Day, Ring } from '../lib/people/schema';
+import type { Day, PeerKind, Ring } from '../lib/people/schema';
 import type { ImportProblem, ImportProgress, Noted, SelfCandidate, Skipped } from '../lib/files/reading';
 import type { PageKind } from '../lib/linkedin/page';
 
@@ -66,6 +66,18 @@ export interface CandidateView {
   suggested?: Ring;
   /** "About every 3 weeks so far": why that ring is suggested. */
   rhythm?: string;
+}
+
+/** One suggestion: this person may be a peer of this kind. */
+export interface SuggestionView {
+  /** Of person and kind. */
+  id: string;
+  contactId: string;
+  name: string;
+  role?: string;
+  kind: PeerKind;
+  kindName: string;
+  evidence: string;
 }
 
 /** The person on the LinkedIn page in front. */

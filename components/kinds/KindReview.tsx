@@ -8,7 +8,7 @@ import { keyOf, moveOf } from '../walk/keys';
 import { useFocusOnCurrent } from '../walk/useFocusOnCurrent';
 import { useWalk } from '../walk/useWalk';
 import { KindLegend } from './KindLegend';
-import type { SuggestionView } from './Kinds';
+import type { SuggestionView } from '../views';
 import { SuggestionRow } from './SuggestionRow';
 
 export interface KindReviewActions {

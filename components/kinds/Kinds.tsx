@@ -2,22 +2,11 @@ import type { PeerKind } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { ButtonLink } from '../design/Button';
 import { EmptyState } from '../design/EmptyState';
+import type { SuggestionView } from '../views';
 import { KindMap } from './KindMap';
 import { KindReview, type KindReviewActions } from './KindReview';
 import { TopicsField } from './TopicsField';
 import './kinds.css';
-
-/** One suggestion: this person may be a peer of this kind. */
-export interface SuggestionView {
-  /** Of person and kind. */
-  id: string;
-  contactId: string;
-  name: string;
-  role?: string;
-  kind: PeerKind;
-  kindName: string;
-  evidence: string;
-}
 
 export interface KindsProps extends KindReviewActions {
   counts: Readonly<Record<PeerKind, number>>;

@@ -1,6 +1,6 @@
 import { words } from '../../lib/words';
 import { isolate, Name } from '../design/Name';
-import type { SuggestionView } from './Kinds';
+import type { SuggestionView } from '../views';
 import './suggestion.css';
 
 export interface SuggestionRowProps {

@@ -1,7 +1,8 @@
-import { Kinds, type SuggestionView } from '../../components/kinds/Kinds';
+import { Kinds } from '../../components/kinds/Kinds';
 import { sayEvidence, sayKind } from '../../components/present/kinds';
 import { sayName } from '../../components/present/name';
 import { sayRole } from '../../components/present/prompt';
+import type { SuggestionView } from '../../components/views';
 import { setSetting } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { type KindReview, kindReview } from '../../lib/log/kindReview';

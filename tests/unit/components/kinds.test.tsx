@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Kinds, type KindsProps, type SuggestionView } from '../../../components/kinds/Kinds';
+import { Kinds, type KindsProps } from '../../../components/kinds/Kinds';
 import { PersonKinds } from '../../../components/kinds/PersonKinds';
 import { presentCandidate } from '../../../components/present/candidate';
 import { sayEvidence, sayKind } from '../../../components/present/kinds';
+import type { SuggestionView } from '../../../components/views';
 import type { Contact } from '../../../lib/people/schema';
 import { allById, byId, click, press, settle, show, type } from './stage';
 
