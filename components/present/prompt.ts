@@ -7,7 +7,7 @@ import { sayDay, words } from '../../lib/words';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
 import { isolate } from '../design/Name';
-import { sayKind } from './kind';
+import { sayKindMeans } from './kinds';
 import { sayName } from './name';
 import { sayOccasion } from './occasion';
 import { sayEvery } from './rhythm';
@@ -61,7 +61,7 @@ export function sayReason(reason: Reason): string {
     case 'early':
       return words('reasonEarly', { day: sayDay(reason.connectedOn) });
     case 'fillsGap':
-      return words('reasonGap', { kind: sayKind(reason.gap) });
+      return words('reasonGap', { kind: sayKindMeans(reason.gap) });
     case 'bridge':
       return words('reasonBridge');
     case 'longAgo':

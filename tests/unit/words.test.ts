@@ -58,4 +58,11 @@ describe('the screen texts', () => {
     expect(messages.extDescription.message.length).toBeLessThanOrEqual(132);
     for (const { key } of entries) expect(key).toMatch(/^[A-Za-z]\w*$/);
   });
+
+  it('have one text a key: of two, the first would silently be lost', () => {
+    const keys = [...read('public/_locales/en/messages.json').matchAll(/^  "(\w+)": \{$/gm)].map(
+      ([, key]) => key,
+    );
+    expect(keys).toHaveLength(entries.length);
+  });
 });
