@@ -49,7 +49,7 @@ export const EN: FunctionWords = {
     'people culture, people partner, people business partner, people analytics, talent acquisition, ' +
     'recruiter, recruiting, recruitment, talent partner, talent manager, talent management, ' +
     'headhunter, learning + development, lnd, employer branding, compensation + benefits, ' +
-    'organizational development, technical recruiter, hris, legal recruiter, sales recruiter, ' +
+    'organizational development, organizational design, organisational design, technical recruiter, hris, legal recruiter, sales recruiter, ' +
     'it recruiter, engineering recruiter, finance recruiter, hr consultant',
   finance:
     '=tax, =audit, finance, cfo, financial, accountant, accounting, controller, controlling, auditor, ' +
@@ -80,7 +80,7 @@ export const EN: FunctionWords = {
     'principal investigator, research assistant',
   education:
     'teacher, lecturer, professor, school principal, headteacher, teaching assistant, ' +
-    'instructional designer, tutor, educator, curriculum developer, assistant professor, ' +
+    'instructional designer, instructional design, tutor, educator, curriculum developer, assistant professor, ' +
     'associate professor',
   health:
     'nurse, physician, surgeon, pharmacist, physiotherapist, psychotherapist, dentist, paramedic, ' +
@@ -93,7 +93,8 @@ export const EN: FunctionWords = {
     'ceo, chief executive, managing director, general manager, general management, executive director, ' +
     'country manager, managing directors',
   unsure:
-    'people manager, engineering student, sales assistant, personal assistant, data entry, ' +
+    'people manager, air traffic controller, document controller, commercial pilot, commercial photographer, ' +
+    'commercial real estate, design thinking, special operations, engineering student, sales assistant, personal assistant, data entry, ' +
     'data center, interior architect, landscape architect, marketing engineer, train engineer, ' +
     'recording engineer, sound engineer, audio engineer, research analyst, property developer, ' +
     'real estate developer, business developer, scrum developer coach, people + product',

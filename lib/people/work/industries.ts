@@ -49,7 +49,7 @@ export const INDUSTRY_WORDS: Readonly<Record<Industry, IndustryWords>> = {
       'Développement de logiciels,Services et conseil en informatique,Desarrollo de software,' +
       'Servicios y consultoría de TI,Desenvolvimento de Software,Serviços de TI e consultoria de TI,' +
       'Sviluppo di software,Servizi IT e consulenza IT,Softwareontwikkeling,IT-services en consultancy',
-    company: 'software,softwares,logiciels,softwarehaus,softwarehouse',
+    company: 'databank,software,softwares,logiciels,softwarehaus,softwarehouse',
     anywhere: 'saas,devtools',
   },
   finance: {
@@ -212,7 +212,7 @@ export const INDUSTRY_WORDS: Readonly<Record<Industry, IndustryWords>> = {
       'Philanthropic Fundraising Services,Civic & Social Organization,Civic and Social Organizations,' +
       'Gemeinnützige Organisationen,Organisations à but non lucratif,Organizaciones sin ánimo de lucro,' +
       'Organizações sem fins lucrativos,Organizzazioni no profit,Non-profitorganisaties',
-    company: 'charity,stiftung,ngo,hilfswerk',
+    company: 'foodbank,charity,stiftung,ngo,hilfswerk',
   },
   consulting: {
     named:
@@ -234,7 +234,7 @@ export const INDUSTRY_WORDS: Readonly<Record<Industry, IndustryWords>> = {
       'Staffing & Recruiting,Staffing and Recruiting,Human Resources,Human Resources Services,' +
       'Personalwesen,Personaldienstleistungen,Recrutement et placement de personnel,Dotación y selección de personal,' +
       'Recrutamento e seleção,Ricerca e selezione del personale,Werving en selectie',
-    company: 'recruitment,recruiting,staffing,talent,personalberatung,zeitarbeit,uitzendbureau',
+    company: 'recruitment,recruiting,staffing,personalberatung,zeitarbeit,uitzendbureau',
     anywhere: 'hrtech',
   },
   travel: {

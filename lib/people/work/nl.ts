@@ -49,7 +49,7 @@ export const NL: FunctionWords = {
     'docent, docente, leraar, lerares, leerkracht, hoogleraar, onderwijzer, onderwijzeres, ' +
     'schooldirecteur, schoolleider',
   health:
-    'verpleegkundige, huisarts, arts, apotheker, fysiotherapeut*, tandarts, chirurg, verloskundige, ' +
+    'verpleegkundige, huisarts, apotheker, fysiotherapeut*, tandarts, chirurg, verloskundige, ' +
     'psychiater, specialist ouderengeneeskunde',
   consulting: 'adviseur, organisatieadviseur, bedrijfsadviseur, strategieadviseur, strategisch adviseur',
   general:

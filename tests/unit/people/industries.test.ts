@@ -48,6 +48,8 @@ describe('the industry', () => {
     ['Food Logistics Group', undefined],
     ['Otterbank', 'edtech advisor'],
     ['Bankside Pottery', undefined],
+    ['Harbour Foodbank', undefined],
+    ['Talent Garden', undefined],
     [undefined, undefined],
   ])('of %j, %j is not known', (company, headline) => {
     expect(industryHeard({ company, headline })).toBeUndefined();
