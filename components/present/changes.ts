@@ -61,7 +61,7 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
     case 'removeTouch':
       return words('changeRemoveTouch', { name });
     case 'merge':
-      return words('changeMerge', { name });
+      return words(values['by'] === 'memberId' ? 'changeMergeMember' : 'changeMerge', { name });
     case 'notSame':
       return words('changeNotSame', { name });
     case 'pause':

@@ -3,7 +3,7 @@ import { mergedContact, type FactChoices } from '../people/merged';
 import type { ContactId, Touch } from '../people/schema';
 import { ContactGone } from './commands';
 import { type Log, touchesOf, touchKey } from './db';
-import { moveOccasions, movePairs, movePledges, moveQuestions } from './mergeRows';
+import { moveOccasions, movePairs, movePledges, moveQuestions, removeFalseLeavings } from './mergeRows';
 import { change, type CommandContext } from './recorder';
 
 /** Two entries of the log that are one person. */
@@ -27,16 +27,19 @@ export async function merge(
   now: number,
   by: 'user' | 'memberId' = 'user',
 ): Promise<number | undefined> {
-  const named = await db.contacts.get(keep);
+  const named = await db.contacts.bulkGet([keep, gone]);
+  const [name = ''] = named.map((one) => (one ? displayName(one) : '')).filter(Boolean);
   const label = {
     command: 'merge' as const,
-    values: { name: named ? displayName(named) : '', by },
+    values: { name, by },
     about: [keep, gone],
   };
   const { seq } = await change(db, label, now, async (context) => {
     const [one, other] = await db.contacts.bulkGet([keep, gone]);
     if (!one || !other || keep === gone) throw new ContactGone();
-    await context.record.contact(mergedContact(one, other, choices, now));
+    const decided = by === 'user' ? 'both' : 'either';
+    await context.record.contact(mergedContact(one, other, choices, now, decided));
+    await removeFalseLeavings(db, context, one, other);
     await moveIdentities(db, context, keep, gone);
     await moveTouches(db, context, keep, gone);
     await moveOccasions(db, context, keep, gone);

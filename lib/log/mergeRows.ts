@@ -1,11 +1,31 @@
 import { completed, isSameOccasion } from '../keeping/occasions';
-import type { Occasion } from '../people/schema';
+import type { Contact, Occasion } from '../people/schema';
 import { questionId } from './ask';
 import type { Log } from './db';
 import { pairId } from './pairs';
 import type { CommandContext } from './recorder';
 
 /** What hangs on a contact and moves over to another, part of a merge. */
+
+/** Who was missing from the connections under one address and there under the other has not left them. */
+export async function removeFalseLeavings(
+  db: Log,
+  { record }: CommandContext,
+  one: Contact,
+  other: Contact,
+): Promise<void> {
+  for (const [contact, there] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (there.connected !== 'yes') continue;
+    const known = await db.occasions.where('contactId').equals(contact.id).toArray();
+    const wrong = known.filter(
+      ({ type, on }) => type === 'leftConnections' && on <= (there.connectedSeenOn ?? ''),
+    );
+    for (const { id } of wrong) await record.remove('occasions', id);
+  }
+}
 
 /** The same occasion of both is one, and what became of either counts. */
 export async function moveOccasions(

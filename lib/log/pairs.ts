@@ -57,9 +57,9 @@ export async function openPairs(db: Log, limit: number): Promise<OpenPair[]> {
     .slice(0, limit);
 }
 
-/** @returns how many pairs are to be settled. */
-export function openPairCount(db: Log): Promise<number> {
-  return db.pairs.where('open').equals(1).count();
+/** @returns how many pairs are to be settled; not counted are those of somebody whose import was taken back. */
+export async function openPairCount(db: Log): Promise<number> {
+  return (await openPairs(db, Infinity)).length;
 }
 
 /** "Two different people": remembered. @returns the journal number; undefined where it was settled already. */

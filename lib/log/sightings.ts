@@ -11,6 +11,7 @@ import type { Log } from './db';
 import type { Intake, SightingFate, Stored } from './intake';
 import { logItem } from './logItem';
 import { logPerson } from './logPerson';
+import { settleMembers } from './oneMember';
 import { Recorder } from './recorder';
 import { readYou } from './settings';
 
@@ -25,7 +26,8 @@ export interface PageReading {
 /**
  * Takes believed sightings into the log, in one transaction, any number of times with the same result. Only a
  * connection whose own page it is, or somebody already in the log, is stored; everybody else is forgotten. Where
- * address and member id lead to two different contacts nothing is written: a wrong person is worse than none.
+ * address and member id lead to two different contacts that are not certainly one ({@link settleMembers}), nothing is
+ * written: a wrong person is worse than none.
  * @param clock in the home zone. @returns what became of each, in their order.
  */
 export async function logReading(
@@ -34,6 +36,7 @@ export async function logReading(
   clock: Pick<Clock, 'today' | 'now' | 'zone'>,
 ): Promise<SightingFate[]> {
   const forgotten = await forgottenAmong(db, sightings.flatMap(keysOf));
+  await settleMembers(db, page, sightings, clock);
   return db.transaction('rw', db.changeable, async () => {
     const record = new Recorder(db);
     const intake: Intake = { db, record, page, visit, clock };

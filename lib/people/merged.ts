@@ -5,16 +5,24 @@ import { joinTopics } from './topics';
 /** Which of two contacts' values counts, fact by fact. */
 export type FactChoices = Partial<Record<FactName, 'keep' | 'gone'>>;
 
-/** These hold only where both contacts had them. */
-const ONLY_OF_BOTH = ['leftOutOn', 'archivedOn'] as const;
+/** Decisions against somebody. */
+const DECIDED = ['leftOutOn', 'archivedOn'] as const;
 
 /**
  * One contact out of two; nothing that either tells is lost. Of facts the chosen one counts, else the user's own word,
  * else what was seen later; the other value is kept beside. The closer ring stays.
  * @param now the moment of writing, epoch milliseconds.
+ * @param decided "left out" and the archive hold where both were: the user, who merges, wants this person. Where
+ *   nobody was asked, they hold where either was, unless the other is kept.
  * @returns the contact with the id of `keep`, without the import that brought it.
  */
-export function mergedContact(keep: Contact, gone: Contact, choices: FactChoices, now: number): Contact {
+export function mergedContact(
+  keep: Contact,
+  gone: Contact,
+  choices: FactChoices,
+  now: number,
+  decided: 'both' | 'either' = 'both',
+): Contact {
   // What is put together anew below must not stay behind where nothing is left of it.
   const { batchId: _batch, kinds: _kinds, notKinds: _not, shownOn: _on, shownFor: _for, ...base } = keep;
   const facts = { ...keep.facts };
@@ -35,7 +43,12 @@ export function mergedContact(keep: Contact, gone: Contact, choices: FactChoices
     createdAt: Math.min(keep.createdAt, gone.createdAt),
   };
   const whole = { ...merged, ...ringOf(keep, gone), ...decisionsOf(keep, gone), ...peerOf(keep, gone) };
-  for (const name of ONLY_OF_BOTH) if (!gone[name]) Reflect.deleteProperty(whole, name);
+  for (const name of DECIDED) {
+    const [day, other] = keep[name] ? [keep[name], gone] : [gone[name], keep];
+    const holds = other[name] !== undefined || (decided === 'either' && other.ring === undefined);
+    if (day !== undefined && holds) whole[name] = day;
+    else Reflect.deleteProperty(whole, name);
+  }
   return whole;
 }
 
@@ -47,7 +60,9 @@ function chosenOf(one: Fact, other: Fact, choice: 'keep' | 'gone' | undefined, n
 }
 
 function laterSeen(keep: Contact, gone: Contact): Pick<Contact, 'connected' | 'connectedSeenOn'> {
-  const later = (gone.connectedSeenOn ?? '') > (keep.connectedSeenOn ?? '') ? gone : keep;
+  const [one, other] = [keep.connectedSeenOn ?? '', gone.connectedSeenOn ?? ''];
+  // Who was missing under one address that day was there under the other.
+  const later = other > one || (other === one && gone.connected === 'yes') ? gone : keep;
   const { connected, connectedSeenOn } =
     later.connected === 'unknown' ? (later === keep ? gone : keep) : later;
   return { connected, ...(connectedSeenOn !== undefined && { connectedSeenOn }) };
@@ -67,7 +82,7 @@ function ringOf(keep: Contact, gone: Contact): Pick<Contact, 'ring' | 'keptOn' |
 
 /**
  * Snoozes last; a pause and "never" hold where either had them, as everybody would rather not be written to than be
- * written to unasked; "left out" and the archive hold only where both were.
+ * written to unasked.
  */
 function decisionsOf(keep: Contact, gone: Contact): Partial<Contact> {
   const decisions: Partial<Contact> = {};

@@ -201,12 +201,19 @@ export const COMMANDS = {
       return touch && removeTouch(db, touchKey(touch), NOW);
     }),
   ),
-  merge: fc.tuple(which, which, fc.constantFrom('keep' as const, 'gone' as const)).map(([a, b, company]) =>
-    tried(async (db) => {
-      const [keep, gone] = [await contactAt(db, a), await contactAt(db, b)];
-      return merge(db, { keep, gone, choices: { company } }, NOW);
-    }),
-  ),
+  merge: fc
+    .record({
+      a: which,
+      b: which,
+      company: fc.constantFrom('keep' as const, 'gone' as const),
+      by: fc.constantFrom('user' as const, 'memberId' as const),
+    })
+    .map(({ a, b, company, by }) =>
+      tried(async (db) => {
+        const [keep, gone] = [await contactAt(db, a), await contactAt(db, b)];
+        return merge(db, { keep, gone, choices: { company } }, NOW, by);
+      }),
+    ),
   notSame: which.map((n) =>
     tried(async (db) => {
       const pairs = await db.pairs.toArray();
