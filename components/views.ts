@@ -190,6 +190,8 @@ export type ImportView =
       news?: ImportNewsView;
       /** So many connections are missing that nobody is taken to have left: the list may be a part of it. */
       manyMissing?: number;
+      /** So many entries are about people of whom no file has told yet: they wait for one. */
+      waiting?: number;
       /** Names of people in the file whom the user forgot, and who were left out. */
       forgotten?: string[];
     };

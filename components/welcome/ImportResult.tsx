@@ -54,6 +54,11 @@ export function ImportResult({
             {words('changesManyMissing', { n: view.manyMissing })}
           </p>
         )}
+        {view.waiting === undefined ? null : (
+          <p class="soft small" data-testid="waiting">
+            {words('resultWaiting', { n: view.waiting })}
+          </p>
+        )}
         <ForgottenInFile names={view.forgotten ?? []} {...(onBringBack && { onBringBack })} />
         <WhoYouAre {...(view.you && { you: view.you })} others={view.others} onCorrectYou={onCorrectYou} />
         {notes.length > 0 ? (

@@ -106,7 +106,7 @@ export function useImport(clock: Clock, toasts: Toasts): ImportControl {
     }
     const { result, skipped, noted, counts, you } = answer.written;
     last.current = { summary, self: you ?? null };
-    const { contactsNew, contactsKnown, touchesNew, news, manyMissing, forgotten } = result;
+    const { contactsNew, contactsKnown, touchesNew, waitingNew, news, manyMissing, forgotten } = result;
     setView({
       state: 'done',
       counts: { rows: summary.rows, contactsNew, contactsKnown, touchesNew, ...counts },
@@ -116,6 +116,7 @@ export function useImport(clock: Clock, toasts: Toasts): ImportControl {
       unchanged: result.unchanged,
       ...(news && { news }),
       ...(manyMissing !== undefined && { manyMissing }),
+      ...(waitingNew > 0 && { waiting: waitingNew }),
       ...(forgotten && { forgotten: forgotten.map(({ name }) => name) }),
       ...(you && { you }),
       ...(summary.ownName !== undefined && { ownName: summary.ownName }),

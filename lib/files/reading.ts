@@ -89,7 +89,7 @@ export interface ExportReading {
   wholeConnections: boolean;
   /** Whose files these are, newest first: always one person's, who may have changed their address. */
   accounts: Account[];
-  /** Display names by slug, from messages and invitations; the latest one. */
+  /** Display names by slug, the latest one: from messages, else from invitations. */
   names: Record<string, string>;
   /** The user's own name, from Profile.csv. */
   ownName?: string;

@@ -39,19 +39,25 @@ export interface ResolvedPerson {
   name?: string;
 }
 
-export interface Resolved {
+export interface ResolvedRows {
   touches: ResolvedTouch[];
-  /** Not among the connections, but messages went both ways. */
-  people: ResolvedPerson[];
   invitations: ResolvedInvitation[];
   endorsements: EndorsementRow[];
+}
+
+export interface Resolved extends ResolvedRows {
+  /** Not among the connections, but messages went both ways. */
+  people: ResolvedPerson[];
+  /** With people who are nobody as far as these files and the log tell; counted in `skipped`, too. */
+  strangers: ResolvedRows;
   skipped: Skipped[];
 }
 
 /**
+ * Sorts the rows by whom they are with.
  * @param selfSlug null when the user is not known: then no direction is, and nothing is guessed.
  * @param inLog addresses of people who are in the log already.
- * @returns touches and invitations of contacts only; everything else is counted in `skipped`.
+ * @returns touches and invitations of contacts; everything else is counted in `skipped`.
  */
 export function resolve(
   reading: ExportReading,
@@ -66,22 +72,30 @@ export function resolve(
   const touches = reading.messages.flatMap((row) => withSelf(row, self, messages, row.count)).map(touchOf);
   const bothWays = wroteBothWays(touches);
   const known = (slug: string): boolean => connected.has(slug) || bothWays.has(slug) || inLog.has(slug);
-  const kept = <Row extends { slug: string }>(
+  const sorted = <Row extends { slug: string }>(
     rows: Row[],
     tally: Tally,
     reason: SkipReason,
     size: (row: Row) => number,
-  ): Row[] =>
-    rows.filter((row) => {
-      if (!known(row.slug)) tally.skip(reason, size(row));
-      return known(row.slug);
-    });
+  ): { kept: Row[]; strangers: Row[] } => {
+    const strangers = rows.filter(({ slug }) => !known(slug));
+    for (const row of strangers) tally.skip(reason, size(row));
+    return { kept: rows.filter(({ slug }) => known(slug)), strangers };
+  };
   const invited = reading.invitations.flatMap((row) => withSelf(row, self, invitations, 1)).map(invitationOf);
+  const wrote = sorted(touches, messages, 'skippedOneWay', ({ count }) => count);
+  const asked = sorted(invited, invitations, 'skippedNobody', () => 1);
+  const endorsed = sorted(reading.endorsements, endorsements, 'skippedNobody', ({ count }) => count);
   return {
-    touches: kept(touches, messages, 'skippedOneWay', ({ count }) => count),
+    touches: wrote.kept,
     people: [...bothWays].filter((slug) => !connected.has(slug)).map((slug) => personOf(reading, slug)),
-    invitations: kept(invited, invitations, 'skippedNobody', () => 1),
-    endorsements: kept(reading.endorsements, endorsements, 'skippedNobody', ({ count }) => count),
+    invitations: asked.kept,
+    endorsements: endorsed.kept,
+    strangers: {
+      touches: wrote.strangers,
+      invitations: asked.strangers,
+      endorsements: endorsed.strangers,
+    },
     skipped: [...messages.skips(), ...invitations.skips(), ...endorsements.skips()],
   };
 }

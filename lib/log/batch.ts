@@ -30,6 +30,11 @@ export async function takeBackBatch(db: Log, batchId: string, work: Reversal): P
     'identities',
     identities.map((row) => ({ key: row.key, row })),
   );
+  const waiting = await db.waiting.where('batchId').equals(batchId).toArray();
+  await work.removeAll(
+    'waiting',
+    waiting.map((row) => ({ key: row.id, row })),
+  );
   const leaving = contacts.filter(({ id }) => !staying.has(id));
   const leavingIds = new Set(leaving.map(({ id }) => id));
   const questions = (await db.questions.toArray()).filter(({ contactId }) => leavingIds.has(contactId));

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Generation, PageKind } from '../linkedin/page';
+import type { ImportedMail, ImportedRecommendation, ImportedTouch } from '../people/imported';
 import type { Contact, Day, Identity, Occasion, Pair, Pledge, Question, Touch } from '../people/schema';
 import type { Change, JournalEntry, JournalPart } from './journal';
 
@@ -29,6 +30,27 @@ export interface Forgotten {
   on: Day;
 }
 
+/** What an import may tell of somebody whom the log does not know (yet). */
+export interface Said {
+  touch: ImportedTouch;
+  recommendation: ImportedRecommendation;
+  mail: ImportedMail;
+}
+
+/**
+ * Something that an import told of nobody in the log. It waits until the list of connections and the messages of its
+ * day have both come, whatever the order of the files, and goes then: taken up, or of no use.
+ */
+export type Waiting = {
+  /** Made of all that tells it from others: kind, whose, days. */
+  id: string;
+  /** `slug:…`, or `name:…` (folded) where no address is told. */
+  whose: string;
+  /** The day up to which its file speaks. */
+  seenOn: Day;
+  batchId?: string;
+} & { [K in keyof Said]: { kind: K; said: Said[K] } }[keyof Said];
+
 /** The key of a touch: one per contact, day, channel and direction. In day order for each contact. */
 export type TouchKey = [contactId: string, on: string, channel: string, direction: string];
 
@@ -52,6 +74,7 @@ export class Log extends Dexie {
   pledges!: EntityTable<Pledge, 'id'>;
   forgotten!: EntityTable<Forgotten, 'hash'>;
   settings!: EntityTable<Setting, 'key'>;
+  waiting!: EntityTable<Waiting, 'id'>;
 
   /** An upgrade threw: everything is as it was before it. */
   upgradeFailed = false;
@@ -83,6 +106,7 @@ export class Log extends Dexie {
       })
       .upgrade((tx) => this.upgrading(() => partChanges(tx)));
     this.version(4).stores({ pledges: 'id, contactId, open' });
+    this.version(5).stores({ waiting: 'id, whose, batchId' });
   }
 
   private async upgrading(upgrade: () => Promise<void>): Promise<void> {
@@ -96,8 +120,8 @@ export class Log extends Dexie {
 
   /** The tables that commands may change; a change of any of them is journaled. How well pages read is no part of it. */
   get changeable(): Table[] {
-    const { contacts, identities, touches, occasions, questions, pairs, pledges, settings } = this;
-    return [contacts, identities, touches, occasions, questions, pairs, pledges, settings];
+    const { contacts, identities, touches, occasions, questions, pairs, pledges, settings, waiting } = this;
+    return [contacts, identities, touches, occasions, questions, pairs, pledges, settings, waiting];
   }
 
   /** What a command's transaction spans. */

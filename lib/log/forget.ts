@@ -4,6 +4,7 @@ import { ContactGone } from './commands';
 import { type Log, touchesOf, touchKey } from './db';
 import { hashesOf, noteForgotten } from './forgotten';
 import { idsOf, purgeJournal, stepsWith } from './purgeJournal';
+import { marksOf, waitsFor } from './waitingFor';
 
 /** What forgetting somebody removes, or has removed. */
 export interface Forgot {
@@ -22,7 +23,7 @@ export interface Forgot {
 export async function previewForget(db: Log, id: ContactId): Promise<Forgot> {
   const contact = await db.contacts.get(id);
   if (!contact) throw new ContactGone();
-  const { touches, identities, occasions, questions, pairs, pledges } = await tracesOf(db, id);
+  const { touches, identities, occasions, questions, pairs, pledges, marks } = await tracesOf(db, id);
   return {
     name: displayName(contact),
     touches: touches.length,
@@ -31,7 +32,7 @@ export async function previewForget(db: Log, id: ContactId): Promise<Forgot> {
     questions: questions.length,
     pairs: pairs.length,
     promises: pledges.length,
-    steps: await stepsWith(db, await idsOf(db, id)),
+    steps: await stepsWith(db, await idsOf(db, id), marks),
   };
 }
 
@@ -50,16 +51,20 @@ export async function forget(db: Log, id: ContactId, today: Day): Promise<Forgot
       if (now.join(' ') !== keys.join(' ')) return undefined;
       const counted = await previewForget(db, id);
       const ids = await idsOf(db, id);
-      const { touches, identities, occasions, questions, pairs, pledges } = await tracesOf(db, id);
+      const { touches, identities, occasions, questions, pairs, pledges, waiting, marks } = await tracesOf(
+        db,
+        id,
+      );
       await db.touches.bulkDelete(touches.map(touchKey));
       await db.identities.bulkDelete(identities.map(({ key }) => key));
       await db.occasions.bulkDelete(occasions.map((row) => row.id));
       await db.questions.bulkDelete(questions.map((row) => row.id));
       await db.pairs.bulkDelete(pairs.map((row) => row.id));
       await db.pledges.bulkDelete(pledges.map((row) => row.id));
+      await db.waiting.bulkDelete(waiting.map((row) => row.id));
       await db.contacts.delete(id);
       await noteForgotten(db, hashes, today);
-      for (const one of ids) await purgeJournal(db, one);
+      for (const one of ids) await purgeJournal(db, one, marks);
       return counted;
     });
     if (forgot) return forgot;
@@ -67,7 +72,8 @@ export async function forget(db: Log, id: ContactId, today: Day): Promise<Forgot
 }
 
 async function tracesOf(db: Log, id: ContactId) {
-  const [touches, identities, occasions, questions, pairs, pledges] = await Promise.all([
+  const [contact, touches, identities, occasions, questions, pairs, pledges] = await Promise.all([
+    db.contacts.get(id),
     touchesOf(db, id),
     db.identities.where('contactId').equals(id).toArray(),
     db.occasions.where('contactId').equals(id).toArray(),
@@ -75,5 +81,8 @@ async function tracesOf(db: Log, id: ContactId) {
     db.pairs.where('a').equals(id).or('b').equals(id).toArray(),
     db.pledges.where('contactId').equals(id).toArray(),
   ]);
-  return { touches, identities, occasions, questions, pairs, pledges };
+  const keys = identities.map(({ key }) => key);
+  const marks = marksOf(contact ?? { facts: {} }, keys);
+  const waiting = (await db.waiting.toArray()).filter((row) => waitsFor(row.id, marks));
+  return { touches, identities, occasions, questions, pairs, pledges, waiting, marks };
 }

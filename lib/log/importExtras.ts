@@ -2,7 +2,7 @@ import { folded } from '../people/folded';
 import { TOUCH_WEIGHTS } from '../keeping/touchWeights';
 import { sameOrganisation } from '../people/organisation';
 import type { Imported, ImportedMail, ImportedRecommendation } from '../people/imported';
-import type { Contact, Question, Touch } from '../people/schema';
+import type { Contact, Day, Question, Touch } from '../people/schema';
 import { EXPORT_PAGE, questionId } from './ask';
 import type { Log } from './db';
 import type { Recorder } from './recorder';
@@ -35,37 +35,53 @@ export class ByName {
 }
 
 /**
- * @returns the touches of those recommendations that are one contact's for sure, by name and company, now or
- *   formerly; about the others the questions to ask.
+ * @returns the touch of a recommendation that is one contact's for sure, by name and company, now or formerly; else
+ *   the questions to ask.
  */
 export function recommended(
-  recommendations: readonly ImportedRecommendation[],
+  one: ImportedRecommendation,
   people: ByName,
   batchId: string,
-  on: string,
-): { touches: Touch[]; questions: Question[] } {
-  const touches: Touch[] = [];
-  const questions: Question[] = [];
-  for (const one of recommendations) {
-    const named = people.of(`${one.givenName} ${one.familyName}`);
-    const sure = named.filter((contact) => worksAt(contact, one.company));
-    const [only] = sure;
-    if (only && sure.length === 1) {
-      touches.push({ ...touchOf(one, only.id), batchId });
-      continue;
-    }
-    const candidates = (sure.length > 1 ? sure : named).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    for (const contact of candidates.slice(0, MOST_ASKED)) {
-      const matter: Question['matter'] = {
-        kind: 'recommendation',
-        touch: touchOf(one, contact.id),
-        stated: { name: `${one.givenName} ${one.familyName}`.trim(), company: one.company, title: one.title },
-      };
-      const id = questionId(contact.id, matter);
-      questions.push({ id, contactId: contact.id, page: EXPORT_PAGE, on, open: 1, matter });
-    }
+  on: Day,
+): { touch: Touch } | { questions: Question[] } {
+  const named = people.of(`${one.givenName} ${one.familyName}`);
+  const sure = named.filter((contact) => worksAt(contact, one.company));
+  const [only] = sure;
+  if (only && sure.length === 1) return { touch: { ...touchOf(one, only.id), batchId } };
+  const candidates = (sure.length > 1 ? sure : named).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const questions = candidates.slice(0, MOST_ASKED).map((contact): Question => {
+    const matter: Question['matter'] = {
+      kind: 'recommendation',
+      touch: touchOf(one, contact.id),
+      stated: statedIn(one),
+    };
+    const id = questionId(contact.id, matter);
+    return { id, contactId: contact.id, page: EXPORT_PAGE, on, open: 1, matter };
+  });
+  return { questions };
+}
+
+const statedIn = ({ givenName, familyName, company, title }: ImportedRecommendation) => ({
+  name: `${givenName} ${familyName}`.trim(),
+  company,
+  title,
+});
+
+/** Withdraws what was asked about recommendations before it was clear whose they are; as if never asked. */
+export async function withdrawSure(
+  db: Log,
+  record: Recorder,
+  sure: readonly ImportedRecommendation[],
+): Promise<void> {
+  if (sure.length === 0) return;
+  const mark = (on: Day, direction: string, stated: ReturnType<typeof statedIn>): string =>
+    JSON.stringify([on, direction, stated.name, stated.company, stated.title]);
+  const marks = new Set(sure.map((one) => mark(one.on, one.direction, statedIn(one))));
+  for (const { id, matter } of await db.questions.where('open').equals(1).toArray()) {
+    if (matter.kind !== 'recommendation') continue;
+    const { touch, stated } = matter;
+    if (marks.has(mark(touch.on, touch.direction, stated))) await record.remove('questions', id);
   }
-  return { touches, questions };
 }
 
 function touchOf({ on, direction }: ImportedRecommendation, contactId: string): Touch {
@@ -117,19 +133,15 @@ export async function onKnownPosts(
   });
 }
 
-/** @returns whose address each mail of the address book is, where that is sure. */
-export function mailOwners(
-  mails: readonly ImportedMail[],
+/** @returns whose address a mail of the address book is, where that is sure. */
+export function mailOwner(
+  { slug, name, company }: ImportedMail,
   idOf: ReadonlyMap<string, string>,
   people: ByName,
-): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const { mail, slug, name, company } of mails) {
-    const named = company === undefined ? [] : people.of(name).filter((contact) => worksAt(contact, company));
-    const id = slug === undefined ? (named.length === 1 ? named[0]?.id : undefined) : idOf.get(slug);
-    if (id !== undefined && !owners.has(id)) owners.set(id, mail);
-  }
-  return owners;
+): string | undefined {
+  if (slug !== undefined) return idOf.get(slug);
+  const named = company === undefined ? [] : people.of(name).filter((contact) => worksAt(contact, company));
+  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 /** Questions that were never asked before. @returns how many there are. */

@@ -10,7 +10,7 @@ import type { Recorder } from './recorder';
 /** The setting that says what the last whole list of connections was. */
 export const LAST_EXPORT = 'lastExport';
 
-interface LastExport {
+export interface LastExport {
   seenOn: Day;
   connections: number;
 }
@@ -30,6 +30,11 @@ export interface ImportNews {
   leftCount: number;
   after: Day;
   on: Day;
+}
+
+/** @returns what the last whole list of connections was. */
+export async function readLastExport(db: Log): Promise<LastExport | undefined> {
+  return (await db.settings.get(LAST_EXPORT))?.value as LastExport | undefined;
 }
 
 /** So many are named. */
@@ -69,14 +74,17 @@ export async function noteExportNews(
   // The list may be older than what else was brought with it.
   const days = connections.map((row) => row.seenOn ?? imported.seenOn);
   const seenOn = days.reduce((latest, day) => (day > latest ? day : latest), days[0] ?? imported.seenOn);
-  const last = (await db.settings.get(LAST_EXPORT))?.value as LastExport | undefined;
+  const last = await readLastExport(db);
   const changedJobs = await noteJobs(db, record, met, seenOn);
   if (!imported.wholeConnections || connections.length === 0 || (last && last.seenOn > seenOn)) {
     return changedJobs.length > 0 && last ? { news: summed(last.seenOn, seenOn, changedJobs, 0, []) } : {};
   }
   await record.setting({ key: LAST_EXPORT, value: { seenOn, connections: connections.length } });
   if (!last || last.seenOn === seenOn) return {};
-  const fresh = newConnections(connections, created, last.seenOn, seenOn, batchId);
+  // Somebody may have written before they connected.
+  const strangers = met.filter(({ before }) => before.connected !== 'yes');
+  const known = new Map(strangers.map(({ before, person }) => [person.slug, before]));
+  const fresh = newConnections(connections, new Map([...known, ...created]), last.seenOn, seenOn, batchId);
   await record.bulkCreate('occasions', fresh);
   const { left, manyMissing } = await noteLeft(db, record, met, last, seenOn);
   const news = summed(last.seenOn, seenOn, changedJobs, fresh.length, left);

@@ -7,7 +7,7 @@ import { LAST_EXPORT } from './importNews';
 import type { Change, EntryLabel } from './journal';
 import { readChanges } from './journalParts';
 import { change } from './recorder';
-import { CAREER } from './settings';
+import { CAREER, LISTS } from './settings';
 
 export interface ImportResult extends BatchCounts {
   /** Nothing new was in the file, and there is nothing to undo. */
@@ -44,7 +44,8 @@ export async function importPeople(
       batchId,
     );
     const recorded = seq === undefined ? [] : await readChanges(db, seq, 'done');
-    const nothingNew = result.contactsNew + result.touchesNew + result.addressesNew === 0;
+    const { contactsNew, touchesNew, addressesNew, waitingNew } = result;
+    const nothingNew = contactsNew + touchesNew + addressesNew + waitingNew === 0;
     const unchanged = nothingNew && recorded.every(isOnlySeenAgain);
     const empty = nothingNew && recorded.length === 0;
     if (empty && seq !== undefined) await db.journal.delete(seq);
@@ -55,7 +56,9 @@ export async function importPeople(
 
 /** That a file is newer is no news. */
 function isOnlySeenAgain({ kind, table, key }: Change): boolean {
-  return kind === 'seenAgain' || (table === 'settings' && (key === LAST_EXPORT || key === CAREER));
+  return (
+    kind === 'seenAgain' || (table === 'settings' && [LAST_EXPORT, CAREER, LISTS].includes(key as string))
+  );
 }
 
 /** Whom the user forgot stays out, with their messages, unless the user says otherwise. */
@@ -68,22 +71,29 @@ async function withoutForgotten(
     identityKey.slug(slug),
     ...(mail === undefined ? [] : [identityKey.mail(mail)]),
   ];
-  const keys = await forgottenAmong(db, imported.people.flatMap(keysOf));
+  const { strangers = [], mails = [] } = imported;
+  const others = [...strangers, ...mails].flatMap(({ slug }) => slug ?? []);
+  const keys = await forgottenAmong(db, [
+    ...imported.people.flatMap(keysOf),
+    ...[...new Set(others)].map((slug) => identityKey.slug(slug)),
+  ]);
   if (keys.size === 0) return { wanted: imported, forgotten: [] };
   const gone = imported.people.filter((person) => keysOf(person).some((key) => keys.has(key)));
-  if (bringBack) {
-    await unforget(db, gone.flatMap(keysOf));
-    return { wanted: imported, forgotten: [] };
-  }
-  const slugs = new Set(gone.map(({ slug }) => slug));
+  const brought = new Set(bringBack ? gone.map(({ slug }) => slug) : []);
+  if (bringBack) await unforget(db, gone.flatMap(keysOf));
+  // Of people who are in no list only their address is told.
+  const unlisted = others.filter((slug) => keys.has(identityKey.slug(slug)));
+  const slugs = new Set([...gone.map(({ slug }) => slug), ...unlisted].filter((slug) => !brought.has(slug)));
   const stays = ({ slug }: { slug?: string }): boolean => slug === undefined || !slugs.has(slug);
   const wanted = {
     ...imported,
     people: imported.people.filter(stays),
     touches: imported.touches.filter(stays),
+    strangers: strangers.filter(stays),
     ...(imported.mails && { mails: imported.mails.filter(stays) }),
   };
-  return { wanted, forgotten: gone.map(({ slug, name = slug }) => ({ slug, name })) };
+  const forgotten = bringBack ? [] : gone.map(({ slug, name = slug }) => ({ slug, name }));
+  return { wanted, forgotten };
 }
 
 /** Somebody in the file whom the user forgot. */

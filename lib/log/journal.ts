@@ -3,7 +3,15 @@ import type { ContactId, Day, FactName } from '../people/schema';
 
 /** Tables of the log whose changes are recorded. */
 export type ChangedTable =
-  'contacts' | 'identities' | 'touches' | 'occasions' | 'questions' | 'pairs' | 'pledges' | 'settings';
+  | 'contacts'
+  | 'identities'
+  | 'touches'
+  | 'occasions'
+  | 'questions'
+  | 'pairs'
+  | 'pledges'
+  | 'settings'
+  | 'waiting';
 
 /** One recorded change of one row. A field such as `facts.company` is one field of the contact. */
 export type Change = { table: ChangedTable; key: IndexableType } & (

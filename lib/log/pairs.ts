@@ -32,9 +32,19 @@ export async function notePairs(
   const everybody = contacts.map((contact) => ({ contact, keys: keys.get(contact.id) ?? [] }));
   const found = duplicatePairs(everybody, new Set(contactIds));
   const known = await db.pairs.bulkGet(found.map(({ a, b }) => pairId(a, b)));
-  const fresh = found.filter((_, i) => !known[i]);
-  for (const { a, b, reasons } of fresh) await record.pair({ id: pairId(a, b), a, b, reasons, open: 1, on });
-  return fresh.length;
+  let fresh = 0;
+  for (const [i, { a, b, reasons }] of found.entries()) {
+    const pair = known[i];
+    if (!pair) {
+      await record.pair({ id: pairId(a, b), a, b, reasons, open: 1, on });
+      fresh++;
+    } else if (pair.open) {
+      // By now they may share more.
+      const proven = pair.reasons.filter(({ kind }) => kind === 'memberId');
+      await record.pair({ ...pair, reasons: [...proven, ...reasons] });
+    }
+  }
+  return fresh;
 }
 
 /** A pair with both people as they are. */

@@ -2,15 +2,17 @@ import type { ContactId } from '../people/schema';
 import type { Log } from './db';
 import type { Change, JournalEntry, JournalPart } from './journal';
 import { partsOf } from './journalParts';
+import { waitsFor } from './waitingFor';
 
 /**
  * Takes every trace of one contact out of the journal: changes of rows that are theirs or name them, entries about
  * nobody else, and their name in the words of the others. Part of a transaction.
+ * @param marks under which something of theirs may have waited (`marksOf`).
  */
-export async function purgeJournal(db: Log, id: ContactId): Promise<void> {
+export async function purgeJournal(db: Log, id: ContactId, marks: ReadonlySet<string>): Promise<void> {
   const touched = new Set<number>();
-  for (const part of await partsWith(db, id)) {
-    const changes = part.changes.filter((one) => !names(one, id));
+  for (const part of await partsWith(db, id, marks)) {
+    const changes = part.changes.filter((one) => !names(one, id, marks));
     await db.journalParts.put({ ...part, changes });
     touched.add(part.seq);
   }
@@ -24,10 +26,14 @@ export async function purgeJournal(db: Log, id: ContactId): Promise<void> {
 }
 
 /** @returns how many steps {@link purgeJournal} would remove or shorten. */
-export async function stepsWith(db: Log, ids: readonly ContactId[]): Promise<number> {
+export async function stepsWith(
+  db: Log,
+  ids: readonly ContactId[],
+  marks: ReadonlySet<string>,
+): Promise<number> {
   const seqs = new Set<number>();
   for (const id of ids) {
-    for (const { seq } of await partsWith(db, id)) seqs.add(seq);
+    for (const { seq } of await partsWith(db, id, marks)) seqs.add(seq);
     for (const { seq, about } of await db.journal.toArray()) if (about?.includes(id)) seqs.add(seq);
   }
   return seqs.size;
@@ -48,12 +54,13 @@ export async function idsOf(db: Log, id: ContactId): Promise<ContactId[]> {
   return ids;
 }
 
-async function partsWith(db: Log, id: ContactId): Promise<JournalPart[]> {
-  return db.journalParts.filter(({ changes }) => changes.some((one) => names(one, id))).toArray();
+async function partsWith(db: Log, id: ContactId, marks: ReadonlySet<string>): Promise<JournalPart[]> {
+  return db.journalParts.filter(({ changes }) => changes.some((one) => names(one, id, marks))).toArray();
 }
 
 /** Contact ids are random, so that a text that holds one means them. */
-function names(change: Change, id: ContactId): boolean {
+function names(change: Change, id: ContactId, marks: ReadonlySet<string>): boolean {
+  if (change.table === 'waiting') return waitsFor(change.key as string, marks);
   return JSON.stringify(change).includes(id);
 }
 

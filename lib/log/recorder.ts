@@ -11,7 +11,7 @@ import type {
   Question,
   Touch,
 } from '../people/schema';
-import { type Log, type Setting, touchesOf, touchKey } from './db';
+import { type Log, type Setting, touchesOf, touchKey, type Waiting } from './db';
 import { difference, sameField } from './fields';
 import type { Change, ChangedTable, EntryLabel } from './journal';
 import { trimJournal } from './journalLimits';
@@ -63,6 +63,10 @@ export class Recorder {
 
   async setting(next: Setting): Promise<void> {
     await this.write('settings', next.key, next);
+  }
+
+  async waiting(next: Waiting): Promise<void> {
+    await this.write('waiting', next.id, next);
   }
 
   /**

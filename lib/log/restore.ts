@@ -55,12 +55,12 @@ async function replaceAll(table: Table, rows: LogRows, record: CommandContext['r
 }
 
 async function withoutForgotten(db: Log, rows: LogRows): Promise<{ rows: LogRows; forgotten: number }> {
-  const keys = await forgottenAmong(
-    db,
-    rows.identities.map(({ key }) => key),
-  );
+  const keys = await forgottenAmong(db, [
+    ...rows.identities.map(({ key }) => key),
+    ...new Set(rows.waiting.map(({ whose }) => whose)),
+  ]);
+  if (keys.size === 0) return { rows, forgotten: 0 };
   const ids = new Set(rows.identities.filter(({ key }) => keys.has(key)).map(({ contactId }) => contactId));
-  if (ids.size === 0) return { rows, forgotten: 0 };
   const isTheirs = ({ contactId }: { contactId: string }): boolean => !ids.has(contactId);
   return {
     forgotten: ids.size,
@@ -72,6 +72,7 @@ async function withoutForgotten(db: Log, rows: LogRows): Promise<{ rows: LogRows
       occasions: rows.occasions.filter(isTheirs),
       questions: rows.questions.filter(isTheirs),
       pairs: rows.pairs.filter(({ a, b }) => !ids.has(a) && !ids.has(b)),
+      waiting: rows.waiting.filter(({ whose }) => !keys.has(whose)),
     },
   };
 }

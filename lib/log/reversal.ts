@@ -187,7 +187,7 @@ function brings(change: Change): boolean {
 /** The contact whom a change is about, where it made or changed a row that may outlive them. */
 function ownersIn(change: Change): string[] {
   if (change.table === 'contacts') return change.kind === 'removed' ? [change.key as string] : [];
-  if (change.table === 'settings' || change.table === 'pairs') return [];
+  if (['settings', 'pairs', 'waiting'].includes(change.table)) return [];
   if (change.kind === 'created') return [contactIdIn(change.after)];
   if (change.kind !== 'changed') return [];
   // A touch has its contact in its key; other rows may have been moved to another.

@@ -11,6 +11,8 @@ export const DAILY_LOOK = 'dailyLook';
 export const NOTIFIED_ON = 'notifiedOn';
 /** What the user cares about, in their own words: `string[]`. */
 export const TOPICS = 'topics';
+/** Which lists have come, and of which day: a row `{connections?: Day, messages?: Day}`. */
+export const LISTS = 'lists';
 
 /** @returns who the user is, where known. */
 export async function readYou(db: Log): Promise<You | undefined> {

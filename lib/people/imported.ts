@@ -8,6 +8,8 @@ export interface Imported {
   you?: You;
   people: ImportedPerson[];
   touches: ImportedTouch[];
+  /** Touches with people who are neither in these files nor in the log, as far as the files know. */
+  strangers?: ImportedTouch[];
   /** Recommendations: the export tells a name, never an address. */
   recommendations?: ImportedRecommendation[];
   /** What the user did on posts whose author only the log may know. */
@@ -80,7 +82,7 @@ export interface ImportedPerson {
 }
 
 export interface ImportedTouch {
-  /** Of the person on the other side; touches of people who are not in the log are dropped. */
+  /** Of the person on the other side. */
   slug: string;
   on: Day;
   at?: number;

@@ -15,7 +15,7 @@ export interface Backup {
 
 export const FORMAT = 'peerkeep-backup';
 /** Of the rows; the same as the log's own version. */
-export const VERSION = 3;
+export const VERSION = 5;
 
 /** @returns the parts of the file: a large log is one text too long for some browsers. */
 export function backupParts(rows: LogRows, madeOn: Day): string[] {

@@ -91,6 +91,35 @@ const pledge = z.looseObject({
   open: z.optional(z.literal(1)),
 });
 const setting = z.looseObject({ key: id, value: z.unknown() });
+const waits = { id, whose: z.string(), seenOn: day };
+const name = z.string();
+const waiting = z.discriminatedUnion('kind', [
+  z.looseObject({
+    ...waits,
+    kind: z.literal('touch'),
+    said: z.looseObject({
+      slug: id,
+      on: day,
+      channel: z.enum(CHANNELS),
+      direction,
+      weight: z.number(),
+      count: z.number(),
+    }),
+  }),
+  z.looseObject({
+    ...waits,
+    kind: z.literal('recommendation'),
+    said: z.looseObject({
+      givenName: name,
+      familyName: name,
+      company: name,
+      title: name,
+      on: day,
+      direction: z.enum(['in', 'out']),
+    }),
+  }),
+  z.looseObject({ ...waits, kind: z.literal('mail'), said: z.looseObject({ mail: name, name }) }),
+]);
 const forgotten = z.looseObject({ hash: id, on: day });
 
 /** One shape a table, in the order in which they are checked. */
@@ -103,6 +132,7 @@ export const ROW_SHAPES = {
   pairs: pair,
   pledges: pledge,
   settings: setting,
+  waiting,
   forgotten,
 } as const;
 

@@ -58,7 +58,11 @@ export function isPersonLike(name: string): boolean {
 export class Names {
   private readonly latest = new Map<string, { name: string; at: number }>();
 
+  /** @param all learns whatever is learned here. */
+  constructor(private readonly all?: Names) {}
+
   learn(slug: string, name: string, at: number): void {
+    this.all?.learn(slug, name, at);
     if (isNobody(name) || name.includes('\uFFFD')) return;
     const known = this.latest.get(slug);
     if (!known || known.at < at) this.latest.set(slug, { name: short(name), at });

@@ -25,6 +25,8 @@ import { Tally } from './tally';
 export class Gathering {
   readonly days: DayReader;
   private readonly names = new Names();
+  /** As messages write them: who is met there is called so, whatever other files come with them. */
+  private readonly written = new Names(this.names);
   private readonly tables;
   private readonly files: { tally: Tally; kind: ExportFileKind }[] = [];
   /** In the order of reading: newest first. */
@@ -34,7 +36,7 @@ export class Gathering {
     this.days = new DayReader(today, zone);
     this.tables = {
       connections: new Connections(this.days),
-      messages: new Messages(this.days, this.names),
+      messages: new Messages(this.days, this.written),
       invitations: new Invitations(this.days, this.names),
       profile: new Profile(),
       endorsements: new Endorsements(this.days),
@@ -70,7 +72,7 @@ export class Gathering {
     const { name: ownName, lines } = tables.profile;
     const selves = selvesIn(inviterIn(this.owners, former), tables.messages, this.names, ownName);
     const slugs = new Set([...messages, ...invitations].flatMap(({ from, to }) => [from, to]));
-    const names = [...slugs].map((slug) => [slug, this.names.of(slug)] as const);
+    const names = [...slugs].map((slug) => [slug, this.written.of(slug) ?? this.names.of(slug)] as const);
     const career = this.career();
     const onPosts = [...tables.comments.rows(), ...tables.reactions.rows()];
     return {

@@ -35,6 +35,15 @@ const ROWS: LogRows = {
   questions: [],
   pairs: [],
   settings: [{ key: 'homeZone', value: 'Europe/Vienna' }],
+  waiting: [
+    {
+      id: 'mail|slug:noor|n@x.example',
+      whose: 'slug:noor',
+      seenOn: '2026-05-01',
+      kind: 'mail',
+      said: { mail: 'n@x.example', slug: 'noor', name: 'Noor' },
+    },
+  ],
   forgotten: [{ hash: 'abc', on: '2026-05-01' }],
 };
 const text = (rows = ROWS): string => backupParts(rows, '2026-06-15').join('');
@@ -44,6 +53,14 @@ describe('a backup', () => {
     expect(readBackup(text())).toEqual({ ok: true, rows: ROWS, madeOn: '2026-06-15' });
     expect(readBackup(`\uFEFF${text()}`)).toMatchObject({ ok: true });
     expect(backupName('2026-06-15')).toBe('peerkeep-backup-2026-06-15.json');
+  });
+
+  it('of version 3, which let nothing wait, is read', () => {
+    const { waiting: _waiting, ...rows } = ROWS;
+    const old = backupParts(rows as LogRows, '2026-06-15')
+      .join('')
+      .replace('"version":5', '"version":3');
+    expect(readBackup(old)).toMatchObject({ ok: true, rows: { ...rows, waiting: [] } });
   });
 
   it('of an empty log is one, too', () => {
@@ -57,7 +74,8 @@ describe('a backup', () => {
     ['[]', 'backupNotOurs'],
     ['{"format":"something-else"}', 'backupNotOurs'],
     [text().slice(0, -40), 'backupDamaged'],
-    [text().replace('"version":3', '"version":4'), 'backupNewer'],
+    [text().replace('"version":5', '"version":6'), 'backupNewer'],
+    [text().replace('"kind":"mail"', '"kind":"letter"'), 'backupDamaged'],
     [text().replace('"ring":"close"', '"ring":"closest"'), 'backupDamaged'],
     [text().replace('"ring":"close"', '"kinds":["friend"]'), 'backupDamaged'],
     [text().replace('"ring":"close"', '"skippedOn":["lately"]'), 'backupDamaged'],

@@ -61,8 +61,10 @@ test('a complete export brings endorsements as touches with contacts only', () =
     { ...base, slug: tamsin.slug, at: Date.parse('2026-10-02T10:06:00Z'), direction: 'in', count: 2 },
   ]);
   expect(skipped).toContainEqual({ file: 'Endorsement_Given_Info.csv', reason: 'skippedNobody', rows: 1 });
+  expect(imported.strangers).toMatchObject([{ slug: stranger.slug, channel: 'endorsement', count: 1 }]);
   const known = toImported(reading, reading.selves[0] ?? null, new Set([stranger.slug]));
   expect(known.imported.touches.some(({ slug }) => slug === stranger.slug)).toBe(true);
+  expect(known.imported.strangers).toEqual([]);
 });
 
 test('the rest is passed on as it was read', () => {

@@ -56,7 +56,8 @@ const onContact = (run: (db: Log, id: string) => Promise<unknown>): fc.Arbitrary
 export const COMMANDS = {
   import: fc
     .record({
-      people: someSlugs,
+      people: fc.uniqueArray(fc.constantFrom(...slugs)),
+      others: someSlugs,
       company: fc.constantFrom('Northwind', 'Halden', 'Fjord', ''),
       title: fc.constantFrom('Engineer', 'Senior Engineer', 'Director'),
       seenOn: day,
@@ -64,7 +65,7 @@ export const COMMANDS = {
       on: day,
       mails: fc.boolean(),
     })
-    .map(({ people, company, title, seenOn, whole, on, mails }): Step => (db) => {
+    .map(({ people, others, company, title, seenOn, whole, on, mails }): Step => (db) => {
       const rows = people.map((slug) =>
         person(slug, {
           title,
@@ -74,7 +75,12 @@ export const COMMANDS = {
         }),
       );
       const touches = people.map((slug) => message(slug, on, 'out'));
-      const recommendations = people.map((slug) => ({
+      const strangers = others.map((slug) => ({
+        ...message(slug, on, 'in'),
+        channel: 'invitation' as const,
+      }));
+      const book = others.map((slug) => ({ mail: `${slug}@home.example`, slug, name: `Name of ${slug}` }));
+      const recommendations = [...people, ...others].map((slug) => ({
         givenName: 'Name',
         familyName: `of ${slug}`,
         company: 'Halden',
@@ -82,7 +88,8 @@ export const COMMANDS = {
         on,
         direction: 'in' as const,
       }));
-      const whatever = { ...imported(rows, touches, seenOn), wholeConnections: whole, recommendations };
+      const more = { wholeConnections: whole, recommendations, strangers, ...(mails && { mails: book }) };
+      const whatever = { ...imported(rows, touches, seenOn), ...more };
       return importPeople(db, whatever, `test ${seenOn}`, NOW);
     }),
   restore: fc.nat(2).map((n): Step => async (db) => {

@@ -8,9 +8,10 @@ import { V001 } from './versions/v001';
 import { V002 } from './versions/v002';
 import { V003 } from './versions/v003';
 import { V004 } from './versions/v004';
+import { V005 } from './versions/v005';
 
 /** Every version that was ever shipped, in order. A new version adds a file and a line, nothing else. */
-const VERSIONS = [V001, V002, V003, V004];
+const VERSIONS = [V001, V002, V003, V004, V005];
 
 let number = 0;
 
