@@ -121,6 +121,13 @@ describe('what came of it', () => {
     );
   });
 
+  it('says what waits for another file, and that nothing does not', () => {
+    page({ ...DONE, waiting: 3 });
+    expect(byId('waiting').textContent).toContain('3 entries are about people of whom no file has told yet');
+    page(DONE);
+    expect(allById('waiting')).toHaveLength(0);
+  });
+
   it('says that a second import of the same changed nothing, and offers no undo then', () => {
     page(DONE);
     click(byId('import-undo'));
