@@ -1,4 +1,4 @@
-import type { ImportNews } from '../lib/log/importNews';
+import type { ImportNews } from '../lib/log/lastExport';
 import type { Day, PeerKind, Ring } from '../lib/people/schema';
 import type { ImportProblem, ImportProgress, Noted, SelfCandidate, Skipped } from '../lib/files/reading';
 import type { PageKind } from '../lib/linkedin/page';

@@ -9,7 +9,8 @@ import { presentHead, presentOrigins, presentValues } from '../../components/pre
 import { presentProblem } from '../../components/present/problem';
 import { sayTouch } from '../../components/present/touch';
 import { BadInput } from '../../lib/log/badInput';
-import { archive, editPerson, unarchive } from '../../lib/log/byHand';
+import { archive, unarchive } from '../../lib/log/byHand';
+import { editPerson } from '../../lib/log/editPerson';
 import { setRing } from '../../lib/log/commands';
 import { log, touchKey } from '../../lib/log/db';
 import { forget, previewForget } from '../../lib/log/forget';

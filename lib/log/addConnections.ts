@@ -5,7 +5,7 @@ import type { Log } from './db';
 import { findContact } from './findContact';
 import { forgottenAmong } from './forgotten';
 import { newContact, noteAddresses } from './newContact';
-import { change } from './recorder';
+import { change } from './change';
 import { identityKeys } from '../people/identity';
 
 /**

@@ -5,7 +5,7 @@ import type { Contact, Day, Ring, Touch } from '../people/schema';
 import { displayName } from '../people/facts';
 import { askCalledBy } from './calledBy';
 import { type Log, touchKey } from './db';
-import { change, type CommandContext } from './recorder';
+import { change, type CommandContext } from './change';
 import type { EntryLabel } from './journal';
 
 /**

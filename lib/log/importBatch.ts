@@ -5,7 +5,9 @@ import type { Log } from './db';
 import { ImportContacts, type Importing } from './importContacts';
 import { askOnce, onKnownPosts } from './importExtras';
 import { takeByName } from './importByName';
-import { type Changes, noteExportNews, readLastExport } from './importNews';
+import { newIdentities } from './importIdentities';
+import { type Changes, noteExportNews } from './importNews';
+import { readLastExport } from './lastExport';
 import { inOrder, takeTouches, touchRow } from './importTouches';
 import { takeYou } from './importYou';
 import { notePairs } from './pairs';
@@ -112,7 +114,7 @@ export class Batch {
     const contacts = [...people.created.values()].map((c) =>
       withDerived(c, inOrder(byContact.get(c.id) ?? [])),
     );
-    const identities = await people.newIdentities(mails);
+    const identities = await newIdentities(this.importing, people.idOf, mails);
     const total = contacts.length + touches.length + identities.length;
     let done = 0;
     const onDone = (rows: number): void => {

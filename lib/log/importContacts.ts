@@ -1,10 +1,9 @@
 import { chooseFacts, type Offer } from '../people/facts';
-import { identityKey } from '../people/identity';
 import type { Imported, ImportedPerson } from '../people/imported';
-import type { Contact, Day, FactName, Facts, Identity } from '../people/schema';
+import type { Contact, Day, FactName, Facts } from '../people/schema';
 import type { Log } from './db';
 import { sameRow } from './fields';
-import type { Met } from './importNews';
+import type { Met } from './lastExport';
 import { matchPeople, matchSlugs } from './matchPeople';
 import type { Recorder } from './recorder';
 
@@ -88,25 +87,6 @@ export class ImportContacts {
     );
   }
 
-  /** @param mails by contact, beside those of their rows. @returns the addresses that the log does not know. */
-  async newIdentities(mails: ReadonlyMap<string, string>): Promise<Identity[]> {
-    const { db, imported, batchId } = this.importing;
-    const rows = new Map<string, Identity>();
-    const note = (key: string, contactId: string, seenOn: Day): void => {
-      if (!rows.has(key)) rows.set(key, { key, contactId, seenOn, via: 'export', batchId });
-    };
-    for (const [contactId, mail] of mails) note(identityKey.mail(mail), contactId, imported.seenOn);
-    for (const person of imported.people) {
-      const contactId = this.idOf.get(person.slug);
-      if (contactId === undefined) continue;
-      note(identityKey.slug(person.slug), contactId, this.seenOn(person));
-      if (person.mail !== undefined) note(identityKey.mail(person.mail), contactId, this.seenOn(person));
-    }
-    const all = [...rows.values()];
-    const stored = await db.identities.bulkGet(all.map(({ key }) => key));
-    return all.filter((_, i) => !stored[i]);
-  }
-
   private factsOf(contact: Contact, person: ImportedPerson): Facts {
     const { name, ...others } = contact.facts;
     const offers = this.offers(person);
@@ -119,15 +99,11 @@ export class ImportContacts {
 
   /** A row of Connections says yes as of its day; what was seen later stands. */
   private connection(person: ImportedPerson, known: Contact): Pick<Contact, 'connected' | 'connectedSeenOn'> {
-    const seenOn = this.seenOn(person);
+    const seenOn = seenOnOf(person, this.importing.imported);
     if (person.connected === 'no' || (known.connectedSeenOn ?? '') > seenOn)
       return { connected: known.connected };
     if (known.connected === 'yes') return { connected: 'yes' };
     return { connected: 'yes', connectedSeenOn: seenOn };
-  }
-
-  private seenOn(person: ImportedPerson): Day {
-    return person.seenOn ?? this.importing.imported.seenOn;
   }
 
   private create(person: ImportedPerson): void {
@@ -139,7 +115,7 @@ export class ImportContacts {
       id,
       facts: chooseFacts({}, this.offers(person), now),
       connected: person.connected,
-      ...(person.connected === 'yes' && { connectedSeenOn: this.seenOn(person) }),
+      ...(person.connected === 'yes' && { connectedSeenOn: seenOnOf(person, this.importing.imported) }),
       touches: { out: 0, in: 0, unanswered: 0 },
       batchId,
       createdAt: now,
@@ -151,11 +127,15 @@ export class ImportContacts {
     const offers: Partial<Record<FactName, Offer>> = {};
     for (const name of names) {
       const value = person[name];
-      if (value !== undefined) offers[name] = { value, seenOn: this.seenOn(person), via: 'export' };
+      if (value !== undefined)
+        offers[name] = { value, seenOn: seenOnOf(person, this.importing.imported), via: 'export' };
     }
     return offers;
   }
 }
+
+/** @returns the day up to which a row speaks. */
+export const seenOnOf = (person: ImportedPerson, { seenOn }: Imported): Day => person.seenOn ?? seenOn;
 
 /** Messages show a whole name only. */
 const isListed = ({ givenName, familyName }: ImportedPerson): boolean =>

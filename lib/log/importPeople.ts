@@ -3,10 +3,10 @@ import type { Imported, ImportedPerson } from '../people/imported';
 import type { Log } from './db';
 import { forgottenAmong, unforget } from './forgotten';
 import { Batch, type BatchCounts } from './importBatch';
-import { LAST_EXPORT } from './importNews';
+import { LAST_EXPORT } from './lastExport';
 import type { Change, EntryLabel } from './journal';
 import { readChanges } from './journalParts';
-import { change } from './recorder';
+import { change } from './change';
 import { CAREER, LISTS } from './settings';
 
 export interface ImportResult extends BatchCounts {

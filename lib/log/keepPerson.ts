@@ -6,7 +6,7 @@ import { ContactGone } from './commands';
 import { findContact } from './findContact';
 import { unforget } from './forgotten';
 import { notePairs } from './pairs';
-import { change } from './recorder';
+import { change } from './change';
 
 /** A stranger on a page whom the user decides to keep. */
 export interface PersonToKeep {

@@ -4,7 +4,7 @@ import type { ContactId, Touch } from '../people/schema';
 import { ContactGone } from './commands';
 import { type Log, touchesOf, touchKey } from './db';
 import { moveOccasions, movePairs, movePledges, moveQuestions, removeFalseLeavings } from './mergeRows';
-import { change, type CommandContext } from './recorder';
+import { change, type CommandContext } from './change';
 
 /** Two entries of the log that are one person. */
 export interface Merge {

@@ -3,7 +3,7 @@ import type { Contact, Occasion } from '../people/schema';
 import { questionId } from './ask';
 import type { Log } from './db';
 import { pairId } from './pairs';
-import type { CommandContext } from './recorder';
+import type { CommandContext } from './change';
 
 /** What hangs on a contact and moves over to another, part of a merge. */
 

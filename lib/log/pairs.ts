@@ -2,7 +2,8 @@ import { duplicatePairs } from '../people/duplicates';
 import { displayName } from '../people/facts';
 import type { Contact, Day, Pair } from '../people/schema';
 import type { Log } from './db';
-import { change, type Recorder } from './recorder';
+import { change } from './change';
+import { type Recorder } from './recorder';
 
 /** People who may be in the log twice: queued with the reason, and settled by the user. */
 

@@ -3,7 +3,7 @@ import type { ContactId, Day, Pledge } from '../people/schema';
 import { BadInput } from './badInput';
 import { ContactGone } from './commands';
 import type { Log } from './db';
-import { change } from './recorder';
+import { change } from './change';
 
 /** Promises to people: something the user said they would do, with a day. Due ones come before cheer. */
 

@@ -4,7 +4,7 @@ import { openToShow } from './asked';
 import { changeContact, ContactGone } from './commands';
 import type { Log } from './db';
 import { storeOccasion } from './occasions';
-import { change, type CommandContext } from './recorder';
+import { change, type CommandContext } from './change';
 import { storeTouch } from './storeTouch';
 import { typedFact } from './typed';
 

@@ -1,21 +1,9 @@
 import type { IndexableType } from 'dexie';
-import { withDerived } from '../keeping/summary';
-import type {
-  Contact,
-  Fact,
-  FactName,
-  Identity,
-  Occasion,
-  Pair,
-  Pledge,
-  Question,
-  Touch,
-} from '../people/schema';
-import { type Log, type Setting, touchesOf, touchKey, type Waiting } from './db';
-import { difference, sameField } from './fields';
-import type { Change, ChangedTable, EntryLabel } from './journal';
-import { trimJournal } from './journalLimits';
-import { writeChanges } from './journalParts';
+import type { Contact, Identity, Occasion, Pair, Pledge, Question, Touch } from '../people/schema';
+import { type Log, type Setting, touchKey, type Waiting } from './db';
+import { deriveAgain } from './derive';
+import { changesOf, seenAgain } from './differences';
+import type { Change, ChangedTable } from './journal';
 
 /** Rows written in one go; between goes an import tells how far it is. */
 const ROWS_AT_ONCE = 2000;
@@ -89,19 +77,7 @@ export class Recorder {
   /** Takes contacts of whom facts were only seen again; compactly recorded. */
   async bulkSeenAgain(pairs: readonly { before: Contact; after: Contact }[]): Promise<void> {
     await this.db.contacts.bulkPut(pairs.map(({ after }) => after));
-    for (const { before, after } of pairs) this.noteSeenAgain(before, after);
-  }
-
-  /** Facts whose value stayed; those that changed are noted as changed. */
-  private noteSeenAgain(before: Contact, after: Contact): void {
-    const days: Extract<Change, { kind: 'seenAgain' }>['days'] = {};
-    for (const [name, fact] of Object.entries(after.facts) as [FactName, Fact][]) {
-      const known = before.facts[name];
-      if (known && known.seenOn !== fact.seenOn && sameField(`facts.${name}`, known, fact))
-        days[name] = [known.seenOn, fact.seenOn];
-    }
-    if (Object.keys(days).length > 0)
-      this.changes.push({ table: 'contacts', key: after.id, kind: 'seenAgain', days });
+    for (const { before, after } of pairs) this.changes.push(...seenAgain(before, after));
   }
 
   /** Puts these rows in the place of those; derived fields are taken as they come. */
@@ -120,14 +96,8 @@ export class Recorder {
     for (const [key, row] of after) {
       const known = old.get(JSON.stringify(key));
       if (!known) this.changes.push({ table, key, kind: 'created', after: row });
-      else this.note(table, key, known, row);
+      else this.changes.push(...changesOf(table, key, known, row));
     }
-  }
-
-  private note(table: ChangedTable, key: IndexableType, before: object, after: object): void {
-    const fields = difference(before, after);
-    if (Object.keys(fields).length > 0) this.changes.push({ table, key, kind: 'changed', fields });
-    if (table === 'contacts') this.noteSeenAgain(before as Contact, after as Contact);
   }
 
   /** Removes a row, where there is one. */
@@ -153,53 +123,11 @@ export class Recorder {
       this.changes.push({ table, key, kind: 'created', after: next });
       return;
     }
-    this.note(table, key, before, next);
+    this.changes.push(...changesOf(table, key, before, next));
   }
 
   /** Puts the derived fields of every contact right whose sources changed. */
   async settle(): Promise<void> {
     await deriveAgain(this.db, this.stale);
   }
-}
-
-/** Recomputes what lists sort by, for these contacts; part of the transaction that changed them. */
-export async function deriveAgain(db: Log, contactIds: Iterable<string>): Promise<void> {
-  const ids = [...contactIds];
-  if (ids.length === 0) return;
-  const contacts = (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
-  const next: Contact[] = [];
-  for (const contact of contacts) next.push(withDerived(contact, await touchesOf(db, contact.id)));
-  await db.contacts.bulkPut(next);
-}
-
-/** What a command gets: the recorder, and the moment of writing in epoch milliseconds. */
-export interface CommandContext {
-  record: Recorder;
-  now: number;
-}
-
-/**
- * Runs one command: one transaction, one journal entry. A killed worker or a closed page leaves either all
- * of it or nothing. A command that changes nothing leaves no entry.
- * @returns what the command returned, and the entry's number where there is one (for undo).
- */
-export async function change<T>(
-  db: Log,
-  label: EntryLabel,
-  now: number,
-  command: (context: CommandContext) => Promise<T>,
-  batchId?: string,
-): Promise<{ result: T; seq?: number }> {
-  return db.transaction('rw', db.journaled, async () => {
-    const record = new Recorder(db);
-    const result = await command({ record, now });
-    await record.settle();
-    if (record.changes.length === 0 && batchId === undefined) return { result };
-    const entry = { ...label, at: now, ...(batchId !== undefined && { batchId }) };
-    const seq = await db.journal.add(entry);
-    const size = await writeChanges(db, seq, 'done', record.changes);
-    await db.journal.put({ ...entry, seq, size });
-    await trimJournal(db, now);
-    return { result, seq };
-  });
 }

@@ -2,7 +2,7 @@ import type { IndexableType, Table } from 'dexie';
 import { type Log } from './db';
 import { type LogRows, OF_THIS_BROWSER } from './dump';
 import { forgottenAmong, SECRET } from './forgotten';
-import { change, type CommandContext } from './recorder';
+import { change, type CommandContext } from './change';
 
 /** What bringing a backup back did. */
 export interface Restored {

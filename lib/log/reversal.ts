@@ -1,9 +1,11 @@
 import type { IndexableType } from 'dexie';
-import type { Contact, Day, FactName, Facts } from '../people/schema';
-import { type Log, touchesOf, touchKey } from './db';
+import type { Contact } from '../people/schema';
+import type { Log } from './db';
 import { difference, fieldOf, sameField, sameRow, withField } from './fields';
 import type { Change } from './journal';
-import { deriveAgain } from './recorder';
+import { deriveAgain } from './derive';
+import { daysBack } from './differences';
+import { brings, contactIdIn, hasOthers, OWNED, ownersIn, rowsOf } from './owners';
 
 const ROWS_AT_ONCE = 5000;
 
@@ -28,7 +30,7 @@ export class Reversal {
       if (change.table !== 'contacts' || change.kind !== 'created') continue;
       const row = await this.db.contacts.get(change.key as string);
       if (!row) continue;
-      if (!sameRow(row, change.after) || (await this.hasOthers(row.id, come))) staying.add(row.id);
+      if (!sameRow(row, change.after) || (await hasOthers(this.db, row.id, come))) staying.add(row.id);
       else going.push(row.id);
     }
     this.left += staying.size;
@@ -48,26 +50,10 @@ export class Reversal {
     for (const id of going) await this.removeTraces(id);
   }
 
-  /** Whether a contact has touches or occasions that did not come with these changes. */
-  private async hasOthers(contactId: string, come: ReadonlySet<string>): Promise<boolean> {
-    const touches = await touchesOf(this.db, contactId);
-    const occasions = await this.db.occasions.where('contactId').equals(contactId).primaryKeys();
-    const pledges = await this.db.pledges.where('contactId').equals(contactId).primaryKeys();
-    return [...touches.map(touchKey), ...occasions, ...pledges].some((key) => !come.has(JSON.stringify(key)));
-  }
-
   /** Addresses that pages added, and what is asked: without their contact they lead nowhere. */
   private async removeTraces(contactId: string): Promise<void> {
-    const identities = await this.db.identities.where('contactId').equals(contactId).toArray();
-    await this.removeAll(
-      'identities',
-      identities.map((row) => ({ key: row.key, row })),
-    );
-    const questions = await this.db.questions.where('contactId').equals(contactId).toArray();
-    await this.removeAll(
-      'questions',
-      questions.map((row) => ({ key: row.id, row })),
-    );
+    for (const table of ['identities', 'questions'] as const)
+      await this.removeAll(table, await rowsOf(this.db, table, [contactId]));
   }
 
   private async reverse(change: Exclude<Change, { kind: 'removed' }>): Promise<void> {
@@ -126,14 +112,7 @@ export class Reversal {
 
   /** Facts that were only seen again, and not since. */
   private async resetDays(change: Extract<Change, { kind: 'seenAgain' }>, row: Contact): Promise<void> {
-    const facts: Facts = { ...row.facts };
-    const days: typeof change.days = {};
-    for (const [name, [before, after]] of Object.entries(change.days) as [FactName, readonly [Day, Day]][]) {
-      const fact = facts[name];
-      if (fact?.seenOn !== after) continue;
-      facts[name] = { ...fact, seenOn: before };
-      days[name] = [after, before];
-    }
+    const { facts, days } = daysBack(change.days, row);
     if (Object.keys(days).length === 0) return;
     await this.db.contacts.put({ ...row, facts });
     this.done.push({ table: change.table, key: change.key, kind: 'seenAgain', days });
@@ -155,50 +134,12 @@ export class Reversal {
     const contacts = await this.db.contacts.bulkGet(ids);
     const missing = ids.filter((_, i) => !contacts[i]);
     if (missing.length === 0) return;
-    for (const table of ['touches', 'identities', 'occasions', 'questions', 'pledges'] as const) {
-      const rows = await this.ownedBy(table, missing);
+    for (const table of OWNED) {
+      const rows = await rowsOf(this.db, table, missing);
       this.left += rows.length;
       await this.removeAll(table, rows);
     }
   }
-
-  private async ownedBy(
-    table: 'touches' | 'identities' | 'occasions' | 'questions' | 'pledges',
-    ids: readonly string[],
-  ): Promise<{ key: IndexableType; row: object }[]> {
-    if (table === 'touches') {
-      const touches = (await Promise.all(ids.map((id) => touchesOf(this.db, id)))).flat();
-      return touches.map((row) => ({ key: touchKey(row), row }));
-    }
-    const rows = await this.db
-      .table<{ id?: string; key?: string }>(table)
-      .where('contactId')
-      .anyOf(ids)
-      .toArray();
-    return rows.map((row) => ({ key: row.id ?? row.key ?? '', row }));
-  }
-}
-
-/** Whether a change made a row, or moved it from one contact to another. */
-function brings(change: Change): boolean {
-  return change.kind === 'created' || (change.kind === 'changed' && 'contactId' in change.fields);
-}
-
-/** The contact whom a change is about, where it made or changed a row that may outlive them. */
-function ownersIn(change: Change): string[] {
-  if (change.table === 'contacts') return change.kind === 'removed' ? [change.key as string] : [];
-  if (['settings', 'pairs', 'waiting'].includes(change.table)) return [];
-  if (change.kind === 'created') return [contactIdIn(change.after)];
-  if (change.kind !== 'changed') return [];
-  // A touch has its contact in its key; other rows may have been moved to another.
-  const moved = change.fields['contactId']?.after;
-  const touched = change.table === 'touches' ? (change.key as string[])[0] : undefined;
-  return [moved, touched].filter((id) => typeof id === 'string');
-}
-
-/** The contact that a row is, or belongs to. */
-function contactIdIn(row: { id?: string; contactId?: string }): string {
-  return row.contactId ?? row.id ?? '';
 }
 
 /** Where a row of removals of one table ends; at most so many as are held in hand at once. */

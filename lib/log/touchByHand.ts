@@ -3,7 +3,7 @@ import type { Channel, ContactId, Day, Direction, Exchange, Touch } from '../peo
 import { BadInput } from './badInput';
 import { changeContact } from './commands';
 import { type Log, type TouchKey, touchKey } from './db';
-import type { CommandContext } from './recorder';
+import type { CommandContext } from './change';
 
 /** A touch as the user tells it. */
 export interface TouchInput {

@@ -1,5 +1,5 @@
 import { identityKey, normaliseSlug, slugOf } from '../people/identity';
-import type { FactName } from '../people/schema';
+import type { Day, Fact, FactName } from '../people/schema';
 import { BadInput } from './badInput';
 
 /** What the user typed about somebody, made sure of. */
@@ -19,6 +19,11 @@ export const TYPED_FACTS = [
 export type TypedFact = (typeof TYPED_FACTS)[number];
 
 const LONGEST = 300;
+
+/** @returns a fact by the user's own word. @param now epoch milliseconds. */
+export function ownFact(value: string, today: Day, now: number): Fact {
+  return { value, seenOn: today, via: 'user', changedAt: now };
+}
 
 /** @returns the value to store, trimmed; empty for nothing. @throws BadInput */
 export function typedFact(name: TypedFact, raw: string): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addConnections } from '../../../lib/log/addConnections';
-import { addPerson, archive, editPerson, unarchive } from '../../../lib/log/byHand';
+import { addPerson, archive, unarchive } from '../../../lib/log/byHand';
+import { editPerson } from '../../../lib/log/editPerson';
 import { leaveOut, logSent, notNow, setRing, setSetting, snooze } from '../../../lib/log/commands';
 import type { Log } from '../../../lib/log/db';
 import { dump } from '../../../lib/log/dump';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addPerson, editPerson } from '../../../lib/log/byHand';
+import { addPerson } from '../../../lib/log/byHand';
+import { editPerson } from '../../../lib/log/editPerson';
 import { setRing, snooze } from '../../../lib/log/commands';
 import { forget, previewForget } from '../../../lib/log/forget';
 import { importPeople } from '../../../lib/log/importPeople';

@@ -1,0 +1,13 @@
+import { withDerived } from '../keeping/summary';
+import type { Contact } from '../people/schema';
+import { type Log, touchesOf } from './db';
+
+/** Recomputes what lists sort by, for these contacts; part of the transaction that changed them. */
+export async function deriveAgain(db: Log, contactIds: Iterable<string>): Promise<void> {
+  const ids = [...contactIds];
+  if (ids.length === 0) return;
+  const contacts = (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
+  const next: Contact[] = [];
+  for (const contact of contacts) next.push(withDerived(contact, await touchesOf(db, contact.id)));
+  await db.contacts.bulkPut(next);
+}
