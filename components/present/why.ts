@@ -17,7 +17,7 @@ import { sayEvery } from './rhythm';
 export function sayWhy({ contact, weighed, by, ahead }: Why, today: Day): string[] {
   const { addends, gates, enough, standing } = weighed;
   const lines = addends.map((addend) => sayAddend(addend, (one) => addendReason(contact, one, today)));
-  if (standing?.state === 'lapsed') lines.push(words('whyLapsed'));
+  if (standing?.state === 'lapsed' && by !== 'dormant') lines.push(words('whyLapsed'));
   lines.push(...gates.map(sayGate));
   if (by) lines.push(words(BY[by]));
   else if (gates.length === 0 && standing && !enough && standing.state !== 'lapsed')

@@ -26,6 +26,8 @@ export interface Pool {
 export interface Places {
   /** Who has a place today already, answered or not. */
   taken: readonly Contact[];
+  /** Somebody of long ago had a place today already. */
+  dormantTaken?: boolean;
   /** The last day on which somebody of a slow ring had a card. */
   slowShownOn?: Day;
 }
@@ -42,7 +44,8 @@ export function comparePrompts(a: Prompt, b: Prompt): number {
  * a reason: an empty day is a good day.
  * @returns as many as there are places left, in their order.
  */
-export function choose({ due, dormant }: Pool, { taken, slowShownOn }: Places, today: Day): Pick[] {
+export function choose({ due, dormant }: Pool, places: Places, today: Day): Pick[] {
+  const { taken, dormantTaken = false, slowShownOn } = places;
   const picks: Pick[] = [];
   const rest = due
     .filter(({ contact }) => !taken.some(({ id }) => id === contact.id))
@@ -62,7 +65,8 @@ export function choose({ due, dormant }: Pool, { taken, slowShownOn }: Places, t
   }
   if (left() > 0) {
     const chosen = [...taken, ...picks.map(({ prompt }) => prompt.contact)];
-    const old = DORMANT_WEEKDAYS.includes(weekdayOf(today)) ? dormantPick(dormant, chosen, today) : undefined;
+    const isTheirs = !dormantTaken && DORMANT_WEEKDAYS.includes(weekdayOf(today));
+    const old = isTheirs ? dormantPick(dormant, chosen, today) : undefined;
     if (old) picks.push(old);
     else {
       const slow = isSlowTurn(chosen, slowShownOn, today) ? rest.find(isSlow) : undefined;

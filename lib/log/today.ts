@@ -66,7 +66,9 @@ export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
     if (old) again.push({ prompt: dormantPrompt(old, taken, today), by });
   }
   const slowShownOn = lastSlow(kept.contacts, today);
-  const fresh = choose(pool, { taken, ...(slowShownOn !== undefined && { slowShownOn }) }, today);
+  const dormantTaken = shown.some(({ by }) => by === 'dormant');
+  const places = { taken, dormantTaken, ...(slowShownOn !== undefined && { slowShownOn }) };
+  const fresh = choose(pool, places, today);
   return [...again, ...fresh];
 }
 

@@ -49,6 +49,8 @@ describe('somebody of long ago', () => {
     expect(shown).toEqual(['2026-06-16', '2026-06-18']);
     const [pick] = choose({ due: [], dormant: [changed] }, { taken: [] }, '2026-06-16');
     expect(pick).toMatchObject({ by: 'dormant', prompt: { addends: [] } });
+    const taken = { taken: [stranger], dormantTaken: true };
+    expect(choose({ due: [], dormant: [changed] }, taken, '2026-06-16')).toEqual([]);
     expect(pick?.prompt.reasons[0]).toMatchObject({ kind: 'longAgo', changed: true });
   });
 });

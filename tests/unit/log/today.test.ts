@@ -80,6 +80,14 @@ describe('today’s three', () => {
     expect(await names(db, addDays(TODAY, 7))).toEqual(expect.arrayContaining(monday.slice(0, 2)));
   });
 
+  it('are at most one of long ago, however often one looks', async () => {
+    const db = await logOf(FIVE);
+    const tuesday = '2029-06-12';
+    expect(await show(db, tuesday)).toHaveLength(1);
+    expect(await show(db, tuesday)).toHaveLength(1);
+    expect(await names(db, addDays(tuesday, 1))).toEqual([]);
+  });
+
   it('are noted without a step to undo', async () => {
     const db = await logOf(FIVE);
     const steps = await db.journal.count();
