@@ -1,4 +1,3 @@
-import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../lib/keeping/prompts';
 import { logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
@@ -8,6 +7,7 @@ import { neverSuggest, pause } from '../../../lib/log/rhythm';
 import { noteShown, promptsToday, readKept } from '../../../lib/log/today';
 import { undo } from '../../../lib/log/undo';
 import { addDays } from '../../../lib/people/days';
+import { countRows } from './counting';
 import { bring, contactOf, freshLog, keep, message, NOW, person, TODAY } from './support';
 
 /** So many people, silent for three months, in the close ring. */
@@ -131,23 +131,11 @@ describe('a promise', () => {
 });
 
 describe('what ranking costs', () => {
-  /** Counts every row that IndexedDB hands out. */
-  function counted(db: Log): { rows: number } {
-    const count = { rows: 0 };
-    const middleware: Middleware<DBCore> = {
-      stack: 'dbcore',
-      name: 'count',
-      create: (core) => ({ ...core, table: (name) => counting(core.table(name), count) }),
-    };
-    db.use(middleware);
-    return count;
-  }
-
   it('is what the kept cost, whatever else the log holds', async () => {
     const costs: number[] = [];
     for (const others of [0, 600]) {
       const db = freshLog();
-      const count = counted(db);
+      const count = countRows(db);
       const kept = Array.from({ length: 30 }, (_, n) => `kept-${n}`);
       const rest = Array.from({ length: others }, (_, n) => `other-${n}`);
       const all = [...kept, ...rest];
@@ -176,41 +164,6 @@ describe('what ranking costs', () => {
     expect(among).toBeLessThanOrEqual(alone + 2 * 30);
   });
 });
-
-function counting(table: DBCoreTable, count: { rows: number }): DBCoreTable {
-  return {
-    ...table,
-    // No async functions: Dexie's own promises keep the transaction alive.
-    get: (request) => {
-      count.rows++;
-      return table.get(request) as Promise<unknown>;
-    },
-    getMany: (request) => {
-      count.rows += request.keys.length;
-      return table.getMany(request);
-    },
-    query: (request) =>
-      table.query(request).then((found) => {
-        count.rows += found.result.length;
-        return found;
-      }),
-    openCursor: (request) =>
-      table.openCursor(request).then((cursor) => {
-        if (cursor) countSteps(cursor, count);
-        return cursor;
-      }),
-  };
-}
-
-/** A cursor hands out a row at each step. */
-function countSteps(cursor: DBCoreCursor, count: { rows: number }): void {
-  const start = cursor.start.bind(cursor);
-  cursor.start = (onNext) =>
-    start(() => {
-      count.rows++;
-      onNext();
-    });
-}
 
 describe('the kept and what is known of them', () => {
   it('are weighed with their open promises and occasions', async () => {
