@@ -4,41 +4,26 @@ import type { Log } from './db';
 
 /** How often somebody is suggested, and whether at all; each a command that can be undone. */
 
+type Stop = (db: Log, id: ContactId, on: boolean, today: Day, now: number) => Promise<number | undefined>;
+
+/** A command that marks a contact with a day, or takes the mark away. */
+const stop =
+  (command: 'pause' | 'never', mark: 'pausedOn' | 'neverOn'): Stop =>
+  (db, id, on, today, now) =>
+    changeContact(
+      db,
+      id,
+      now,
+      command,
+      ({ [mark]: since, ...rest }) => (on ? { ...rest, [mark]: since ?? today } : rest),
+      { to: on ? 'yes' : 'no' },
+    );
+
 /** Pauses somebody until they are resumed, or resumes them. @returns the journal number. @throws ContactGone */
-export function pause(
-  db: Log,
-  id: ContactId,
-  paused: boolean,
-  today: Day,
-  now: number,
-): Promise<number | undefined> {
-  return changeContact(
-    db,
-    id,
-    now,
-    'pause',
-    ({ pausedOn, ...rest }) => (paused ? { ...rest, pausedOn: pausedOn ?? today } : rest),
-    { to: paused ? 'yes' : 'no' },
-  );
-}
+export const pause = stop('pause', 'pausedOn');
 
 /** Never suggests somebody, or does so again; they stay in their ring. @throws ContactGone */
-export function neverSuggest(
-  db: Log,
-  id: ContactId,
-  never: boolean,
-  today: Day,
-  now: number,
-): Promise<number | undefined> {
-  return changeContact(
-    db,
-    id,
-    now,
-    'never',
-    ({ neverOn, ...rest }) => (never ? { ...rest, neverOn: neverOn ?? today } : rest),
-    { to: never ? 'yes' : 'no' },
-  );
-}
+export const neverSuggest = stop('never', 'neverOn');
 
 /**
  * Answers an offered rhythm: takes it, or keeps the present one and is not asked again for the same reason.
