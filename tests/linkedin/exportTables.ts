@@ -128,9 +128,12 @@ export function messagesCsv(contents: ExportContents, shape: ExportShape = {}): 
     ...(columns === '2023' ? [] : ['ATTACHMENTS', 'IS MESSAGE DRAFT']),
     ...(columns === '2026 autumn' ? ['IS CONVERSATION ARCHIVED'] : []),
   ];
+  const ids = new Map<string, string>();
   const rows = newestFirst(contents.messages).flatMap((message) => {
+    const id = ids.get(message.conversation) ?? conversationId(message.conversation);
+    ids.set(message.conversation, id);
     const row = [
-      conversationId(message.conversation),
+      id,
       message.title ?? '',
       message.from.name,
       addressOf(message.from),
@@ -189,14 +192,20 @@ export function conversationId(word: string): string {
   return `2-${randomFrom(`conversation ${word}`).text(46)}==`;
 }
 
+/** Each moment is worked out once, and compared as it is: an export may have many messages. */
 function newestFirst(messages: readonly MessageEntry[]): MessageEntry[] {
-  const key = (message: MessageEntry): string => messageMoment(message.on, message.minutes);
   const newest = new Map<string, string>();
-  for (const message of messages) {
+  const dated = messages.map((message) => ({ message, at: messageMoment(message.on, message.minutes) }));
+  for (const { message, at } of dated) {
     const known = newest.get(message.conversation) ?? '';
-    if (key(message) > known) newest.set(message.conversation, key(message));
+    if (at > known) newest.set(message.conversation, at);
   }
-  const rank = (message: MessageEntry): string =>
-    `${newest.get(message.conversation)} ${message.conversation}`;
-  return [...messages].sort((a, b) => rank(b).localeCompare(rank(a)) || key(b).localeCompare(key(a)));
+  const ranked = dated.map((one) => {
+    const { conversation } = one.message;
+    return { ...one, rank: `${newest.get(conversation)} ${conversation}` };
+  });
+  const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return ranked
+    .sort((a, b) => compared(b.rank, a.rank) || compared(b.at, a.at))
+    .map(({ message }) => message);
 }

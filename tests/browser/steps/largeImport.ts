@@ -2,9 +2,15 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { bulkZip, type BulkShape } from '../../linkedin/bulkExport';
+import { bulkZip, type BulkShape } from '../../linkedin/bulk/bulkExport';
+import { watchHeap, type PeakHeap } from '../support/heap';
 import type { Peerkeep } from '../support/peerkeep';
+import { countAgain, type SecondCount } from '../../secondCount/count';
 import { expect } from '../support/test';
+import { TODAY } from './steps';
+
+/** Of the browser, where none is set. */
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What an import of some size costs. */
 export interface Cost {
@@ -13,20 +19,34 @@ export interface Cost {
   longestFrame: number;
   /** The longest stretch in which the page itself did something, in milliseconds; 0 where none was of 50 or more. */
   longestTask: number;
-  /** The most memory that JavaScript held in the page and its worker together, in megabytes. */
-  peakHeap: number;
+  /** The most memory that JavaScript held, in megabytes. */
+  heap: PeakHeap;
 }
 
-/** Runs `step` with a zip of this shape on disk: Playwright hands large files over by path only. */
-export async function withZip<T>(shape: BulkShape, step: (path: string) => Promise<T>): Promise<T> {
+/**
+ * Runs `step` with a zip of this shape on disk: Playwright hands large files over by path only.
+ * @param step gets the path, and what the second count makes of the zip.
+ */
+export async function withZip<T>(
+  shape: BulkShape,
+  step: (path: string, count: SecondCount) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'peerkeep-export-'));
   const path = join(folder, 'Complete_LinkedInDataExport_06-10-2026.zip');
   try {
-    writeFileSync(path, bulkZip(shape));
-    return await step(path);
+    const zip = bulkZip(shape);
+    writeFileSync(path, zip);
+    return await step(path, countAgain(zip, { today: TODAY, zone: ZONE }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Expects the screen to say what the second count says. */
+export async function expectCounted(page: Page, { people, sums }: SecondCount): Promise<void> {
+  const result = page.getByTestId('import-result');
+  await expect(result).toHaveAttribute('data-contacts', String(people.size));
+  await expect(result).toHaveAttribute('data-touches', String(sums.touches.size));
 }
 
 /** Imports on a page and watches every frame of it. */
@@ -37,7 +57,7 @@ export async function importWatched(
   most: number,
 ): Promise<Cost> {
   await page.evaluate(watchFrames);
-  const heap = await watchHeap(peerkeep, page);
+  const heap = await watchHeap(peerkeep.debuggingPort, page.url());
   const begin = Date.now();
   await page.getByTestId('import-file').setInputFiles(path);
   await expect(page.getByTestId('import-busy')).toBeVisible();
@@ -47,7 +67,7 @@ export async function importWatched(
     const seen = globalThis as unknown as { longest: number; task: number };
     return { longest: seen.longest, task: seen.task };
   });
-  return { seconds, longestFrame: longest, longestTask: task, peakHeap: await heap() };
+  return { seconds, longestFrame: longest, longestTask: task, heap: heap() };
 }
 
 function watchFrames(): void {
@@ -67,33 +87,4 @@ function watchFrames(): void {
     last = now;
     requestAnimationFrame(frame);
   });
-}
-
-/** Asks page and workers for their heap again and again. */
-async function watchHeap(peerkeep: Peerkeep, page: Page): Promise<() => Promise<number>> {
-  const session = await peerkeep.context.newCDPSession(page);
-  await session.send('Performance.enable');
-  let peak = 0;
-  const state = { going: true };
-  const looking = (async () => {
-    while (state.going) {
-      let bytes = (await session.send('Runtime.getHeapUsage')).usedSize;
-      for (const worker of page.workers()) {
-        const used = await worker
-          .evaluate(
-            () =>
-              (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0,
-          )
-          .catch(() => 0);
-        bytes += used;
-      }
-      peak = Math.max(peak, bytes);
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  })();
-  return async () => {
-    state.going = false;
-    await looking;
-    return Math.round(peak / 1_000_000);
-  };
 }

@@ -21,6 +21,8 @@ export interface Peerkeep {
   firstPage: Page;
   linkedin: ServedLinkedIn;
   tripwire: Tripwire;
+  /** The port of the browser's remote debugging, for what the test runner's own client cannot ask. */
+  debuggingPort: number;
   /** The extension's worker; wakes up as it does in life, by an event, not by this call. */
   worker(): Promise<Worker>;
   /** Stops the worker and waits until it is gone. */
@@ -79,6 +81,7 @@ async function drive(launched: Launched, tripwire: Tripwire): Promise<Peerkeep> 
     firstPage,
     linkedin,
     tripwire,
+    debuggingPort: launched.debuggingPort(),
     worker: () => extensionWorker(context),
     stopWorker: async () => stopWorker(context, (await theBench()).page),
     open: (page) => openTab(`${origin}/${page}`),
