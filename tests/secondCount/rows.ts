@@ -29,7 +29,7 @@ export function rowsIn(zip: Uint8Array): Record<CountedFile, Row[]> {
   const entries = unzipSync(zip, { filter: ({ name }) => fileOf(name) !== null });
   for (const [name, bytes] of Object.entries(entries)) {
     const file = fileOf(name);
-    if (file) rows[file].push(...table(strFromU8(bytes), file));
+    if (file) for (const row of table(strFromU8(bytes), file)) rows[file].push(row);
   }
   return rows;
 }
