@@ -1,6 +1,7 @@
 import { identityKey } from '../people/identity';
 import type { Day, Identity } from '../people/schema';
 import { type Importing, seenOnOf } from './importContacts';
+import { manyRows } from './manyRows';
 
 /**
  * The addresses that an import tells and the log does not know.
@@ -24,6 +25,10 @@ export async function newIdentities(
     if (person.mail !== undefined) note(identityKey.mail(person.mail), contactId, seenOn);
   }
   const all = [...rows.values()];
-  const stored = await db.identities.bulkGet(all.map(({ key }) => key));
+  const stored = await manyRows(
+    db.identities,
+    all.map(({ key }) => key),
+    ({ key }) => key,
+  );
   return all.filter((_, i) => !stored[i]);
 }

@@ -1,8 +1,9 @@
 import type { ImportedTouch } from '../people/imported';
 import type { Touch } from '../people/schema';
-import { type TouchKey, touchKey } from './db';
+import { touchKey } from './db';
 import { sameRow } from './fields';
 import type { Importing } from './importContacts';
+import { manyRows } from './manyRows';
 
 /** The touches of an import: one per contact, channel, direction and day. */
 
@@ -33,7 +34,7 @@ export async function takeTouches({ db, record }: Importing, told: Iterable<Touc
     wanted.set(key, same ? together(same, row) : row);
   }
   const rows = [...wanted.values()];
-  const stored = await db.touches.bulkGet(rows.map((row): TouchKey => touchKey(row)));
+  const stored = await manyRows(db.touches, rows.map(touchKey), touchKey);
   const fresh: Touch[] = [];
   for (const [i, row] of rows.entries()) {
     const known = stored[i];

@@ -2,6 +2,7 @@ import { identityKey } from '../people/identity';
 import type { ImportedPerson } from '../people/imported';
 import type { Contact } from '../people/schema';
 import type { Log } from './db';
+import { manyRows } from './manyRows';
 
 /** Who of a file is who in the log. */
 
@@ -31,7 +32,7 @@ export async function matchPeople(db: Log, people: readonly ImportedPerson[]): P
 
 /** @returns from those slugs that the log knows to contact ids. */
 export async function matchSlugs(db: Log, slugs: readonly string[]): Promise<Map<string, string>> {
-  const identities = await db.identities.bulkGet(slugs.map((slug) => identityKey.slug(slug)));
+  const identities = await manyRows(db.identities, slugs.map(identityKey.slug), ({ key }) => key);
   const found = new Map<string, string>();
   slugs.forEach((slug, i) => {
     const identity = identities[i];

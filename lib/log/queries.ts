@@ -2,6 +2,7 @@ import { identityKey } from '../people/identity';
 import type { Contact, Day } from '../people/schema';
 import type { Log } from './db';
 import type { JournalEntry } from './journal';
+import { manyRows } from './manyRows';
 
 /** Questions to the log. They read what they show, not what is stored. */
 
@@ -71,7 +72,7 @@ export async function usedPhrases(db: Log, contactId: string, monthAgo: Day): Pr
 
 /** @returns those of the slugs that lead to somebody in the log. */
 export async function knownSlugs(db: Log, slugs: readonly string[]): Promise<Set<string>> {
-  const rows = await db.identities.bulkGet(slugs.map((slug) => identityKey.slug(slug)));
+  const rows = await manyRows(db.identities, slugs.map(identityKey.slug), ({ key }) => key);
   return new Set(slugs.filter((_, i) => rows[i] !== undefined));
 }
 

@@ -42,6 +42,16 @@ export async function withZip<T>(
   }
 }
 
+/** Begins an import and cancels it so many milliseconds later; fails where it was done before that. */
+export async function cancelAfter(page: Page, path: string, wait: number): Promise<void> {
+  await page.getByTestId('import-file').setInputFiles(path);
+  await expect(page.getByTestId('import-busy')).toBeVisible();
+  await page.waitForTimeout(wait);
+  await page.getByTestId('import-cancel').click();
+  await expect(page.getByTestId('drop-zone')).toBeVisible();
+  await expect(page.getByTestId('toast')).toContainText('The log is as it was before');
+}
+
 /** Expects the screen to say what the second count says. */
 export async function expectCounted(page: Page, { people, sums }: SecondCount): Promise<void> {
   const result = page.getByTestId('import-result');

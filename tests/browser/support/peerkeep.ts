@@ -40,7 +40,7 @@ export interface Peerkeep {
   close(): Promise<void>;
 }
 
-type PeerkeepOptions = Pick<LaunchOptions, 'headless' | 'viewport' | 'ownInterrupt'>;
+type PeerkeepOptions = Pick<LaunchOptions, 'extension' | 'headless' | 'viewport' | 'ownInterrupt'>;
 
 /** Starts a Chromium with Peerkeep loaded, its LinkedIn served inside and its network cut off. */
 export async function startPeerkeep(options: PeerkeepOptions = {}): Promise<Peerkeep> {
