@@ -5,7 +5,7 @@ import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { dayOf } from '../../lib/people/zone';
 
-/** After a month without a backup: one line, on the popup and the dashboard. */
+/** After a month without a backup: one line in the popup. */
 export function Nudge({ clock }: { clock: Clock }) {
   const state = useLiveQuery(
     () => backupState(log, clock.today, (moment) => dayOf(moment, clock.zone)),

@@ -1,12 +1,12 @@
 /** Where the records of a CSV file end. What is in them is for the parser; this only counts quotes. */
 
-/** Longer than any real record (a message holds 8,000 characters): somewhere a quote was never closed. */
+/** Longer than any real record (a message holds 8,000 characters): a quote was never closed, or it is no table. */
 const LONGEST = 256 * 1024;
 
 /** A record as it stands in the file, without its line end. */
 export interface RawRecord {
   text: string;
-  /** What ended it: a line end, the end of the file, or that a quote was opened and never closed. */
+  /** What ended it: a line end, the end of the file, or that it would have gone on for ever. */
   endedBy: 'line' | 'file' | 'never';
 }
 
@@ -16,6 +16,8 @@ export class RecordSplitter {
   private at = 0;
   private quoted = false;
   private ended = false;
+  /** A record went on for ever: nothing counts before the next line end. */
+  private skipping = false;
 
   constructor(private readonly separator: string) {}
 
@@ -33,6 +35,7 @@ export class RecordSplitter {
   /** Gives text back, to be split again from its start. @param glue what stood behind it. */
   unread(text: string, glue: '\n' | ''): void {
     this.text = text + glue + this.text.slice(this.from);
+    this.skipping = false;
     this.restart(0);
   }
 
@@ -45,12 +48,16 @@ export class RecordSplitter {
   }
 
   private scan(): RawRecord | null {
+    if (this.skipping) this.skipLine();
     const marks = /["\r\n]/g;
     for (;;) {
       marks.lastIndex = this.at;
       const at = marks.exec(this.text)?.index ?? this.text.length;
       this.at = at;
-      if (this.quoted && at - this.from > LONGEST) return this.take(at, at, 'never');
+      if (at - this.from > LONGEST) {
+        this.skipping = !this.quoted;
+        return this.take(at, at, 'never');
+      }
       // A `"` or `\r` at the very end means one thing or another, depending on what follows.
       const unclear = at === this.text.length - 1 && this.text[at] !== '\n';
       if ((unclear || at >= this.text.length) && !this.ended) return null;
@@ -73,6 +80,14 @@ export class RecordSplitter {
     } else {
       this.quoted = false;
     }
+  }
+
+  private skipLine(): void {
+    const end = /[\r\n]/g;
+    end.lastIndex = this.at;
+    const at = end.exec(this.text)?.index;
+    this.skipping = at === undefined;
+    this.restart(at ?? this.text.length);
   }
 
   private take(end: number, next: number, endedBy: RawRecord['endedBy']): RawRecord {

@@ -1,6 +1,7 @@
 import type { Day } from '../../lib/people/schema';
 import { daysBefore } from './days';
 import type { ExportContents, InvitationEntry, MessageEntry, Party } from './exportBuilder';
+import { deedsIn } from './lifeDeeds';
 import { CAST, YOU, personCalled } from './people';
 import type { Person } from './people';
 import { randomFrom } from './random';
@@ -103,6 +104,7 @@ export function buildLife(madeOn: Day): { contents: ExportContents; relations: R
       onlyDates: [daysBefore(madeOn, 930), daysBefore(madeOn, 1811)],
       messages: [...told, ...oddMessages(madeOn)],
       invitations: invitationsOf(madeOn),
+      ...deedsIn(madeOn),
     },
     relations: {
       connected: connections.map(({ person }) => person),

@@ -212,3 +212,24 @@ describe('it is no table of ours:', () => {
     expect(await table(content, 16_384)).toMatchObject({ result, rows: [] });
   });
 });
+
+describe('a row that goes on for ever', () => {
+  const endless = 'and so on '.repeat(200_000);
+
+  test.each([
+    ['without a quote', endless],
+    ['in a cell that is opened and never closed', `"${endless}`],
+    ['behind a cell that is closed', `"1"${endless}`],
+  ])('%s costs itself, whatever its length, and is not held', async (_, cell) => {
+    const text = `a,b,c\n1,2,3\n4,${cell}\n7,8,9\n`;
+    const began = performance.now();
+    const { rows, unreadable } = await table(text, 16_384);
+    expect(rows[0]).toEqual(['1', '2', '3']);
+    expect(rows.at(-1)).toEqual(['7', '8', '9']);
+    expect(rows).toHaveLength(2);
+    expect(unreadable).toBeGreaterThan(0);
+    expect(unreadable).toBeLessThan(4);
+    // Twice as long takes twice as long, not four times: half a gigabyte is to be got over.
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
