@@ -9,6 +9,7 @@ import { isQuota } from '../log/quota';
 import { WRITING_LOCK } from './lock';
 import type { ReadTask, WorkReport, WorkTask, WriteTask, Written } from './messages';
 import { bringBackup, makeBackup } from './backups';
+import { expectRoom } from './room';
 import { sourceOf, summaryOf } from './summary';
 
 /** What the worker does with each task; exactly one last report for each. */
@@ -80,6 +81,8 @@ export class Desk {
     const others = reading.endorsements.map(({ slug }) => slug);
     const inLog = await knownSlugs(log, [...new Set([...parties, ...others])]);
     const { imported, skipped } = toImported(reading, you, inLog);
+    // Each person has a row and an address.
+    await expectRoom(2 * imported.people.length + imported.touches.length);
     const result = await importPeople(log, imported, sourceOf(reading), task.now, {
       batchId: task.batchId,
       bringBack: task.bringBack,

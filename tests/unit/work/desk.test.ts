@@ -116,3 +116,17 @@ test('a file that was deleted while it is read gives the rows before, and says s
     written: { result: { contactsNew: 1 }, noted: [{ note: 'notedCutOff', rows: 1 }] },
   });
 });
+
+test.each([
+  [19_000_000, 'failed'],
+  [30_000_000, 'written'],
+])('with room for %i bytes more an import is %s, before a row of it is on the disk', async (room, type) => {
+  const estimate = (): Promise<StorageEstimate> => Promise.resolve({ quota: 1000 + room, usage: 1000 });
+  vi.stubGlobal('navigator', { locks: navigator.locks, storage: { estimate } });
+  const one = desk();
+  await one.take(reading([given()]));
+  await one.take(writing());
+  expect(last()?.type).toBe(type);
+  if (type === 'failed') expect(last()).toEqual({ type: 'failed', why: 'quota' });
+  expect(await log.contacts.count()).toBe(type === 'failed' ? 0 : 1);
+});
