@@ -82,7 +82,8 @@ export class Desk {
     const inLog = await knownSlugs(log, [...new Set([...parties, ...others])]);
     const { imported, skipped } = toImported(reading, you, inLog);
     // Each person has a row and an address.
-    await expectRoom(2 * imported.people.length + imported.touches.length);
+    const { people, touches, strangers = [] } = imported;
+    await expectRoom(2 * people.length + touches.length + strangers.length);
     const result = await importPeople(log, imported, sourceOf(reading), task.now, {
       batchId: task.batchId,
       bringBack: task.bringBack,
