@@ -3,7 +3,6 @@ import type { EntryLabel } from './journal';
 import { trimJournal } from './journalLimits';
 import { writeChanges } from './journalParts';
 import { Recorder } from './recorder';
-import { whole } from './whole';
 
 /** What a command gets: the recorder, and the moment of writing in epoch milliseconds. */
 export interface CommandContext {
@@ -23,7 +22,7 @@ export async function change<T>(
   command: (context: CommandContext) => Promise<T>,
   batchId?: string,
 ): Promise<{ result: T; seq?: number }> {
-  return whole(db, db.journaled, async () => {
+  return db.transaction('rw', db.journaled, async () => {
     const record = new Recorder(db);
     const result = await command({ record, now });
     await record.settle();

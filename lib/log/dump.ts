@@ -22,7 +22,6 @@ export const OF_THIS_BROWSER: readonly string[] = [
   'backupNudgeAfter',
   'today',
   'notifiedOn',
-  'unfinished',
 ];
 
 /** @returns all rows, of one moment. */

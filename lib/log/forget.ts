@@ -5,7 +5,6 @@ import { type Log, touchesOf, touchKey } from './db';
 import { hashesOf, noteForgotten } from './forgotten';
 import { idsOf, purgeJournal, stepsWith } from './purgeJournal';
 import { marksOf, waitsFor } from './waitingFor';
-import { whole } from './whole';
 
 /** What forgetting somebody removes, or has removed. */
 export interface Forgot {
@@ -47,7 +46,7 @@ export async function forget(db: Log, id: ContactId, today: Day): Promise<Forgot
   for (;;) {
     const keys = await db.identities.where('contactId').equals(id).primaryKeys();
     const hashes = await hashesOf(db, keys);
-    const forgot = await whole(db, [...db.journaled, db.forgotten], async () => {
+    const forgot = await db.transaction('rw', [...db.journaled, db.forgotten], async () => {
       const now = await db.identities.where('contactId').equals(id).primaryKeys();
       if (now.join(' ') !== keys.join(' ')) return undefined;
       const counted = await previewForget(db, id);

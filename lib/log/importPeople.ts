@@ -8,7 +8,6 @@ import type { Change, EntryLabel } from './journal';
 import { readChanges } from './journalParts';
 import { change } from './change';
 import { CAREER, LISTS } from './settings';
-import { whole } from './whole';
 
 export interface ImportResult extends BatchCounts {
   /** Nothing new was in the file, and there is nothing to undo. */
@@ -36,7 +35,7 @@ export async function importPeople(
   const { batchId = crypto.randomUUID(), onProgress, bringBack = false } = options;
   const { wanted, forgotten } = await withoutForgotten(db, imported, bringBack);
   const label: EntryLabel = { command: 'import', values: { people: wanted.people.length, source } };
-  const taken = await whole(db, db.journaled, async () => {
+  const taken = await db.transaction('rw', db.journaled, async () => {
     const { result, seq } = await change(
       db,
       label,

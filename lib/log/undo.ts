@@ -3,7 +3,6 @@ import { takeBackBatch } from './batch';
 import type { JournalEntry } from './journal';
 import { partsOf, readChanges, writeChanges } from './journalParts';
 import { Reversal } from './reversal';
-import { whole } from './whole';
 
 /** What undoing or redoing did. */
 export interface UndoReport {
@@ -22,7 +21,7 @@ export interface UndoReport {
  * @param seq of the entry. @returns null where there is no such entry or it is undone already.
  */
 export async function undo(db: Log, seq: number): Promise<UndoReport | null> {
-  return whole(db, db.journaled, async () => {
+  return db.transaction('rw', db.journaled, async () => {
     const entry = await db.journal.get(seq);
     if (!entry || entry.undone) return null;
     if (await laterImport(db, entry)) return { restored: 0, left: 0, refused: 'laterImport' };
@@ -39,7 +38,7 @@ export async function undo(db: Log, seq: number): Promise<UndoReport | null> {
 
 /** Puts an undone entry into force again, in the same way. @returns null where it is not undone. */
 export async function redo(db: Log, seq: number): Promise<UndoReport | null> {
-  return whole(db, db.journaled, async () => {
+  return db.transaction('rw', db.journaled, async () => {
     const entry = await db.journal.get(seq);
     if (!entry?.undone) return null;
     if (await laterImport(db, entry)) return { restored: 0, left: 0, refused: 'laterImport' };
