@@ -60,7 +60,7 @@ const canBeFound = ({ slug, company }: ImportedMail): boolean => (slug ?? compan
 
 /** Where nothing better is known, and the address is nobody else's. @returns the new ones, by contact. */
 async function takeMails(
-  { db, imported, now }: Importing,
+  { db, record, imported, now }: Importing,
   people: ImportContacts,
   owners: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
@@ -78,7 +78,9 @@ async function takeMails(
     const facts = chooseFacts(contact.facts, { mail: offer }, now, contact.cleared);
     if (facts === contact.facts) continue;
     taken.set(id, mail);
-    await people.put({ ...contact, facts });
+    const next = { ...contact, facts };
+    // No await without a request: see `stayInside`.
+    if (!people.more(next)) await record.contact(next);
   }
   return taken;
 }

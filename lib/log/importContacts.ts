@@ -68,13 +68,11 @@ export class ImportContacts {
     return ids.map((id, i) => this.created.get(id) ?? rows[i]);
   }
 
-  /** Notes more of somebody, be they new or known. */
-  async put(next: Contact): Promise<void> {
-    if (this.created.has(next.id)) {
-      this.created.set(next.id, next);
-      return;
-    }
-    await this.importing.record.contact(next);
+  /** Notes more of somebody who is new. @returns false where they are known, and nothing is noted. */
+  more(next: Contact): boolean {
+    const isNew = this.created.has(next.id);
+    if (isNew) this.created.set(next.id, next);
+    return isNew;
   }
 
   /** @returns those who are new, by slug. */

@@ -26,7 +26,8 @@ export async function noteJobs(
     const { type, facts, organisation } = news.found;
     if (news.ask) {
       const matter = { kind: 'occasion', occasion: { type, on, facts, organisation } } as const;
-      await ask(db, record, before, matter, EXPORT_PAGE, on);
+      // Nobody else is asked about; and no await without a request: see `stayInside`.
+      if (before.ring) await ask(db, record, before, matter, EXPORT_PAGE, on);
       continue;
     }
     await storeOccasion(db, record, before, news.found, EXPORT_PAGE, on, 'export');

@@ -23,8 +23,8 @@ export function touchRow(
 }
 
 /**
- * Brings known touches up to date and returns those that are new. Nothing is awaited for a touch that needs no write:
- * Dexie loses sight of its transaction over long runs of empty awaits.
+ * Brings known touches up to date and returns those that are new. Nothing is awaited for a touch that needs no
+ * write: see `stayInside`.
  */
 export async function takeTouches({ db, record }: Importing, told: Iterable<Touch>): Promise<Touch[]> {
   const wanted = new Map<string, Touch>();

@@ -1,8 +1,9 @@
-import type { IndexableType } from 'dexie';
+import type { IndexableType, Table } from 'dexie';
 import type { Contact, Identity, Occasion, Pair, Pledge, Question, Touch } from '../people/schema';
 import { type Log, type Setting, touchKey, type Waiting } from './db';
 import { deriveAgain } from './derive';
 import { changesOf, seenAgain } from './differences';
+import { stayInside } from './inside';
 import type { Change, ChangedTable } from './journal';
 
 /** Rows written in one go; between goes an import tells how far it is. */
@@ -16,6 +17,7 @@ const ROWS_AT_ONCE = 2000;
 export class Recorder {
   readonly changes: Change[] = [];
   private readonly stale = new Set<string>();
+  private readonly inside = stayInside();
 
   constructor(private readonly db: Log) {}
 
@@ -69,14 +71,14 @@ export class Recorder {
   ): Promise<void> {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const some = rows.slice(from, from + ROWS_AT_ONCE);
-      await this.db.table<object>(table).bulkAdd(some);
+      await this.rows(table).bulkAdd(some);
       onDone?.(some.length);
     }
   }
 
   /** Takes contacts of whom facts were only seen again; compactly recorded. */
   async bulkSeenAgain(pairs: readonly { before: Contact; after: Contact }[]): Promise<void> {
-    await this.db.contacts.bulkPut(pairs.map(({ after }) => after));
+    await this.rows('contacts').bulkPut(pairs.map(({ after }) => after));
     for (const { before, after } of pairs) this.changes.push(...seenAgain(before, after));
   }
 
@@ -86,7 +88,7 @@ export class Recorder {
     before: readonly (readonly [IndexableType, object])[],
     after: readonly (readonly [IndexableType, object])[],
   ): Promise<void> {
-    const rows = this.db.table<object>(table);
+    const rows = this.rows(table);
     const next = new Map(after.map(([key, row]) => [JSON.stringify(key), row]));
     const gone = before.filter(([key]) => !next.has(JSON.stringify(key)));
     await rows.bulkDelete(gone.map(([key]) => key));
@@ -102,7 +104,7 @@ export class Recorder {
 
   /** Removes a row, where there is one. */
   async remove(table: ChangedTable, key: IndexableType): Promise<void> {
-    const rows = this.db.table<object>(table);
+    const rows = this.rows(table);
     const before = await rows.get(key);
     if (!before) return;
     await rows.delete(key);
@@ -116,7 +118,7 @@ export class Recorder {
   }
 
   private async write(table: ChangedTable, key: IndexableType, next: object): Promise<void> {
-    const rows = this.db.table<object>(table);
+    const rows = this.rows(table);
     const before = await rows.get(key);
     await rows.put(next);
     if (!before) {
@@ -128,6 +130,12 @@ export class Recorder {
 
   /** Puts the derived fields of every contact right whose sources changed. */
   async settle(): Promise<void> {
+    this.inside();
     await deriveAgain(this.db, this.stale);
+  }
+
+  private rows(table: ChangedTable): Table<object> {
+    this.inside();
+    return this.db.table<object>(table);
   }
 }

@@ -1,7 +1,8 @@
-import type { IndexableType } from 'dexie';
+import type { IndexableType, Table } from 'dexie';
 import type { Contact } from '../people/schema';
 import type { Log } from './db';
 import { difference, fieldOf, sameField, sameRow, withField } from './fields';
+import { stayInside } from './inside';
 import type { Change } from './journal';
 import { deriveAgain } from './derive';
 import { daysBack } from './differences';
@@ -14,6 +15,7 @@ export class Reversal {
   readonly done: Change[] = [];
   left = 0;
   private readonly stale = new Set<string>();
+  private readonly inside = stayInside();
 
   constructor(private readonly db: Log) {}
 
@@ -58,7 +60,7 @@ export class Reversal {
 
   private async reverse(change: Exclude<Change, { kind: 'removed' }>): Promise<void> {
     const { table, key } = change;
-    const row = await this.db.table<object>(table).get(key);
+    const row = await this.rows(table).get(key);
     if (!row) this.left++;
     else if (change.kind === 'seenAgain') await this.resetDays(change, row as Contact);
     else if (change.kind === 'changed') await this.resetFields(change, row);
@@ -74,7 +76,7 @@ export class Reversal {
     table: Change['table'],
     rows: readonly { key: IndexableType; row: object }[],
   ): Promise<void> {
-    await this.db.table(table).bulkDelete(rows.map(({ key }) => key));
+    await this.rows(table).bulkDelete(rows.map(({ key }) => key));
     for (const { key, row } of rows) {
       this.done.push({ table, key, kind: 'removed', before: row });
       this.note(table, row);
@@ -86,7 +88,7 @@ export class Reversal {
     table: Change['table'],
     removed: readonly Extract<Change, { kind: 'removed' }>[],
   ): Promise<void> {
-    const rows = this.db.table<object>(table);
+    const rows = this.rows(table);
     const there = await rows.bulkGet(removed.map(({ key }) => key));
     const missing = removed.filter((_, i) => !there[i]);
     this.left += removed.length - missing.length;
@@ -105,7 +107,7 @@ export class Reversal {
     }
     const fields = difference(row, next);
     if (Object.keys(fields).length === 0) return;
-    await this.db.table<object>(change.table).put(next);
+    await this.rows(change.table).put(next);
     this.done.push({ table: change.table, key: change.key, kind: 'changed', fields });
     this.note(change.table, next);
   }
@@ -114,8 +116,13 @@ export class Reversal {
   private async resetDays(change: Extract<Change, { kind: 'seenAgain' }>, row: Contact): Promise<void> {
     const { facts, days } = daysBack(change.days, row);
     if (Object.keys(days).length === 0) return;
-    await this.db.contacts.put({ ...row, facts });
+    await this.rows('contacts').put({ ...row, facts });
     this.done.push({ table: change.table, key: change.key, kind: 'seenAgain', days });
+  }
+
+  private rows(table: Change['table']): Table<object> {
+    this.inside();
+    return this.db.table<object>(table);
   }
 
   private note(table: Change['table'], row: object): void {
@@ -124,6 +131,7 @@ export class Reversal {
   }
 
   async settle(): Promise<void> {
+    this.inside();
     await this.removeOrphans();
     await deriveAgain(this.db, this.stale);
   }
