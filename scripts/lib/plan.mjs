@@ -79,7 +79,7 @@ export function normalPlan(chromium, firefox) {
     check('lint', [['eslint', 'eslint', ['.']]]),
     check('format', [['prettier', 'prettier', ['--check', '--log-level', 'warn', '.']]]),
     check('arrows', [['dependency-cruiser', 'depcruise', folders]], sawNothing),
-    vitest('unit tests', 'unit', [], 5),
+    vitest('unit tests', 'unit', [], 8),
     ...builds,
     vitest(
       'tests of the builds',
@@ -87,7 +87,7 @@ export function normalPlan(chromium, firefox) {
       builds.map((one) => one.name),
       3,
     ),
-    playwright('tests in Chromium', 'browser', ['build for Chrome'], 10, browsers, {
+    playwright('tests in Chromium', 'browser', ['build for Chrome'], 14, browsers, {
       impossible: chromium.missing,
     }),
     playwright('tests in Firefox', 'firefox', ['build for Firefox'], 8, browsers, {
@@ -102,7 +102,7 @@ export function longPlan(kinds, chromium) {
   const browsers = { PEERKEEP_CHROMIUM: chromium?.path ?? '' };
   const inBrowser = [
     build('chrome'),
-    playwright('longer runs in Chromium', 'long', ['build for Chrome'], 20, browsers, {
+    playwright('longer runs in Chromium', 'long', ['build for Chrome'], 30, browsers, {
       impossible: chromium?.missing,
     }),
   ];
