@@ -1,8 +1,9 @@
 import { addDays } from '../people/days';
 import type { Contact, Day } from '../people/schema';
+import { restedSince } from './rested';
 import type { Standing } from './standing';
 import { ballIsBackOn } from './unanswered';
-import { QUIET_AFTER_CARD, QUIET_AFTER_TOUCH, REST_DAYS } from './weights';
+import { QUIET_AFTER_CARD, QUIET_AFTER_TOUCH } from './weights';
 
 /**
  * What stands between a kept contact and a card, whatever speaks for it. `until`: the first day on which it does not
@@ -77,6 +78,3 @@ function passable(
   }
   return gates;
 }
-
-/** The day on which "not now" was said. */
-export const restedSince = (restingUntil: Day): Day => addDays(restingUntil, -REST_DAYS);

@@ -1,7 +1,8 @@
 import type { Contact, Day, Occasion } from '../people/schema';
-import { type Calling, type Gate, restedSince, shutGates } from './gates';
+import { type Calling, type Gate, shutGates } from './gates';
 import { callsForAWord, news } from './news';
 import { type Reason, reasonsFor } from './reasons';
+import { restedSince } from './rested';
 import { type Addend, addendsOf, isEnough, type Known, sumOf } from './score';
 import { type Standing, standingOf } from './standing';
 

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../people/days';
 import type { Contact, Day } from '../people/schema';
+import { restedSince } from './rested';
 import { cadenceOf, earlyDay, waitOf } from './rings';
 import { ballIsBackOn } from './unanswered';
 import { LAPSED, STATES } from './weights';
@@ -51,19 +52,32 @@ function stateAt(ratio: number): StandingState {
 
 /**
  * Lapsed: silent for more than eight times their own rhythm, or for three years. Somebody who wrote daily and whom the
- * user wants to hear of twice a year is not given up before they are due, so it is never less than two waits. The eight
- * rhythms begin anew on the day on which the user gave the ring: that is a wish to be in touch. Where no touch is known
- * nobody knows what halted, and only that wish counts. While two messages are unanswered the user waits, so that they
- * have one more wait behind that.
+ * user wants to hear of twice a year is not given up before they are due, so it is never less than two waits, nor than
+ * eight times the inner ring's days: whoever wrote every other day is still no one of long ago after three weeks. The
+ * eight rhythms begin anew on the day on which the user gave the ring: that is a wish to be in touch. Where no touch is
+ * known nobody knows what halted, and only that wish counts. While the user waits nobody lapses, and everybody has one
+ * more wait behind that: see {@link waitedUntil}.
  */
-function lapseDay({ lastTouchOn, keptOn, touches, facts }: Contact, cadence: number, wait: number): Day {
+function lapseDay(contact: Contact, cadence: number, wait: number): Day {
+  const { lastTouchOn, keptOn, touches, facts } = contact;
   const since = lastTouchOn ?? keptOn ?? facts.connectedOn?.value;
-  if (since === undefined) return NEVER;
+  if (since === undefined || contact.pausedOn !== undefined || contact.neverOn !== undefined) return NEVER;
   const wished = keptOn !== undefined && keptOn > since ? keptOn : since;
-  const rhythms = Math.max(STATES.fading * wait, LAPSED.rhythms * (touches.rhythmDays ?? cadence));
-  const byRhythm = addDays(wished, Math.round(rhythms));
+  const own = LAPSED.rhythms * (touches.rhythmDays ?? cadence);
+  const byRhythm = addDays(wished, Math.round(Math.max(STATES.fading * wait, own, LAPSED.least)));
   const byYears = addDays(since, Math.max(LAPSED.days, Math.round(STATES.fading * wait)));
   const lapses = byRhythm < byYears ? byRhythm : byYears;
-  const waited = ballIsBackOn(touches, cadence);
-  return waited !== undefined && addDays(waited, wait) > lapses ? addDays(waited, wait) : lapses;
+  const waited = waitedUntil(contact, cadence, lapses).map((day) => addDays(day, wait));
+  return waited.reduce((last, day) => (day > last ? day : last), lapses);
+}
+
+/**
+ * The days until which the user waited, or waits: for an answer, for the day to which they put somebody off, for the
+ * end of a pause or of a "not now". Whoever was of long ago when "not now" was said stays it.
+ */
+function waitedUntil(contact: Contact, cadence: number, lapses: Day): Day[] {
+  const { touches, snoozedUntil, restingUntil, resumedOn } = contact;
+  const rested = restingUntil !== undefined && restedSince(restingUntil) <= lapses ? restingUntil : undefined;
+  const days = [ballIsBackOn(touches, cadence), snoozedUntil, rested, resumedOn];
+  return days.filter((day) => day !== undefined);
 }

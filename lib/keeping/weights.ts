@@ -22,9 +22,10 @@ export const START_RATIO = 0.8;
 export const STATES = { soon: 0.8, due: 1, fading: 2 } as const;
 /**
  * A tie that was silent for so many times its own rhythm has most likely ended (Navarro et al. 2017); nobody is asked
- * to revive it like any other after three years (Levin et al. 2011).
+ * to revive it like any other after three years (Levin et al. 2011). Never before eight times the inner ring's days
+ * (ours: a daily exchange that halts for some weeks has not ended).
  */
-export const LAPSED = { rhythms: 8, days: 1095 } as const;
+export const LAPSED = { rhythms: 8, least: 168, days: 1095 } as const;
 /** A new contact: touches at about these days after the first, since the first weeks decide (evidence 3.1). */
 export const EARLY_DAYS: readonly number[] = [2, 14, 45];
 

@@ -6,7 +6,7 @@ import type { Log } from './db';
 
 type Stop = (db: Log, id: ContactId, on: boolean, today: Day, now: number) => Promise<number | undefined>;
 
-/** A command that marks a contact with a day, or takes the mark away. */
+/** A command that marks a contact with a day, or takes the mark away and remembers when. */
 const stop =
   (command: 'pause' | 'never', mark: 'pausedOn' | 'neverOn'): Stop =>
   (db, id, on, today, now) =>
@@ -15,7 +15,10 @@ const stop =
       id,
       now,
       command,
-      ({ [mark]: since, ...rest }) => (on ? { ...rest, [mark]: since ?? today } : rest),
+      ({ [mark]: since, ...rest }) => {
+        if (on) return { ...rest, [mark]: since ?? today };
+        return since === undefined ? rest : { ...rest, resumedOn: today };
+      },
       { to: on ? 'yes' : 'no' },
     );
 

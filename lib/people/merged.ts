@@ -86,7 +86,7 @@ function ringOf(keep: Contact, gone: Contact): Pick<Contact, 'ring' | 'keptOn' |
  */
 function decisionsOf(keep: Contact, gone: Contact): Partial<Contact> {
   const decisions: Partial<Contact> = {};
-  for (const field of ['snoozedUntil', 'restingUntil', 'rhythmKeptOn'] as const) {
+  for (const field of ['snoozedUntil', 'restingUntil', 'rhythmKeptOn', 'resumedOn'] as const) {
     const day = daysOf(keep[field], gone[field]).at(-1);
     if (day !== undefined) decisions[field] = day;
   }

@@ -116,6 +116,8 @@ export interface Contact {
   pausedOn?: Day;
   /** "Never suggest": known, and never prompted for. */
   neverOn?: Day;
+  /** The day on which the last pause, or "never", was lifted: until then nobody expected a word. */
+  resumedOn?: Day;
 
   /** Kinds that the user confirmed, and those that they said no to: these are not suggested again. */
   kinds?: PeerKind[];

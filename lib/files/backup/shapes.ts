@@ -33,6 +33,7 @@ const contact = z.looseObject({
   archivedOn: z.optional(day),
   pausedOn: z.optional(day),
   neverOn: z.optional(day),
+  resumedOn: z.optional(day),
   skippedOn: z.optional(z.array(day)),
   rhythmKeptOn: z.optional(day),
   shownOn: z.optional(day),

@@ -95,11 +95,15 @@ describe('where somebody stands', () => {
     expect(standingOf(contact, TODAY)?.state).toBe(state);
   });
 
-  it('goes by the person’s own rhythm: whoever wrote every ten days has lapsed after eighty, but not before two waits', () => {
+  it('goes by the person’s own rhythm, but whoever wrote every ten days has not lapsed before 168 days or two waits', () => {
+    const slowly = [0, 30, 60, 90, 120].map((n) => ({ daysAgo: 240 + n }));
+    const monthly = keptPerson(unspread('zoe', 'inner'), 'inner', slowly);
+    expect(standingOf(monthly, TODAY)?.state).toBe('fading');
+    expect(standingOf(monthly, addDays(TODAY, 1))?.state).toBe('lapsed');
     const rhythm = [0, 10, 20, 30, 40].map((n) => ({ daysAgo: 100 + n }));
     const often = keptPerson(unspread('zoe', 'inner'), 'inner', rhythm);
-    expect(standingOf(often, TODAY)?.state).toBe('lapsed');
-    expect(standingOf(often, addDays(TODAY, -20))?.state).toBe('fading');
+    expect(standingOf(often, addDays(TODAY, 68))?.state).toBe('fading');
+    expect(standingOf(often, addDays(TODAY, 69))?.state).toBe('lapsed');
     const seldom = keptPerson(unspread('zoe', 'warm'), 'warm', rhythm);
     expect(standingOf(seldom, TODAY)?.state).toBe('fresh');
     expect(standingOf(seldom, addDays(TODAY, 260))?.state).toBe('fading');
@@ -110,6 +114,42 @@ describe('where somebody stands', () => {
     const silent = { keptOn: addDays(TODAY, -5) };
     expect(standingOf(keptPerson('zoe', 'inner', [{ daysAgo: 400 }], silent), TODAY)?.state).toBe('fading');
     expect(standingOf(keptPerson('zoe', 'inner', [{ daysAgo: 1200 }], silent), TODAY)?.state).toBe('lapsed');
+  });
+});
+
+describe('whom the user had put off', () => {
+  const silentFor = (daysAgo: number, more: Partial<Contact>): Contact =>
+    keptPerson(unspread('zoe', 'inner'), 'inner', [{ daysAgo }], more);
+  const stateOn = (contact: Contact, days: number): string | undefined =>
+    standingOf(contact, addDays(TODAY, days))?.state;
+
+  it.each([
+    ['put off until today', { snoozedUntil: TODAY }],
+    ['at rest until today', { restingUntil: TODAY }],
+    ['paused until today', { resumedOn: TODAY }],
+  ])('(%s) has not lapsed before one more wait', (_, more) => {
+    const contact = silentFor(168, more);
+    expect([0, 1, 21, 22].map((days) => stateOn(contact, days))).toEqual([
+      'fading',
+      'fading',
+      'fading',
+      'lapsed',
+    ]);
+  });
+
+  it('comes back after a year’s pause, and after three years’, like anybody else', () => {
+    expect(stateOn(silentFor(400, { resumedOn: TODAY }), 0)).toBe('fading');
+    expect(stateOn(silentFor(1200, { resumedOn: TODAY }), 0)).toBe('fading');
+    expect(stateOn(silentFor(1200, { resumedOn: TODAY }), 22)).toBe('lapsed');
+  });
+
+  it('does not lapse while paused or never to be suggested: nothing is expected of anybody', () => {
+    expect(stateOn(silentFor(1200, { pausedOn: TODAY }), 900)).toBe('fading');
+    expect(stateOn(silentFor(1200, { neverOn: TODAY }), 900)).toBe('fading');
+  });
+
+  it('stays of long ago where they were it when “not now” was said', () => {
+    expect(stateOn(silentFor(400, { restingUntil: TODAY }), 0)).toBe('lapsed');
   });
 });
 

@@ -107,6 +107,32 @@ describe('today’s three', () => {
   });
 });
 
+describe('a pause', () => {
+  it('that is lifted starts no tie of long ago: the day is kept, and undo takes it away', async () => {
+    const db = await logOf(['ana', 'bo']);
+    const [ana, bo] = [await contactOf(db, 'ana'), await contactOf(db, 'bo')];
+    await pause(db, ana.id, true, TODAY, NOW);
+    await neverSuggest(db, bo.id, true, TODAY, NOW);
+    const after = addDays(TODAY, 1000);
+    const seq = await pause(db, ana.id, false, after, NOW);
+    await neverSuggest(db, bo.id, false, after, NOW);
+    const picks = await promptsToday(db, after);
+    expect(picks.map(({ by, prompt }) => [by, prompt.standing.state])).toEqual([
+      ['score', 'fading'],
+      ['score', 'fading'],
+    ]);
+    await undo(db, seq ?? -1);
+    expect((await contactOf(db, 'ana')).resumedOn).toBeUndefined();
+    expect((await contactOf(db, 'bo')).resumedOn).toBe(after);
+  });
+
+  it('that never was is not lifted', async () => {
+    const db = await logOf(['ana']);
+    await pause(db, (await contactOf(db, 'ana')).id, false, TODAY, NOW);
+    expect((await contactOf(db, 'ana')).resumedOn).toBeUndefined();
+  });
+});
+
 describe('a promise', () => {
   it('brings somebody up on its day, before their time, and not any more once it is kept', async () => {
     const db = freshLog();

@@ -19,6 +19,7 @@ describe('one contact out of two', () => {
       neverOn: '2026-01-01',
       pausedOn: '2026-01-02',
       snoozedUntil: '2026-07-01',
+      resumedOn: '2026-01-04',
       skippedOn: ['2026-01-03'],
       kinds: ['industry'],
       notKinds: ['cohort', 'geographic'],
