@@ -1,6 +1,6 @@
 import { daysBetween } from '../people/days';
 import type { Contact, Day } from '../people/schema';
-import { byDormantValue, dormantValue } from './dormant';
+import { byDormantValue, changedSince, type LongAgo } from './dormant';
 import { type Prompt, promptOf, weigh } from './prompts';
 import { dormantReasons } from './reasons';
 import type { Known } from './score';
@@ -20,7 +20,7 @@ export interface Pool {
   /** With a reason of their own. */
   due: readonly Prompt[];
   /** Lapsed, and nothing calls for a word. */
-  dormant: readonly Contact[];
+  dormant: readonly LongAgo[];
 }
 
 export interface Places {
@@ -79,28 +79,29 @@ export function choose({ due, dormant }: Pool, places: Places, today: Day): Pick
 /** Sorts the kept into those with a reason and those of long ago; whoever is behind a gate is in neither. */
 export function poolOf(kept: readonly Contact[], knownOf: (contact: Contact) => Known, today: Day): Pool {
   const due: Prompt[] = [];
-  const dormant: Contact[] = [];
+  const dormant: LongAgo[] = [];
   for (const contact of kept) {
-    const weighed = weigh(contact, knownOf(contact), today);
+    const known = knownOf(contact);
+    const weighed = weigh(contact, known, today);
     const prompt = promptOf(contact, weighed, today);
     if (prompt) due.push(prompt);
-    else if (weighed.standing?.state === 'lapsed' && weighed.gates.length === 0) dormant.push(contact);
+    else if (weighed.standing?.state === 'lapsed' && weighed.gates.length === 0)
+      dormant.push({ contact, changed: changedSince(contact, known.occasions, today) });
   }
   return { due, dormant };
 }
 
-/** The prompt for somebody of long ago. @param others who has a place today. */
-export function dormantPrompt(contact: Contact, others: readonly Contact[], today: Day): Prompt {
-  const { changed } = dormantValue(contact, others);
+/** The prompt for somebody of long ago. */
+export function dormantPrompt({ contact, changed }: LongAgo, today: Day): Prompt {
   const standing = standingOf(contact, today);
   if (!standing) throw new Error('Only kept contacts are prompted for');
   return { contact, standing, addends: [], score: 0, reasons: dormantReasons(contact, changed, today) };
 }
 
-function dormantPick(pool: readonly Contact[], chosen: readonly Contact[], today: Day): Pick | undefined {
-  const open = pool.filter(({ id }) => !chosen.some((one) => one.id === id));
+function dormantPick(pool: readonly LongAgo[], chosen: readonly Contact[], today: Day): Pick | undefined {
+  const open = pool.filter(({ contact }) => !chosen.some(({ id }) => id === contact.id));
   const [best] = byDormantValue(open, chosen, today);
-  return best && { by: 'dormant', prompt: dormantPrompt(best.contact, chosen, today) };
+  return best && { by: 'dormant', prompt: dormantPrompt(best, today) };
 }
 
 const isSlow = ({ contact }: Prompt): boolean =>

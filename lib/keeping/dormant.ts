@@ -1,7 +1,15 @@
 import { daysBetween } from '../people/days';
 import { sameOrganisation } from '../people/organisation';
-import type { Contact, Day } from '../people/schema';
+import type { Contact, Day, Occasion } from '../people/schema';
+import { nearHardship } from './occasions';
 import { DORMANT } from './weights';
+
+/** Somebody of long ago. */
+export interface LongAgo {
+  contact: Contact;
+  /** Another employer since the last touch. */
+  changed: boolean;
+}
 
 /**
  * The worth of writing to somebody of long ago (evidence 3.3): trust + willing + novelty − 1 if they are like those who
@@ -16,8 +24,6 @@ export interface DormantValue {
   trust: number;
   willing: number;
   novelty: number;
-  /** Another employer since the last touch. */
-  changed: boolean;
 }
 
 /** From so many messages both ways on trust is taken for granted. */
@@ -26,7 +32,7 @@ const MANY_BOTH_WAYS = 10;
 const FEW_TOUCHES = 5;
 
 /** @param others who has a place today already. */
-export function dormantValue(contact: Contact, others: readonly Contact[]): DormantValue {
+export function dormantValue({ contact, changed }: LongAgo, others: readonly Contact[]): DormantValue {
   const { touches } = contact;
   const both = 2 * Math.min(touches.in, touches.out);
   const endorsed = (touches.recommendations ?? 0) > 0 || (touches.exchanges?.got?.count ?? 0) > 0;
@@ -34,18 +40,25 @@ export function dormantValue(contact: Contact, others: readonly Contact[]): Dorm
   const gave = (touches.exchanges?.got?.count ?? 0) + (touches.recommendations ?? 0);
   const answered = touches.lastInOn !== undefined && touches.unanswered === 0;
   const willing = Math.min(DORMANT.willing, gave) || (answered ? 1 : 0);
-  const changed = changedSince(contact);
   const novelty = ((touches.count ?? 0) <= FEW_TOUCHES ? 1 : 0) + (changed ? 1 : 0);
   const like = others.some((other) => isLike(contact, other)) ? DORMANT.same : 0;
-  return { value: trust + willing + novelty - like, trust, willing, novelty, changed };
+  return { value: trust + willing + novelty - like, trust, willing, novelty };
 }
 
-function changedSince({ facts, lastTouchOn, otherFacts = [] }: Contact): boolean {
-  const { company } = facts;
-  if (!company || lastTouchOn === undefined) return false;
-  // The first company that the log ever saw is no change.
-  const former = otherFacts.some(({ name, value }) => name === 'company' && value !== company.value);
-  return former && company.seenOn > lastTouchOn;
+/**
+ * Whether a new job since the last touch is known, and nothing hard beside it.
+ * @param occasions all of this contact, whatever became of them.
+ */
+export function changedSince(
+  { lastTouchOn }: Pick<Contact, 'lastTouchOn'>,
+  occasions: readonly Occasion[],
+  today: Day,
+): boolean {
+  if (lastTouchOn === undefined) return false;
+  return occasions.some(
+    ({ type, on }) =>
+      type === 'newJob' && on > lastTouchOn && on <= today && !nearHardship(occasions, on, today),
+  );
 }
 
 function isLike(one: Contact, other: Contact): boolean {
@@ -56,14 +69,14 @@ function isLike(one: Contact, other: Contact): boolean {
 
 /** The order of the dormant pool, the most valuable first. @param today for the longest silence, where all else ties. */
 export function byDormantValue(
-  pool: readonly Contact[],
+  pool: readonly LongAgo[],
   others: readonly Contact[],
   today: Day,
-): { contact: Contact; value: DormantValue }[] {
+): (LongAgo & { value: DormantValue })[] {
   const silent = ({ lastTouchOn }: Contact): number =>
     lastTouchOn === undefined ? Infinity : daysBetween(lastTouchOn, today);
   return pool
-    .map((contact) => ({ contact, value: dormantValue(contact, others) }))
+    .map((one) => ({ ...one, value: dormantValue(one, others) }))
     .toSorted(
       (a, b) =>
         b.value.value - a.value.value ||

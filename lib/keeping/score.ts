@@ -27,7 +27,7 @@ export type Addend = { adds: number } & (
 
 /** What is known of a contact beside their row. */
 export interface Known {
-  /** The open occasions of this contact, and difficulties whatever became of them. */
+  /** All occasions of this contact, whatever became of them. */
   occasions: readonly Occasion[];
   /** Open promises to this contact. */
   promises?: readonly Pledge[];

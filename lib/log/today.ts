@@ -62,8 +62,8 @@ export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
   for (const { id, by } of shown) {
     const due = pool.due.find(({ contact }) => contact.id === id);
     if (due) again.push({ prompt: due, by });
-    const old = by === 'dormant' ? pool.dormant.find((contact) => contact.id === id) : undefined;
-    if (old) again.push({ prompt: dormantPrompt(old, taken, today), by });
+    const old = by === 'dormant' ? pool.dormant.find(({ contact }) => contact.id === id) : undefined;
+    if (old) again.push({ prompt: dormantPrompt(old, today), by });
   }
   const slowShownOn = lastSlow(kept.contacts, today);
   const dormantTaken = shown.some(({ by }) => by === 'dormant');

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { choose } from '../../../lib/keeping/choose';
-import { byDormantValue, dormantValue } from '../../../lib/keeping/dormant';
+import { choose, poolOf } from '../../../lib/keeping/choose';
+import { byDormantValue, dormantValue, type LongAgo } from '../../../lib/keeping/dormant';
 import { addDays } from '../../../lib/people/days';
-import type { Contact, Fact } from '../../../lib/people/schema';
-import { keptPerson, TODAY, type TouchAgo } from './people';
+import type { Contact, Fact, Occasion } from '../../../lib/people/schema';
+import { happened, keptPerson, TODAY, type TouchAgo } from './people';
 
 const fact = (value: string, seenOn = TODAY): Fact => ({ value, seenOn, via: 'page', changedAt: 1 });
 const both = (count: number): TouchAgo[] =>
   Array.from({ length: count }, (_, n) => ({ daysAgo: 1300 + n, direction: n % 2 === 0 ? 'in' : 'out' }));
-const moved: Partial<Contact> = {
-  facts: { company: fact('New Works') },
-  otherFacts: [{ name: 'company', ...fact('Old Works') }],
-};
+const longAgo = (contact: Contact, changed = false): LongAgo => ({ contact, changed });
+const company = { facts: { company: fact('New Works') } };
 
-const stranger = keptPerson('stranger', 'yearly', [{ daysAgo: 1300, direction: 'in' }]);
-const trusted = keptPerson('trusted', 'yearly', [
-  ...both(12),
-  { daysAgo: 1290, exchanges: [{ kind: 'reference', direction: 'got' }] },
-]);
-const changed = keptPerson('changed', 'yearly', both(4), moved);
-const familiar = keptPerson('familiar', 'yearly', both(40));
+const stranger = longAgo(keptPerson('stranger', 'yearly', [{ daysAgo: 1300, direction: 'in' }]));
+const trusted = longAgo(
+  keptPerson('trusted', 'yearly', [
+    ...both(12),
+    { daysAgo: 1290, exchanges: [{ kind: 'reference', direction: 'got' }] },
+  ]),
+);
+const changed = longAgo(keptPerson('changed', 'yearly', both(4), company), true);
+const familiar = longAgo(keptPerson('familiar', 'yearly', both(40)));
 
 describe('somebody of long ago', () => {
   it('is worth what trust, willingness and news make, each within its bounds', () => {
@@ -33,7 +33,8 @@ describe('somebody of long ago', () => {
     const other = keptPerson('other', 'inner', [], { facts: { company: fact('New Works GmbH') } });
     expect(dormantValue(changed, [other]).value).toBe(dormantValue(changed, []).value - 1);
     const kind = { kinds: ['cohort' as const] };
-    expect(dormantValue({ ...stranger, ...kind }, [{ ...other, ...kind }]).value).toBe(1);
+    const alike = longAgo({ ...stranger.contact, ...kind });
+    expect(dormantValue(alike, [{ ...other, ...kind }]).value).toBe(1);
   });
 
   it('comes before the familiar favourite; of two alike the less familiar first', () => {
@@ -49,8 +50,32 @@ describe('somebody of long ago', () => {
     expect(shown).toEqual(['2026-06-16', '2026-06-18']);
     const [pick] = choose({ due: [], dormant: [changed] }, { taken: [] }, '2026-06-16');
     expect(pick).toMatchObject({ by: 'dormant', prompt: { addends: [] } });
-    const taken = { taken: [stranger], dormantTaken: true };
+    const taken = { taken: [stranger.contact], dormantTaken: true };
     expect(choose({ due: [], dormant: [changed] }, taken, '2026-06-16')).toEqual([]);
     expect(pick?.prompt.reasons[0]).toMatchObject({ kind: 'longAgo', changed: true });
+  });
+});
+
+describe('whether somebody of long ago moved on', () => {
+  const since = (occasions: Occasion[], more: Partial<Contact> = {}): boolean | undefined => {
+    const zoe = keptPerson('zoe', 'yearly', [{ daysAgo: 1300 }], more);
+    return poolOf([zoe], () => ({ occasions }), TODAY).dormant[0]?.changed;
+  };
+
+  it('is told by a new job after the last touch, whatever became of it', () => {
+    for (const state of ['open', 'done', 'dismissed'] as const)
+      expect(since([happened('zoe', 'newJob', 900, { state })])).toBe(true);
+    expect(since([happened('zoe', 'newJob', 1300)])).toBe(false);
+    expect(since([happened('zoe', 'promotion', 900)])).toBe(false);
+  });
+
+  it('is not told by what a merge set aside', () => {
+    const otherFacts = [{ name: 'company' as const, ...fact('Old Works') }];
+    expect(since([], { ...company, otherFacts })).toBe(false);
+  });
+
+  it('is not told where their work may have ended since', () => {
+    const ended = happened('zoe', 'roleEnded', 30, { state: 'done' });
+    expect(since([happened('zoe', 'newJob', 900), ended])).toBe(false);
   });
 });

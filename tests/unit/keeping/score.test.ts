@@ -51,7 +51,7 @@ describe('the worked example', () => {
     const pool = poolOf(example, known, TODAY);
     expect(standingOf(di, TODAY)?.state).toBe('lapsed');
     expect(scoreOf(di)).toBe(0);
-    expect(pool.dormant).toEqual([di]);
+    expect(pool.dormant).toEqual([{ contact: di, changed: false }]);
   });
 
   it('gives Gus no card: a gap is a reason beside others, none by itself', () => {
