@@ -1,6 +1,6 @@
 import { daysBetween } from '../people/days';
 import type { Contact, Day } from '../people/schema';
-import { byDormantValue, changedSince, type LongAgo } from './dormant';
+import { byDormantValue, changedSince, hadTheirTurn, type LongAgo } from './dormant';
 import { type Prompt, promptOf, weigh } from './prompts';
 import { dormantReasons } from './reasons';
 import type { Known } from './score';
@@ -19,7 +19,7 @@ export interface Pick {
 export interface Pool {
   /** With a reason of their own. */
   due: readonly Prompt[];
-  /** Lapsed, and nothing calls for a word. */
+  /** Lapsed, nothing calls for a word, and it is their turn. */
   dormant: readonly LongAgo[];
 }
 
@@ -69,7 +69,9 @@ export function choose({ due, dormant }: Pool, places: Places, today: Day): Pick
     const old = isTheirs ? dormantPick(dormant, chosen, today) : undefined;
     if (old) picks.push(old);
     else {
-      const slow = isSlowTurn(chosen, slowShownOn, today) ? rest.find(isSlow) : undefined;
+      const hasSlow = taken.some(isSlowCard) || picks.some(({ prompt }) => isSlow(prompt));
+      const isTurn = !hasSlow && isSlowTurn(slowShownOn, today);
+      const slow = isTurn ? rest.find(isSlow) : undefined;
       take(slow ?? rest[0], slow && slow !== rest[0] ? 'slowRing' : 'score');
     }
   }
@@ -85,7 +87,7 @@ export function poolOf(kept: readonly Contact[], knownOf: (contact: Contact) => 
     const weighed = weigh(contact, known, today);
     const prompt = promptOf(contact, weighed, today);
     if (prompt) due.push(prompt);
-    else if (weighed.standing?.state === 'lapsed' && weighed.gates.length === 0)
+    else if (isLapsed(weighed) && weighed.gates.length === 0 && !hadTheirTurn(contact, today))
       dormant.push({ contact, changed: changedSince(contact, known.occasions, today) });
   }
   return { due, dormant };
@@ -104,12 +106,26 @@ function dormantPick(pool: readonly LongAgo[], chosen: readonly Contact[], today
   return best && { by: 'dormant', prompt: dormantPrompt(best, today) };
 }
 
-const isSlow = ({ contact }: Prompt): boolean =>
-  contact.ring !== undefined && SLOW_RINGS.includes(contact.ring);
+const isLapsed = ({ standing }: { standing: Prompt['standing'] | null }): boolean =>
+  standing?.state === 'lapsed';
 
-function isSlowTurn(chosen: readonly Contact[], slowShownOn: Day | undefined, today: Day): boolean {
-  if (chosen.some(({ ring }) => ring !== undefined && SLOW_RINGS.includes(ring))) return false;
+const isInSlowRing = ({ ring }: Contact): boolean => ring !== undefined && SLOW_RINGS.includes(ring);
+
+/** Whoever has lapsed is not whom the slow rings' turn is for. */
+const isSlow = (prompt: Prompt): boolean => isInSlowRing(prompt.contact) && !isLapsed(prompt);
+
+const isSlowCard = (contact: Contact): boolean => isInSlowRing(contact) && contact.shownLapsed === undefined;
+
+function isSlowTurn(slowShownOn: Day | undefined, today: Day): boolean {
   return slowShownOn === undefined || daysBetween(slowShownOn, today) >= SLOW_RING_DAYS;
+}
+
+/** The last day before today on which somebody of a slow ring had a card; cards of long ago do not count. */
+export function lastSlowCard(kept: readonly Contact[], today: Day): Day | undefined {
+  const days = kept.flatMap((contact) =>
+    isSlowCard(contact) && contact.shownOn !== undefined && contact.shownOn < today ? contact.shownOn : [],
+  );
+  return days.toSorted().at(-1);
 }
 
 /** 0 is Sunday. */

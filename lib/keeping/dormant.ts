@@ -2,7 +2,7 @@ import { daysBetween } from '../people/days';
 import { sameOrganisation } from '../people/organisation';
 import type { Contact, Day, Occasion } from '../people/schema';
 import { nearHardship } from './occasions';
-import { DORMANT } from './weights';
+import { DORMANT, DORMANT_REST } from './weights';
 
 /** Somebody of long ago. */
 export interface LongAgo {
@@ -65,6 +65,15 @@ function isLike(one: Contact, other: Contact): boolean {
   const [a, b] = [one.facts.company, other.facts.company];
   if (a && b && sameOrganisation(a.value, b.value)) return true;
   return (one.kinds ?? []).some((kind) => other.kinds?.includes(kind));
+}
+
+/** Whether they had a card so lately that it is the turn of others of long ago. Today's card stays. */
+export function hadTheirTurn(
+  { shownOn, shownLapsed }: Pick<Contact, 'shownOn' | 'shownLapsed'>,
+  today: Day,
+): boolean {
+  if (shownLapsed === undefined || shownOn === undefined || shownOn >= today) return false;
+  return daysBetween(shownOn, today) < DORMANT_REST;
 }
 
 /** The order of the dormant pool, the most valuable first. @param today for the longest silence, where all else ties. */

@@ -85,6 +85,8 @@ export const UNANSWERED = { messages: 2, rhythms: 2, days: 180 } as const;
 export const PROMPTS_A_DAY = 3;
 /** The third place is for somebody of long ago on Tuesdays and Thursdays (0 is Sunday; Fridays and Saturdays are worst to write on). */
 export const DORMANT_WEEKDAYS: readonly number[] = [2, 4];
+/** Whoever had a card when they had lapsed already makes room for others of long ago for so many days (ours). */
+export const DORMANT_REST = 90;
 /** One place in so many days goes to the slow rings, so that weak ties do not starve. */
 export const SLOW_RING_DAYS = 7;
 export const SLOW_RINGS: readonly Ring[] = ['warm', 'yearly'];

@@ -12,6 +12,7 @@ const DERIVED = new Set([
   'touches',
   'shownOn',
   'shownFor',
+  'shownLapsed',
 ]);
 
 type Row = Record<string, unknown>;

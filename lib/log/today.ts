@@ -1,9 +1,8 @@
-import { choose, dormantPrompt, type Pick, poolOf } from '../keeping/choose';
+import { choose, dormantPrompt, lastSlowCard, type Pick, poolOf } from '../keeping/choose';
 import { explain, type Why } from '../keeping/explain';
 import { peerMapOf } from '../keeping/peerMap';
 import { type Prompt, promptFor, weigh } from '../keeping/prompts';
 import type { Known } from '../keeping/score';
-import { SLOW_RINGS } from '../keeping/weights';
 import { grouped } from '../people/grouped';
 import type { Contact, ContactId, Day } from '../people/schema';
 import { doubtsOf } from './asked';
@@ -65,7 +64,7 @@ export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
     const old = by === 'dormant' ? pool.dormant.find(({ contact }) => contact.id === id) : undefined;
     if (old) again.push({ prompt: dormantPrompt(old, today), by });
   }
-  const slowShownOn = lastSlow(kept.contacts, today);
+  const slowShownOn = lastSlowCard(kept.contacts, today);
   const dormantTaken = shown.some(({ by }) => by === 'dormant');
   const places = { taken, dormantTaken, ...(slowShownOn !== undefined && { slowShownOn }) };
   const fresh = choose(pool, places, today);
@@ -88,24 +87,21 @@ export async function noteShown(db: Log, picks: readonly Pick[], today: Day): Pr
   });
 }
 
-async function stamp(db: Log, { contact, occasion }: Prompt, today: Day): Promise<void> {
+async function stamp(db: Log, { contact, occasion, standing }: Prompt, today: Day): Promise<void> {
   const row = await db.contacts.get(contact.id);
   if (!row || (row.shownOn === today && row.shownFor === occasion?.id)) return;
-  const { shownFor: _before, ...rest } = row;
-  await db.contacts.put({ ...rest, shownOn: today, ...(occasion && { shownFor: occasion.id }) });
+  const { shownFor: _before, shownLapsed: _lapsed, ...rest } = row;
+  await db.contacts.put({
+    ...rest,
+    shownOn: today,
+    ...(occasion && { shownFor: occasion.id }),
+    ...(standing.state === 'lapsed' && { shownLapsed: 1 }),
+  });
 }
 
 async function shownOn(db: Log, today: Day): Promise<TodayRow['picks']> {
   const row = (await db.settings.get(TODAY_ROW))?.value as TodayRow | undefined;
   return row?.day === today ? row.picks : [];
-}
-
-/** The last day before today on which somebody of a slow ring had a card. */
-function lastSlow(kept: readonly Contact[], today: Day): Day | undefined {
-  const days = kept.flatMap(({ ring, shownOn: on }) =>
-    ring !== undefined && SLOW_RINGS.includes(ring) && on !== undefined && on < today ? on : [],
-  );
-  return days.toSorted().at(-1);
 }
 
 /** Who was written to from a draft on that day. */

@@ -24,7 +24,8 @@ export function mergedContact(
   decided: 'both' | 'either' = 'both',
 ): Contact {
   // What is put together anew below must not stay behind where nothing is left of it.
-  const { batchId: _batch, kinds: _kinds, notKinds: _not, shownOn: _on, shownFor: _for, ...base } = keep;
+  const { batchId: _batch, kinds: _kinds, notKinds: _not, ...rest } = keep;
+  const { shownOn: _on, shownFor: _for, shownLapsed: _lapsed, ...base } = rest;
   const facts = { ...keep.facts };
   const set: NonNullable<Contact['otherFacts']> = [...(keep.otherFacts ?? []), ...(gone.otherFacts ?? [])];
   for (const name of FACT_NAMES) {
@@ -99,6 +100,7 @@ function decisionsOf(keep: Contact, gone: Contact): Partial<Contact> {
   const shown = (gone.shownOn ?? '') > (keep.shownOn ?? '') ? gone : keep;
   if (shown.shownOn !== undefined) decisions.shownOn = shown.shownOn;
   if (shown.shownFor !== undefined) decisions.shownFor = shown.shownFor;
+  if (shown.shownLapsed !== undefined) decisions.shownLapsed = shown.shownLapsed;
   if (keep.cleared ?? gone.cleared) decisions.cleared = { ...gone.cleared, ...keep.cleared };
   return decisions;
 }

@@ -127,8 +127,10 @@ export interface Contact {
 
   /** Written by the screens, not by the user: the last day on which a card of theirs was shown … */
   shownOn?: Day;
-  /** … and the occasion that it was about. */
+  /** … the occasion that it was about … */
   shownFor?: string;
+  /** … and that they had lapsed by then. */
+  shownLapsed?: 1;
 
   /** Another employer or title than known, shown by one whole reading; a second visit has to say the same. */
   awaiting?: { company?: string; title?: string; on: Day; visit: string };

@@ -1,3 +1,4 @@
+import { standingOf } from '../../lib/keeping/standing';
 import { withDerived } from '../../lib/keeping/summary';
 import { addDays, daysBetween } from '../../lib/people/days';
 import type { Contact, ContactId, Day, Occasion, Ring, Touch } from '../../lib/people/schema';
@@ -81,7 +82,11 @@ export function simulate(seed: string, strategy: Strategy, watch?: (state: State
       });
       const about = occasion && known.get(id)?.find((one) => one.id === occasion.id);
       if (about) Object.assign(about, { answeredOn: today, state: 'done' });
-      touch(rows, id, today, 'out', occasion?.id);
+      touch(rows, id, today, 'out', {
+        shownOn: today,
+        ...(occasion && { shownFor: occasion.id }),
+        ...(standingOf(contact, today)?.state === 'lapsed' && { shownLapsed: 1 }),
+      });
       // Chance hangs on person and day, not on what was asked of it before.
       const chance = randomFrom(`${seed} ${id} ${today}`);
       if (chance.next() >= ANSWERS[ring]) continue;
@@ -107,7 +112,7 @@ function touch(
   id: ContactId,
   on: Day,
   direction: 'in' | 'out',
-  shownFor?: string,
+  shown: Pick<Contact, 'shownOn' | 'shownFor' | 'shownLapsed'> = {},
 ): void {
   const row = rows.get(id);
   if (!row) return;
@@ -121,7 +126,7 @@ function touch(
     via: 'user',
   };
   row.touches.push(fresh);
-  const { shownFor: _before, ...contact } = row.contact;
-  const shown = direction === 'out' ? { shownOn: on, ...(shownFor !== undefined && { shownFor }) } : {};
-  row.contact = withDerived({ ...contact, ...shown }, row.touches);
+  const { shownFor: _for, shownLapsed: _lapsed, ...before } = row.contact;
+  const contact = direction === 'out' ? { ...before, ...shown } : row.contact;
+  row.contact = withDerived(contact, row.touches);
 }

@@ -1,7 +1,6 @@
-import { choose, poolOf } from '../../lib/keeping/choose';
+import { choose, lastSlowCard, poolOf } from '../../lib/keeping/choose';
 import { isHardship, nearHardship } from '../../lib/keeping/occasions';
 import { peerMapOf } from '../../lib/keeping/peerMap';
-import { SLOW_RINGS } from '../../lib/keeping/weights';
 import { daysBetween } from '../../lib/people/days';
 import type { Contact, Day, Occasion } from '../../lib/people/schema';
 import type { State, Strategy } from './simulate';
@@ -10,10 +9,7 @@ import type { State, Strategy } from './simulate';
 export const peerkeep: Strategy = ({ people, occasionsOf }, today) => {
   const map = peerMapOf(people, today);
   const pool = poolOf(people, ({ id }) => ({ occasions: occasionsOf(id), map }), today);
-  const slowShownOn = people
-    .flatMap(({ ring, shownOn }) => (ring && SLOW_RINGS.includes(ring) && shownOn ? shownOn : []))
-    .toSorted()
-    .at(-1);
+  const slowShownOn = lastSlowCard(people, today);
   const picks = choose(pool, { taken: [], ...(slowShownOn !== undefined && { slowShownOn }) }, today);
   return picks.map(({ prompt }) => ({ contact: prompt.contact, occasion: prompt.occasion }));
 };

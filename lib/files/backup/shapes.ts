@@ -37,6 +37,7 @@ const contact = z.looseObject({
   skippedOn: z.optional(z.array(day)),
   rhythmKeptOn: z.optional(day),
   shownOn: z.optional(day),
+  shownLapsed: z.optional(z.literal(1)),
   kinds: z.optional(z.array(z.enum(PEER_KINDS))),
   notKinds: z.optional(z.array(z.enum(PEER_KINDS))),
   topics: z.optional(z.array(z.string())),

@@ -23,7 +23,7 @@ export async function stateOf(peerkeep: Peerkeep): Promise<string[]> {
     .sort();
 }
 
-const NOTED = ['shownOn', 'shownFor'];
+const NOTED = ['shownOn', 'shownFor', 'shownLapsed'];
 
 function canonical(row: unknown): string {
   return JSON.stringify(row, (name, inner: unknown) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { choose, poolOf } from '../../../lib/keeping/choose';
+import { choose, lastSlowCard, poolOf } from '../../../lib/keeping/choose';
 import { byDormantValue, dormantValue, type LongAgo } from '../../../lib/keeping/dormant';
+import { type Prompt, promptFor } from '../../../lib/keeping/prompts';
 import { addDays } from '../../../lib/people/days';
-import type { Contact, Fact, Occasion } from '../../../lib/people/schema';
+import type { Contact, Fact, Occasion, Ring } from '../../../lib/people/schema';
 import { happened, keptPerson, TODAY, type TouchAgo } from './people';
 
 const fact = (value: string, seenOn = TODAY): Fact => ({ value, seenOn, via: 'page', changedAt: 1 });
@@ -77,5 +78,39 @@ describe('whether somebody of long ago moved on', () => {
   it('is not told where their work may have ended since', () => {
     const ended = happened('zoe', 'roleEnded', 30, { state: 'done' });
     expect(since([happened('zoe', 'newJob', 900), ended])).toBe(false);
+  });
+});
+
+describe('the turn of long ago', () => {
+  const shown = (daysAgo: number, more: Partial<Contact> = {}): Contact => ({
+    ...stranger.contact,
+    shownOn: addDays(TODAY, -daysAgo),
+    ...more,
+  });
+  const inPool = (contact: Contact): boolean =>
+    poolOf([contact], () => ({ occasions: [] }), TODAY).dormant.length > 0;
+
+  it('comes again after ninety days, so that others have theirs', () => {
+    expect(inPool(shown(89, { shownLapsed: 1 }))).toBe(false);
+    expect(inPool(shown(90, { shownLapsed: 1 }))).toBe(true);
+    expect(inPool(shown(0, { shownLapsed: 1 }))).toBe(true);
+    // A card from before they lapsed was none of long ago.
+    expect(inPool(shown(89))).toBe(true);
+  });
+
+  it('is not that of the slow rings: their week goes on', () => {
+    const yearly = keptPerson('yearly', 'yearly', [{ daysAgo: 200 }], { shownOn: addDays(TODAY, -3) });
+    expect(lastSlowCard([shown(1, { shownLapsed: 1 })], TODAY)).toBeUndefined();
+    expect(lastSlowCard([shown(1, { shownLapsed: 1 }), yearly], TODAY)).toBe(yearly.shownOn);
+    expect(lastSlowCard([{ ...yearly, shownOn: TODAY }], TODAY)).toBeUndefined();
+  });
+
+  it('leaves the slow rings their place of the day, too', () => {
+    const due = (id: string, ring: Ring, daysAgo: number): Prompt =>
+      promptFor(keptPerson(id, ring, [{ daysAgo }]), { occasions: [] }, TODAY)!;
+    const prompts = [...['a', 'b', 'c'].map((id) => due(id, 'inner', 100)), due('slow', 'yearly', 400)];
+    const taken = { taken: [shown(0, { shownLapsed: 1 })], dormantTaken: true };
+    const ids = choose({ due: prompts, dormant: [] }, taken, TODAY).map(({ prompt }) => prompt.contact.id);
+    expect(ids).toContain('slow');
   });
 });

@@ -144,8 +144,12 @@ describe('of two made one', () => {
   });
 
   it('the later card counts as shown, with what it was about', () => {
-    const shown = one({ shownOn: '2026-03-01', shownFor: 'x' });
-    expect(mergedContact(shown, one({ shownOn: '2026-04-01' }), {}, NOW)).not.toHaveProperty('shownFor');
-    expect(mergedContact(one({}), shown, {}, NOW)).toMatchObject({ shownOn: '2026-03-01', shownFor: 'x' });
+    const shown = one({ shownOn: '2026-03-01', shownFor: 'x', shownLapsed: 1 });
+    const later = mergedContact(shown, one({ shownOn: '2026-04-01' }), {}, NOW);
+    expect(later).toMatchObject({ shownOn: '2026-04-01' });
+    expect(later).not.toHaveProperty('shownFor');
+    expect(later).not.toHaveProperty('shownLapsed');
+    const { shownOn, shownFor, shownLapsed } = shown;
+    expect(mergedContact(one({}), shown, {}, NOW)).toMatchObject({ shownOn, shownFor, shownLapsed });
   });
 });

@@ -88,6 +88,18 @@ describe('today’s three', () => {
     expect(await names(db, addDays(tuesday, 1))).toEqual([]);
   });
 
+  it('take turns among those of long ago, and note that it was theirs', async () => {
+    const db = await logOf(['ana', 'bo']);
+    const [first, second, none] = ['2029-06-12', '2029-06-14', '2029-06-19'];
+    const shown = [...(await show(db, first)), ...(await show(db, second))];
+    expect(shown.toSorted()).toEqual(['ana', 'bo']);
+    expect((await contactOf(db, 'ana')).shownLapsed).toBe(1);
+    expect(await names(db, none)).toEqual([]);
+    await logSent(db, { contactId: (await contactOf(db, 'ana')).id, phraseIds: [] }, none, NOW);
+    expect(await show(db, '2029-09-10')).toEqual(['ana']);
+    expect((await contactOf(db, 'ana')).shownLapsed).toBeUndefined();
+  });
+
   it('are noted without a step to undo', async () => {
     const db = await logOf(FIVE);
     const steps = await db.journal.count();
