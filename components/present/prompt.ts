@@ -14,7 +14,7 @@ import { sayEvery } from './rhythm';
 
 /** A prompt in words: what a card shows. */
 export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undefined): PromptView {
-  const { contact, occasion, reasons } = prompt;
+  const { contact, occasion, reasons, standing } = prompt;
   if (!contact.ring) throw new Error('Only kept contacts are prompted for');
   const role = sayNewRole(occasion) ?? sayRole(contact);
   return {
@@ -22,13 +22,13 @@ export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undef
     name: sayName(contact, slug),
     ring: contact.ring,
     reasons: reasons.map((reason) => sayReason(reason)),
+    dueOn: standing.dueOn,
     kind: draft.kind,
     draft: { text: draft.text, phraseIds: draft.phraseIds },
     ...(slug !== undefined && { slug }),
     ...(occasion && { occasionId: occasion.id }),
     ...(role !== undefined && { role }),
     ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
-    ...(contact.dueOn !== undefined && { dueOn: contact.dueOn }),
   };
 }
 

@@ -26,6 +26,7 @@ export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): P
       ])
     : [null, null, []];
   const [promptView] = prompt ? await viewPrompts(db, [prompt], clock) : [];
+  const standing = why?.weighed.standing;
   const role = (contact && sayRole(contact)) ?? seen.headline?.value ?? seen.company?.value;
   return {
     state: 'person',
@@ -42,7 +43,7 @@ export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): P
           id: contact.id,
           ...(contact.ring && { ring: contact.ring }),
           ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
-          ...(contact.dueOn !== undefined && { dueOn: contact.dueOn }),
+          ...(standing && { dueOn: standing.dueOn }),
         },
       }),
     },

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../people/days';
 import type { Contact, Day, Ring } from '../people/schema';
 import { stableNumber } from '../people/stable';
-import { EARLY_DAYS, JITTER, RING_DAYS, START_RATIO } from './weights';
+import { EARLY_DAYS, EARLY_ENDS, JITTER, RING_DAYS, START_RATIO } from './weights';
 
 /** @returns the days between touches for a kept contact: their own, else their ring's; null if not kept. */
 export function cadenceOf(contact: Pick<Contact, 'ring' | 'cadenceDays'>): number | null {
@@ -28,19 +28,31 @@ export function waitOf(contact: Pick<Contact, 'id' | 'ring' | 'cadenceDays'>): n
  * The day from which a prompt is due: last touch + cadence + jitter. Without a touch it is counted from the
  * connection day, and without either a kept contact starts at four fifths of the cadence, so that nobody
  * new is overdue at once. Somebody who was kept while the contact was new is due sooner: see {@link earlyDay}.
+ * @param today from which the first weeks may be over; without it they are not.
  * @returns null for a contact that is not kept.
  */
 export function dueDay(
   contact: Pick<Contact, 'id' | 'ring' | 'cadenceDays' | 'keptOn'>,
   lastTouchOn: Day | undefined,
   connectedOn: Day | undefined,
-): { dueOn: Day; estimated: boolean } | null {
+  today?: Day,
+): Due | null {
   const wait = waitOf(contact);
   if (wait === null) return null;
   const late = ringDay(contact.keptOn, wait, lastTouchOn, connectedOn);
-  const early = earlyDay(contact, lastTouchOn, connectedOn);
-  if (early !== undefined && (late === null || early < late.dueOn)) return { dueOn: early, estimated: false };
-  return late;
+  const early = earlyDay(contact, lastTouchOn, connectedOn, today);
+  if (early !== undefined && (late === null || early < late.dueOn))
+    return { dueOn: early, estimated: false, early: true };
+  return late && { ...late, early: false };
+}
+
+/** The day from which somebody is due, and what it rests on. */
+export interface Due {
+  dueOn: Day;
+  /** On the day of connecting or keeping, not on a touch. */
+  estimated: boolean;
+  /** Sooner than the ring says, since the contact is new. */
+  early: boolean;
 }
 
 function ringDay(
@@ -48,7 +60,7 @@ function ringDay(
   wait: number,
   lastTouchOn: Day | undefined,
   connectedOn: Day | undefined,
-): { dueOn: Day; estimated: boolean } | null {
+): Omit<Due, 'early'> | null {
   if (lastTouchOn) return { dueOn: addDays(lastTouchOn, wait), estimated: false };
   if (connectedOn) return { dueOn: addDays(connectedOn, wait), estimated: true };
   return keptOn ? { dueOn: addDays(keptOn, Math.ceil((1 - START_RATIO) * wait)), estimated: true } : null;
@@ -56,15 +68,18 @@ function ringDay(
 
 /**
  * The next early day of a new contact: about 2, 14 and 45 days after connecting (evidence 3.3). A touch counts for
- * the day that it is nearest to; whoever is kept only after those weeks has none.
+ * the day that it is nearest to; whoever is kept only after those weeks has none, and some weeks after the last of
+ * these days they are over for everybody.
  */
 export function earlyDay(
   { keptOn }: Pick<Contact, 'keptOn'>,
   lastTouchOn: Day | undefined,
   connectedOn: Day | undefined,
+  today?: Day,
 ): Day | undefined {
   const last = EARLY_DAYS.at(-1) ?? 0;
   if (connectedOn === undefined || keptOn === undefined) return undefined;
+  if (today !== undefined && daysBetween(connectedOn, today) > last + EARLY_ENDS) return undefined;
   if (daysBetween(connectedOn, keptOn) > last) return undefined;
   const touchedAt = lastTouchOn === undefined ? -Infinity : daysBetween(connectedOn, lastTouchOn);
   const next = EARLY_DAYS.find((day, i) => {

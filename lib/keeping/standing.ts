@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../people/days';
 import type { Contact, Day } from '../people/schema';
 import { restedSince } from './rested';
-import { cadenceOf, earlyDay, waitOf } from './rings';
+import { cadenceOf, dueDay, type Due, waitOf } from './rings';
 import { ballIsBackOn } from './unanswered';
 import { LAPSED, STATES } from './weights';
 
@@ -11,18 +11,13 @@ const NEVER: Day = '9999-12-31';
 /** Where somebody stands between two touches. */
 export type StandingState = 'fresh' | 'soon' | 'due' | 'fading' | 'lapsed';
 
-export interface Standing {
+export interface Standing extends Due {
   state: StandingState;
   /** Days between touches that the user wants, and the same with the person's own spread. */
   cadence: number;
   wait: number;
   /** How much of the wait has passed: 1 on the due day. Never below 0. */
   ratio: number;
-  dueOn: Day;
-  /** `dueOn` rests on the day of connecting or keeping, not on a touch. */
-  estimated: boolean;
-  /** Due sooner than the ring says, since the contact is new. */
-  early: boolean;
   /** The day from which the tie counts as lapsed, if nothing happens. */
   lapsesOn: Day;
 }
@@ -34,14 +29,13 @@ export interface Standing {
 export function standingOf(contact: Contact, today: Day): Standing | null {
   const cadence = cadenceOf(contact);
   const wait = waitOf(contact);
-  if (cadence === null || wait === null || contact.dueOn === undefined) return null;
-  const ratio = Math.max(0, 1 + daysBetween(contact.dueOn, today) / wait);
+  // The day in the row knows no today.
+  const due = dueDay(contact, contact.lastTouchOn, contact.facts.connectedOn?.value, today);
+  if (cadence === null || wait === null || due === null) return null;
+  const ratio = Math.max(0, 1 + daysBetween(due.dueOn, today) / wait);
   const lapsesOn = lapseDay(contact, cadence, wait);
   const state = today > lapsesOn ? 'lapsed' : stateAt(ratio);
-  const estimated = contact.dueEstimated !== undefined;
-  const early =
-    !estimated && contact.dueOn === earlyDay(contact, contact.lastTouchOn, contact.facts.connectedOn?.value);
-  return { state, cadence, wait, ratio, dueOn: contact.dueOn, estimated, early, lapsesOn };
+  return { ...due, state, cadence, wait, ratio, lapsesOn };
 }
 
 function stateAt(ratio: number): StandingState {

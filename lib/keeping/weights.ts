@@ -28,6 +28,8 @@ export const STATES = { soon: 0.8, due: 1, fading: 2 } as const;
 export const LAPSED = { rhythms: 8, least: 168, days: 1095 } as const;
 /** A new contact: touches at about these days after the first, since the first weeks decide (evidence 3.1). */
 export const EARLY_DAYS: readonly number[] = [2, 14, 45];
+/** So many days after the last of them the first weeks are over, whatever came of them (ours). */
+export const EARLY_ENDS = 30;
 
 /** How much an occasion weighs on its day (evidence 3.3: a win or new job 1.5, hardship 2.0, a post 0.5). */
 export const OCCASION_WEIGHT: Readonly<Record<OccasionType, number>> = {

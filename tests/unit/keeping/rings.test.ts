@@ -7,7 +7,8 @@ import { addDays, daysBetween } from '../../../lib/people/days';
 describe('when somebody is due', () => {
   it('counts from the last touch, with a few days of spread that stay the same', () => {
     const due = dueDay({ id: 'ada', ring: 'close' }, '2026-01-01', '2020-01-01');
-    expect(due).toEqual({ dueOn: addDays('2026-01-01', 60 + jitterDays('ada', 60)), estimated: false });
+    const dueOn = addDays('2026-01-01', 60 + jitterDays('ada', 60));
+    expect(due).toEqual({ dueOn, estimated: false, early: false });
   });
 
   it('counts from the connection day where there is no touch, and says that it is an estimate', () => {
@@ -61,9 +62,22 @@ describe('a new contact', () => {
 
   it('is due then, whatever the ring, and afterwards by the ring', () => {
     const yearly = { id: 'ada', ring: 'yearly', ...kept } as const;
-    expect(dueDay(yearly, undefined, '2026-01-01')).toEqual({ dueOn: '2026-01-03', estimated: false });
+    const soon = { dueOn: '2026-01-03', estimated: false, early: true };
+    expect(dueDay(yearly, undefined, '2026-01-01')).toEqual(soon);
     const late = dueDay(yearly, '2026-02-20', '2026-01-01')?.dueOn ?? '';
     expect(daysBetween('2026-02-20', late)).toBeGreaterThanOrEqual(365);
+  });
+
+  it('is none any more thirty days after the last of them: then the ring’s own day counts', () => {
+    const yearly = { id: 'ada', ring: 'yearly', ...kept } as const;
+    const due = (today: string, last?: string) => dueDay(yearly, last, '2026-01-01', today);
+    expect(due(addDays('2026-01-01', 75))).toMatchObject({ dueOn: '2026-01-03', early: true });
+    const later = due(addDays('2026-01-01', 76));
+    expect(later).toMatchObject({ early: false, estimated: true });
+    expect(daysBetween('2026-01-01', later?.dueOn ?? '')).toBeGreaterThanOrEqual(365);
+    const touched = due(addDays('2026-01-01', 76), '2026-01-15');
+    expect(touched).toMatchObject({ early: false, estimated: false });
+    expect(daysBetween('2026-01-15', touched?.dueOn ?? '')).toBeGreaterThanOrEqual(365);
   });
 
   it('is none any more for whoever was kept only after those weeks, or connected on a day unknown', () => {

@@ -117,6 +117,21 @@ describe('where somebody stands', () => {
   });
 });
 
+describe('a new contact whom nobody wrote to', () => {
+  const fact = (value: string) => ({ value, seenOn: TODAY, via: 'export' as const, changedAt: 1 });
+  const connectedAgo = (daysAgo: number): Contact =>
+    keptPerson('zoe', 'yearly', [], {
+      keptOn: addDays(TODAY, 1 - daysAgo),
+      facts: { connectedOn: fact(addDays(TODAY, -daysAgo)) },
+    });
+
+  it('comes up in the first weeks, and not every week for the rest of the year', () => {
+    expect(promptFor(connectedAgo(75), NOTHING, TODAY)?.reasons[0]?.kind).toBe('early');
+    expect(standingOf(connectedAgo(76), TODAY)).toMatchObject({ state: 'fresh', early: false });
+    expect(promptFor(connectedAgo(76), NOTHING, TODAY)).toBeNull();
+  });
+});
+
 describe('whom the user had put off', () => {
   const silentFor = (daysAgo: number, more: Partial<Contact>): Contact =>
     keptPerson(unspread('zoe', 'inner'), 'inner', [{ daysAgo }], more);
