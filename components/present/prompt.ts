@@ -50,7 +50,7 @@ export function sayReason(reason: Reason): string {
     case 'occasion':
       return sayOccasion(reason);
     case 'rhythm':
-      return words(reason.estimated ? 'reasonRhythmEstimated' : 'reasonRhythm', {
+      return words('reasonRhythm', {
         rhythm: sayEvery(reason.cadence),
         day: sayDay(reason.since),
       });

@@ -8,7 +8,7 @@ export type Reason =
   | { kind: 'occasion'; type: OccasionType; facts: OccasionFacts; on: Day; after?: Day }
   | { kind: 'promise'; what: string; dueOn: Day }
   | { kind: 'theyGaveLast'; on: Day }
-  | { kind: 'rhythm'; cadence: number; since: Day; estimated?: true }
+  | { kind: 'rhythm'; cadence: number; since: Day }
   | { kind: 'early'; connectedOn: Day }
   | { kind: 'quiet'; cadence: number; lastOn: Day }
   | { kind: 'noTouch'; connectedOn?: Day }
@@ -69,14 +69,14 @@ function ringReason(
   { standing }: Extract<Addend, { kind: 'ring' }>,
   today: Day,
 ): Reason {
-  const { cadence, dueOn, estimated, early } = standing;
+  const { cadence, dueOn, early } = standing;
   const connectedOn = facts.connectedOn?.value;
   if (early && connectedOn !== undefined) return { kind: 'early', connectedOn };
   if (lastTouchOn === undefined)
     return { kind: 'noTouch', ...(connectedOn !== undefined && { connectedOn }) };
   // Nobody is told that they are many times overdue: after two rhythms it is simply quiet.
   if (daysBetween(lastTouchOn, today) >= 2 * cadence) return { kind: 'quiet', cadence, lastOn: lastTouchOn };
-  return { kind: 'rhythm', cadence, since: dueOn, ...(estimated && { estimated: true }) };
+  return { kind: 'rhythm', cadence, since: dueOn };
 }
 
 /** What stands behind a rhythm: how much was written, and by whom last. */

@@ -16,7 +16,7 @@ export interface Standing extends Due {
   /** Days between touches that the user wants, and the same with the person's own spread. */
   cadence: number;
   wait: number;
-  /** How much of the wait has passed: 1 on the due day. Never below 0. */
+  /** How much of the wait has passed: 1 on the due day, and no more where that day is an estimate. Never below 0. */
   ratio: number;
   /** The day from which the tie counts as lapsed, if nothing happens. */
   lapsesOn: Day;
@@ -32,7 +32,9 @@ export function standingOf(contact: Contact, today: Day): Standing | null {
   // The day in the row knows no today.
   const due = dueDay(contact, contact.lastTouchOn, contact.facts.connectedOn?.value, today);
   if (cadence === null || wait === null || due === null) return null;
-  const ratio = Math.max(0, 1 + daysBetween(due.dueOn, today) / wait);
+  const passed = Math.max(0, 1 + daysBetween(due.dueOn, today) / wait);
+  // Of whom no touch is known nobody knows that it has been long.
+  const ratio = due.estimated ? Math.min(STATES.due, passed) : passed;
   const lapsesOn = lapseDay(contact, cadence, wait);
   const state = today > lapsesOn ? 'lapsed' : stateAt(ratio);
   return { ...due, state, cadence, wait, ratio, lapsesOn };

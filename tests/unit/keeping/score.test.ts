@@ -7,7 +7,8 @@ import { promptFor, weigh } from '../../../lib/keeping/prompts';
 import { type Known, sumOf } from '../../../lib/keeping/score';
 import { standingOf } from '../../../lib/keeping/standing';
 import { addDays } from '../../../lib/people/days';
-import { OCCASION_TYPES, PEER_KINDS, RINGS, type Contact } from '../../../lib/people/schema';
+import type { Contact, Day, Ring } from '../../../lib/people/schema';
+import { anybody, peopleOf } from './anybody';
 import { happened, keptPerson, promised, TODAY, unspread } from './people';
 
 const NOTHING: Known = { occasions: [] };
@@ -117,18 +118,35 @@ describe('where somebody stands', () => {
   });
 });
 
+const connectedAgo = (daysAgo: number, ring: Ring, keptOn: Day): Contact => {
+  const value = addDays(TODAY, -daysAgo);
+  const connectedOn = { value, seenOn: TODAY, via: 'export' as const, changedAt: 1 };
+  return keptPerson('zoe', ring, [], { keptOn, facts: { connectedOn } });
+};
+
+describe('somebody of whom no touch is known', () => {
+  it('is due by an estimate, and never more than due', () => {
+    const zoe = connectedAgo(3000, 'inner', addDays(TODAY, -10));
+    expect(standingOf(zoe, TODAY)).toMatchObject({ state: 'due', ratio: 1, estimated: true });
+    const silent = keptPerson('ann', 'inner', [{ daysAgo: 40 }]);
+    const { due } = poolOf([zoe, silent], () => NOTHING, TODAY);
+    expect(choose({ due, dormant: [] }, { taken: [] }, TODAY)[0]?.prompt.contact.id).toBe('ann');
+  });
+
+  it('comes nearer to it like anybody else', () => {
+    const unknown = keptPerson('zoe', 'yearly', [], { keptOn: TODAY });
+    const on = (days: number) => standingOf(unknown, addDays(TODAY, days));
+    expect([on(0)?.state, on(20)?.state, on(100)?.state]).toEqual(['fresh', 'soon', 'due']);
+  });
+});
+
 describe('a new contact whom nobody wrote to', () => {
-  const fact = (value: string) => ({ value, seenOn: TODAY, via: 'export' as const, changedAt: 1 });
-  const connectedAgo = (daysAgo: number): Contact =>
-    keptPerson('zoe', 'yearly', [], {
-      keptOn: addDays(TODAY, 1 - daysAgo),
-      facts: { connectedOn: fact(addDays(TODAY, -daysAgo)) },
-    });
+  const newAgo = (daysAgo: number): Contact => connectedAgo(daysAgo, 'yearly', addDays(TODAY, 1 - daysAgo));
 
   it('comes up in the first weeks, and not every week for the rest of the year', () => {
-    expect(promptFor(connectedAgo(75), NOTHING, TODAY)?.reasons[0]?.kind).toBe('early');
-    expect(standingOf(connectedAgo(76), TODAY)).toMatchObject({ state: 'fresh', early: false });
-    expect(promptFor(connectedAgo(76), NOTHING, TODAY)).toBeNull();
+    expect(promptFor(newAgo(75), NOTHING, TODAY)?.reasons[0]?.kind).toBe('early');
+    expect(standingOf(newAgo(76), TODAY)).toMatchObject({ state: 'fresh', early: false });
+    expect(promptFor(newAgo(76), NOTHING, TODAY)).toBeNull();
   });
 });
 
@@ -168,66 +186,11 @@ describe('whom the user had put off', () => {
   });
 });
 
-const exchange = fc.record({
-  kind: fc.constant('expertise' as const),
-  direction: fc.constantFrom('gave' as const, 'got' as const, 'asked' as const),
-});
-const touch = fc.record({
-  daysAgo: fc.integer({ min: 0, max: 1500 }),
-  direction: fc.constantFrom('in' as const, 'out' as const, 'both' as const),
-  exchanges: fc.array(exchange, { maxLength: 2 }),
-});
-const daysAgo = fc.integer({ min: 0, max: 900 }).map((n) => addDays(TODAY, -n));
-const daysAhead = fc.integer({ min: 1, max: 90 }).map((n) => addDays(TODAY, n));
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined, freq: 6 });
-
-/** Any kept person with anything that may be known of them; gates included. */
-const anybody = fc
-  .record({
-    ring: fc.constantFrom(...RINGS),
-    touches: fc.array(touch, { maxLength: 6 }),
-    keptOn: daysAgo,
-    snoozedUntil: maybe(daysAhead),
-    restingUntil: maybe(daysAhead),
-    pausedOn: maybe(daysAgo),
-    neverOn: maybe(daysAgo),
-    archivedOn: maybe(daysAgo),
-    leftOutOn: maybe(daysAgo),
-    shownOn: maybe(fc.integer({ min: 1, max: 12 }).map((n) => addDays(TODAY, -n))),
-    kinds: fc.subarray([...PEER_KINDS]),
-    occasions: fc.array(
-      fc.record({ type: fc.constantFrom(...OCCASION_TYPES), ago: fc.integer({ min: 0, max: 120 }) }),
-      { maxLength: 3 },
-    ),
-    promise: maybe(fc.integer({ min: -20, max: 20 })),
-  })
-  .map(({ ring, touches, occasions, promise, ...more }) => ({ ring, touches, occasions, promise, more }));
-
-type Anybody = typeof anybody extends fc.Arbitrary<infer T> ? T : never;
-
-function build(all: readonly Anybody[]): { kept: Contact[]; knownOf: (contact: Contact) => Known } {
-  const kept = all.map(({ ring, touches, more }, n) => {
-    const given = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
-    return keptPerson(`p${n}`, ring, touches, given);
-  });
-  const map = peerMapOf(kept, TODAY);
-  const knownOf = ({ id }: Contact): Known => {
-    const one = all[Number(id.slice(1))];
-    return {
-      occasions: (one?.occasions ?? []).map(({ type, ago }) => happened(id, type, ago)),
-      promises: one?.promise === undefined ? [] : [promised(id, one.promise)],
-      map,
-    };
-  };
-  return { kept, knownOf };
-}
-
 describe('whoever the people are', () => {
   it('there are never more than three, nobody behind a gate, everybody with a reason, nobody twice', () => {
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 12 }), fc.integer({ min: 0, max: 6 }), (all, weekday) => {
-        const { kept, knownOf } = build(all);
+        const { kept, knownOf } = peopleOf(all);
         const picks = choose(poolOf(kept, knownOf, TODAY), { taken: [] }, addDays(TODAY, weekday));
         expect(picks.length).toBeLessThanOrEqual(3);
         expect(new Set(picks.map(({ prompt }) => prompt.contact.id)).size).toBe(picks.length);
@@ -247,7 +210,7 @@ describe('whoever the people are', () => {
   it('the sum of the parts that are explained is the score, and every part is above nought', () => {
     fc.assert(
       fc.property(anybody, (one) => {
-        const { kept, knownOf } = build([one]);
+        const { kept, knownOf } = peopleOf([one]);
         for (const contact of kept) {
           const weighed = weigh(contact, knownOf(contact), TODAY);
           const { score } = explain(contact, weighed, []);
@@ -264,7 +227,7 @@ describe('whoever the people are', () => {
     fc.assert(
       fc.property(anybody, fc.integer({ min: 0, max: 60 }), (one, ago) => {
         const hard = { ...one, occasions: [...one.occasions, { type: 'openToWork' as const, ago }] };
-        const { kept, knownOf } = build([hard]);
+        const { kept, knownOf } = peopleOf([hard]);
         for (const contact of kept) {
           const { occasion } = weigh(contact, knownOf(contact), TODAY);
           if (occasion) expect(['openToWork', 'roleEnded']).toContain(occasion.type);
