@@ -2,8 +2,8 @@ import type { Why } from '../../lib/keeping/explain';
 import type { Gate } from '../../lib/keeping/gates';
 import { addendReason } from '../../lib/keeping/reasons';
 import type { Addend } from '../../lib/keeping/score';
-import { STATES } from '../../lib/keeping/weights';
-import type { Day } from '../../lib/people/schema';
+import type { Standing } from '../../lib/keeping/standing';
+import type { Contact, Day } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { isolate } from '../design/Name';
 import { sayName } from './name';
@@ -14,10 +14,10 @@ import { sayEvery } from './rhythm';
  * Why somebody has a card or none, in sentences: what speaks for a word, what stands before it, and who has today's
  * places. Never a figure of the sum.
  */
-export function sayWhy({ contact, weighed, by, ahead }: Why, today: Day): string[] {
+export function sayWhy({ contact, weighed, by, ahead, beside }: Why, today: Day): string[] {
   const { addends, gates, enough, standing } = weighed;
-  const lines = addends.map((addend) => sayAddend(addend, (one) => addendReason(contact, one, today)));
-  if (standing?.state === 'lapsed' && by !== 'dormant') lines.push(words('whyLapsed'));
+  const lines = addends.map((addend) => sayAddend(contact, addend, today));
+  if (standing?.state === 'lapsed' && !enough && by !== 'dormant') lines.push(words('whyLapsed'));
   lines.push(...gates.map(sayGate));
   if (by) lines.push(words(BY[by]));
   else if (gates.length === 0 && standing && !enough && standing.state !== 'lapsed')
@@ -25,7 +25,7 @@ export function sayWhy({ contact, weighed, by, ahead }: Why, today: Day): string
   else if (ahead.length > 0) {
     const names = new Intl.ListFormat('en').format(ahead.map((one) => isolate(sayName(one))));
     lines.push(words('whyOthersFirst', { names }));
-  } else if (gates.length === 0 && enough) lines.push(words('whyDayFull'));
+  } else if (gates.length === 0 && enough && !beside) lines.push(words('whyDayFull'));
   if (contact.shownOn !== undefined && contact.shownOn < today)
     lines.push(words('whyShownBefore', { day: sayDay(contact.shownOn) }));
   return [...new Set(lines)];
@@ -38,17 +38,26 @@ const BY = {
   dormant: 'whyByDormant',
 } as const;
 
-function sayAddend(addend: Addend, reasonOf: (addend: Addend) => ReturnType<typeof addendReason>): string {
-  if (addend.kind === 'ring') return sayRhythm(addend);
-  const reason = reasonOf(addend);
-  return reason ? sayReason(reason) : '';
+function sayAddend(contact: Contact, addend: Addend, today: Day): string {
+  const reason = addendReason(contact, addend, today);
+  if (addend.kind !== 'ring') return reason ? sayReason(reason) : '';
+  const { cadence, dueOn, estimated } = addend.standing;
+  const values = { rhythm: sayEvery(cadence), day: sayDay(dueOn) };
+  if (!reason) return sayComing(contact, addend.standing, values);
+  if (estimated) return words('whyDueEstimated', values);
+  // As on the card, where nobody is told how late it is.
+  return reason.kind === 'rhythm' ? words('whyDue', values) : sayReason(reason);
 }
 
-function sayRhythm({ standing }: Extract<Addend, { kind: 'ring' }>): string {
-  const { cadence, dueOn, estimated, ratio } = standing;
-  const values = { rhythm: sayEvery(cadence), day: sayDay(dueOn) };
-  if (estimated) return words(ratio < STATES.due ? 'whyComesEstimated' : 'whyDueEstimated', values);
-  return words(ratio < STATES.due ? 'whyComes' : 'whyDue', values);
+/** When a rhythm that has not passed yet will have. */
+function sayComing(
+  { facts }: Contact,
+  { early, estimated }: Standing,
+  values: { rhythm: string; day: string },
+): string {
+  if (early && facts.connectedOn)
+    return words('whyComesEarly', { ...values, on: sayDay(facts.connectedOn.value) });
+  return words(estimated ? 'whyComesEstimated' : 'whyComes', values);
 }
 
 function sayGate(gate: Gate): string {

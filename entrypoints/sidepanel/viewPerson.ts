@@ -4,6 +4,7 @@ import type { PanelView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
 import type { PersonSighting } from '../../lib/linkedin/sighting';
 import type { Log } from '../../lib/log/db';
+import { besideCard } from '../../lib/keeping/explain';
 import { findContact } from '../../lib/log/findContact';
 import { promptOf, whyOf } from '../../lib/log/today';
 import { openQuestions } from '../../lib/log/questions';
@@ -37,7 +38,7 @@ export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): P
       connected: seen.degree === 'first' ? 'yes' : seen.degree === 'other' ? 'no' : 'unknown',
       ...(role !== undefined && { role }),
       ...(promptView && { prompt: promptView }),
-      ...(why && { why: sayWhy(why, clock.today) }),
+      ...(why && { why: sayWhy(prompt ? besideCard(why) : why, clock.today) }),
       ...(contact && {
         contact: {
           id: contact.id,

@@ -1,4 +1,4 @@
-import type { Contact, Day } from '../people/schema';
+import type { Contact } from '../people/schema';
 import type { Pick } from './choose';
 import type { Weighed } from './prompts';
 import { sumOf } from './score';
@@ -13,6 +13,8 @@ export interface Why {
   by?: Pick['by'];
   /** Who has a place today instead, where they have a reason and no place. */
   ahead: Contact[];
+  /** Their card is in sight where it takes no place: nothing is to be said of places. */
+  beside?: true;
 }
 
 /**
@@ -31,12 +33,12 @@ export function explain(contact: Contact, weighed: Weighed, picks: readonly Pick
   };
 }
 
-/** The first day on which no gate stands any more, where every gate tells its end. */
-export function openOn({ gates }: Weighed): Day | undefined {
-  const days = gates.map((gate) => ('until' in gate ? gate.until : undefined));
-  if (days.length === 0 || days.includes(undefined)) return undefined;
-  return days
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
+/**
+ * The same beside a card of theirs that is shown whatever the day's three are: that there was one lately does not
+ * stand before it.
+ */
+export function besideCard(why: Why): Why {
+  const gates = why.weighed.gates.filter(({ kind }) => kind !== 'shownLately');
+  if (gates.length === why.weighed.gates.length) return why;
+  return { ...why, weighed: { ...why.weighed, gates }, beside: true };
 }

@@ -51,7 +51,10 @@ export async function readKept(db: Log, today: Day): Promise<Kept> {
  * somebody of whom the log learns today.
  */
 export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
-  const kept = await readKept(db, today);
+  return picksOf(db, await readKept(db, today), today);
+}
+
+async function picksOf(db: Log, kept: Kept, today: Day): Promise<Pick[]> {
   const shown = await shownOn(db, today);
   const pool = poolOf(kept.contacts, kept.knownOf, today);
   const written = await writtenToday(db, today);
@@ -124,7 +127,7 @@ export async function promptOf(db: Log, contact: Contact, today: Day): Promise<P
 /** Why somebody has a card today, or has none; for anybody in the log. */
 export async function whyOf(db: Log, contact: Contact, today: Day): Promise<Why> {
   const kept = await readKept(db, today);
-  const picks = await promptsToday(db, today);
+  const picks = await picksOf(db, kept, today);
   const known = contact.ring ? kept.knownOf(contact) : { occasions: [] };
   return explain(contact, weigh(contact, known, today), picks);
 }

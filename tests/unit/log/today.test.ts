@@ -4,15 +4,14 @@ import { logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
 import type { Log } from '../../../lib/log/db';
 import { makePromise, settlePromise } from '../../../lib/log/promises';
 import { neverSuggest, pause } from '../../../lib/log/rhythm';
-import { noteShown, promptsToday, readKept } from '../../../lib/log/today';
+import { noteShown, promptsToday, readKept, whyOf } from '../../../lib/log/today';
 import { undo } from '../../../lib/log/undo';
 import { addDays } from '../../../lib/people/days';
 import { countRows } from './counting';
 import { bring, contactOf, freshLog, keep, message, NOW, person, TODAY } from './support';
 
 /** So many people, silent for three months, in the close ring. */
-async function logOf(names: readonly string[]): Promise<Log> {
-  const db = freshLog();
+async function logOf(names: readonly string[], db = freshLog()): Promise<Log> {
   const touches = names.flatMap((name) => [
     message(name, '2026-03-01', 'out'),
     message(name, '2026-03-02', 'in'),
@@ -200,6 +199,21 @@ describe('what ranking costs', () => {
     expect(alone).toBeGreaterThanOrEqual(30);
     // A cursor that jumps from one of the kept to the next steps at most once on somebody between, in each table.
     expect(among).toBeLessThanOrEqual(alone + 2 * 30);
+  });
+});
+
+describe('why somebody has a card', () => {
+  it('reads the kept once', async () => {
+    const db = freshLog();
+    const count = countRows(db);
+    await logOf(FIVE, db);
+    count.rows = 0;
+    await promptsToday(db, TODAY);
+    const forAll = count.rows;
+    count.rows = 0;
+    await whyOf(db, await contactOf(db, 'ana'), TODAY);
+    // The contact itself is two reads more.
+    expect(count.rows).toBe(forAll + 2);
   });
 });
 

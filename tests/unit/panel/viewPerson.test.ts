@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewPerson } from '../../../entrypoints/sidepanel/viewPerson';
 import type { PersonSighting } from '../../../lib/linkedin/sighting';
 import { setRing } from '../../../lib/log/commands';
+import { addDays } from '../../../lib/people/days';
 import { logReading } from '../../../lib/log/sightings';
 import { bring, contactOf, freshLog, message, NOW, person, TODAY } from '../log/support';
 
@@ -39,6 +40,17 @@ describe('what the panel says', () => {
     const view = await viewPerson(await logWithAda(), seen('ada', ADA), CLOCK);
     expect(view).toMatchObject({ person: { contact: { ring: 'close', lastTouchOn: '2026-01-02' } } });
     expect(view.state === 'person' && view.person.prompt?.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('beside a card not that it was shown lately', async () => {
+    const db = await logWithAda();
+    const ada = await contactOf(db, 'ada');
+    await db.contacts.put({ ...ada, shownOn: addDays(TODAY, -2) });
+    const view = await viewPerson(db, seen('ada', ADA), CLOCK);
+    if (view.state !== 'person') throw new Error(view.state);
+    expect(view.person.prompt).toBeDefined();
+    expect(view.person.why?.join(' ')).toContain('quiet');
+    expect(view.person.why?.join(' ')).not.toContain('comes again');
   });
 
   it('nothing of Ada when her address belongs to somebody else now', async () => {
