@@ -5,7 +5,7 @@ import { type Prompt, promptOf, weigh } from './prompts';
 import { dormantReasons } from './reasons';
 import type { Known } from './score';
 import { standingOf } from './standing';
-import { callsForAWord } from './news';
+import { hasPlace } from './news';
 import { DORMANT_WEEKDAYS, PROMPTS_A_DAY, SLOW_RING_DAYS, SLOW_RINGS } from './weights';
 
 /** Today's choice for one place. */
@@ -56,7 +56,7 @@ export function choose({ due, dormant }: Pool, places: Places, today: Day): Pick
     rest.splice(rest.indexOf(prompt), 1);
     picks.push({ prompt, by });
   };
-  const isNews = ({ occasion }: Prompt): boolean => occasion !== undefined && callsForAWord(occasion, today);
+  const isNews = ({ occasion }: Prompt): boolean => occasion !== undefined && hasPlace(occasion, today);
 
   if (left() === PROMPTS_A_DAY) take(rest[0], 'score');
   if (left() > 1) {

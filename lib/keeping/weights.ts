@@ -69,6 +69,8 @@ export const FILLS_GAP = 0.3;
 export const BRIDGE = 0.2;
 /** A card needs a rhythm that has passed, or an occasion, a promise or a gift of theirs of at least this weight. */
 export const ENOUGH_FOR_A_CARD = 0.5;
+/** A place of the day is for news that weigh more than this on their day (ours): a birthday has none. */
+export const NEWS_PLACE = 0.5;
 /** What was given or got counts for a year. */
 export const EXCHANGE_FADES = 365;
 /** A bridge shares fewer than so many marks (company, school, place, topics) with the rest of its ring. */

@@ -103,11 +103,16 @@ describe('news', () => {
     expect(promptFor(fresh, [news('birthday', 0), news('newJob', 5)], TODAY)?.occasion?.type).toBe('newJob');
   });
 
-  it('of a birthday does not take the place of old silences', () => {
-    const silent = ['a', 'b', 'c'].map((id) => promptFor(kept(id, 'inner', [[100, 'in']]), [], TODAY));
-    const birthday = promptFor(fresh, [news('birthday', 1)], TODAY);
-    expect(chosen([...silent, birthday])).not.toContain('ada');
-  });
+  it.each(['birthday', 'workAnniversary'] as const)(
+    'of a %s does not take the place of old silences',
+    (type) => {
+      const silent = ['a', 'b', 'c'].map((id) => promptFor(kept(id, 'inner', [[100, 'in']]), [], TODAY));
+      const day = promptFor(fresh, [news(type, 0)], TODAY);
+      expect(day?.occasion?.type).toBe(type);
+      expect(chosen([...silent, day])).not.toContain('ada');
+      expect(chosen([silent[0] ?? null, day])).toContain('ada');
+    },
+  );
 });
 
 describe('a difficulty', () => {
