@@ -1,4 +1,5 @@
 import { isNoTitle } from './headline';
+import { withoutBoss } from './service';
 import { FILLERS, NOT_YET, RANKS } from './work/beside';
 import { DE } from './work/de';
 import { EN } from './work/en';
@@ -44,12 +45,13 @@ let built: Lexicon | undefined;
  */
 export function functionOf(title: string | undefined): WorkFunction | undefined {
   if (title === undefined) return undefined;
-  for (const part of title.split(SIDE_BY_SIDE)) {
+  for (const part of title.normalize('NFC').split(SIDE_BY_SIDE)) {
     if (isNoTitle(part)) continue;
-    const tokens = tokensOf(part.replace(COMPANY, ''));
+    const own = withoutBoss(part);
+    const tokens = tokensOf(own.replace(COMPANY, ''));
     if (NOT_YET.test(tokens.join(' '))) return undefined;
     const meanings = meaningsOf(tokens);
-    if (meanings.size > 0) return onlyOne(meanings);
+    if (meanings.size > 0 || own !== part) return onlyOne(meanings);
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { withoutBoss } from './service';
+
 /**
  * A small ladder of titles, enough to tell a promotion from a change of role; words of seven languages. Titles
  * mean different things in different houses, so nothing else hangs on it.
@@ -7,7 +9,7 @@
 const RUNGS: readonly [rank: number, words: RegExp][] = [
   [
     0,
-    /\b(?:intern|trainee|apprentice|working student|werkstudent\w*|praktikant\w*|auszubildende\w*|stagiaire|stagiair|becari[oa]|estagi[aá]ri[oa]|tirocinante|stagista)\b/iu,
+    /\b(?:intern|trainee|apprentice|working student|werkstudent\w*|praktikant\w*|auszubildende\w*|stagiaire|stagiair|becari[oa]|estagi[aá]ri[oa]|tirocinante|stagista|vorstandsassisten[tz]\w*)\b/iu,
   ],
   [6, /\b(?:vp|svp|evp|vice[- ]president\w*|vicepresidente)\b/iu],
   [
@@ -27,7 +29,8 @@ const PLAIN = 1;
 
 /** @returns the rung of a title: 0 trainee and junior, 1 plain, 2 senior, 3 lead, 4 head, 5 director, 6 VP, 7 chief. */
 export function rankOf(title: string): number {
-  return RUNGS.find(([, words]) => words.test(title))?.[0] ?? PLAIN;
+  const own = withoutBoss(title.normalize('NFC'));
+  return RUNGS.find(([, words]) => words.test(own))?.[0] ?? PLAIN;
 }
 
 /** Short forms that are written out elsewhere. */

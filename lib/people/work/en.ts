@@ -94,7 +94,7 @@ export const EN: FunctionWords = {
     'country manager, managing directors',
   unsure:
     'people manager, air traffic controller, document controller, commercial pilot, commercial photographer, ' +
-    'commercial real estate, design thinking, special operations, engineering student, sales assistant, personal assistant, data entry, ' +
+    'commercial real estate, design thinking, special operations, engineering student, sales assistant, personal assistant, executive assistant, data entry, ' +
     'data center, interior architect, landscape architect, marketing engineer, train engineer, ' +
     'recording engineer, sound engineer, audio engineer, research analyst, property developer, ' +
     'real estate developer, business developer, scrum developer coach, people + product',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { functionOf } from '../../../lib/people/functions';
+import { rankOf } from '../../../lib/people/seniority';
 import { WORK_FUNCTIONS, type WorkFunction } from '../../../lib/people/work/words';
 
 const TITLES: Readonly<Record<string, Partial<Record<WorkFunction, string[]>>>> = {
@@ -210,6 +211,45 @@ const VECTORS = Object.entries(TITLES).flatMap(([language, functions]) =>
   Object.entries(functions).flatMap(([is, titles]) => titles.map((title) => ({ language, title, is }))),
 );
 
+describe('whoever works for a chief', () => {
+  it.each([
+    'Executive Assistant to the CFO',
+    'Executive Assistant CFO',
+    'Assistant to the Head of Marketing',
+    'Executive Assistant, Office of the CTO',
+    'Assistentin des Vorstands',
+    'Vorstandsassistentin',
+    'Assistant van de directeur',
+    'Asistente del Director General',
+  ])('is none: %s', (title) => {
+    expect(rankOf(title)).toBe(0);
+    expect(rankOf(title.normalize('NFD'))).toBe(0);
+  });
+
+  it.each([
+    ['Legal Counsel to the CEO', 'legal', 1],
+    ['HR Assistant to the CFO', 'people', 0],
+    ['Research Assistant to Professor Otter', 'research', 0],
+    ['Account Manager, Go-to-Market', 'sales', 4],
+    ['Marketing Assistant', 'marketing', 0],
+    ['Assistente de Marketing', 'marketing', 0],
+    ['Executive Director', 'general', 5],
+  ] as const)('does what stands before it: %s', (title, is, rank) => {
+    expect([functionOf(title), rankOf(title)]).toEqual([is, rank]);
+  });
+
+  it('leaves the ranks of others what they are', () => {
+    const ranks = [
+      'Assistant Director',
+      'Assistant Manager',
+      'Chief Financial Officer',
+      'VP Sales',
+      'Senior Executive Assistant',
+    ].map(rankOf);
+    expect(ranks).toEqual([5, 4, 7, 6, 2]);
+  });
+});
+
 describe('what somebody does, by their title', () => {
   it.each(VECTORS)('$language: $title is $is', ({ title, is }) => {
     expect(functionOf(title)).toBe(is);
@@ -229,6 +269,19 @@ describe('what somebody does, by their title', () => {
     'Head of Sustainability',
     'People Manager',
     'Personal Assistant',
+    'Executive Assistant to the CFO',
+    'Executive Assistant CFO',
+    'Executive Assistant - Office of the CFO',
+    'Executive Assistant to the VP of Sales',
+    'Assistant to the CEO | Marketing enthusiast',
+    'PA to the Managing Director',
+    'Advisor to the CTO',
+    'Assistentin der Geschäftsführung',
+    'Assistentin des CFO',
+    'Assistante du Directeur Financier',
+    'Asistente del Director General',
+    'Assistente do Diretor Financeiro',
+    'Assistente del Direttore Generale',
     'Data Entry Clerk',
     'Sound Engineer',
     'Air Traffic Controller',
