@@ -1,5 +1,6 @@
 import { foldOrganisation } from '../people/organisation';
 import { folded } from '../people/folded';
+import { placeName } from '../people/places';
 import { type Contact, type ContactId, type Day, PEER_KINDS, type PeerKind, RINGS } from '../people/schema';
 import { standingOf } from './standing';
 import { BRIDGE_SHARES, STATES } from './weights';
@@ -67,10 +68,11 @@ const byRing = (kept: readonly Contact[]): Contact[][] =>
 
 function marksOf({ facts, topics = [], kinds = [] }: Contact): string[] {
   const { company, school, location } = facts;
+  const place = location && placeName(location.value);
   const marks = [
     company && `company ${foldOrganisation(company.value)}`,
     school && `school ${foldOrganisation(school.value)}`,
-    location && `place ${folded(location.value.split(',')[0] ?? '')}`,
+    place && `place ${place}`,
     ...topics.map((topic) => `topic ${folded(topic)}`),
     ...kinds.map((kind) => `kind ${kind}`),
   ];

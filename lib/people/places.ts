@@ -1,4 +1,5 @@
 import { folded } from './folded';
+import { areInOtherStates, isTheKnownOne } from './namesakes';
 
 /**
  * Whether two places are one city or region. LinkedIn writes the same place in many ways ("Berlin, Germany", "Greater
@@ -10,8 +11,11 @@ const AROUND =
   /\b(?:greater|grossraum|metropolitan (?:area|region)|metropolregion|metro area|bay area|area metropolitana|regione? metropolitana|area|und umgebung|umgebung|et peripherie|y alrededores|e regiao|e dintorni|en omgeving|region de|grande?|gran|agglomeration|provincia di|provincia de|provincie|ville de|city of)\b/g;
 /** Cities that are their own country. */
 const CITY_STATES = new Set(['singapore', 'singapur', 'hong kong', 'monaco', 'luxembourg city']);
-/** Too large to be anybody's neighbourhood, though they stand where a city does. */
-const WIDE = new Set(['england', 'scotland', 'wales', 'emea', 'dach', 'europe', 'european union', 'remote']);
+/** Too large to be anybody's neighbourhood, though they stand where a city does. Georgia is a state, and a country. */
+const WIDE = new Set([
+  ...['england', 'scotland', 'wales', 'georgia'],
+  ...['emea', 'dach', 'europe', 'european union', 'remote'],
+]);
 
 /** One name for what languages call differently; folded. */
 const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -76,8 +80,16 @@ interface Place {
 export function samePlace(one: string | undefined, other: string | undefined): boolean {
   const [a, b] = [placeOf(one), placeOf(other)];
   if (!a || !b || a.city !== b.city || !(a.sure || b.sure)) return false;
+  if (a.rest.length === 0 || b.rest.length === 0) return isTheKnownOne(a.city, [...a.rest, ...b.rest]);
   // Cambridge, Massachusetts is not Cambridge, England.
-  return a.rest.length === 0 || b.rest.length === 0 || a.rest.some((part) => b.rest.includes(part));
+  return a.rest.some((part) => b.rest.includes(part)) && !areInOtherStates(a.rest, b.rest);
+}
+
+/** @returns one name for a place however it is written; undefined where it names none. Namesakes are told apart. */
+export function placeName(location: string): string | undefined {
+  const place = placeOf(location);
+  if (!place) return undefined;
+  return isTheKnownOne(place.city, place.rest) ? place.city : [place.city, ...place.rest].join(', ');
 }
 
 /** @returns the city as it was written, without what stands around it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samePlace } from '../../../lib/people/places';
+import { placeName, samePlace } from '../../../lib/people/places';
 import { joinTopics, topicsOf } from '../../../lib/people/topics';
 
 describe('two places', () => {
@@ -15,6 +15,9 @@ describe('two places', () => {
     ['Singapore', 'Singapore'],
     ['Greater Paris Metropolitan Region', 'Paris, Île-de-France, France'],
     ['Den Haag', 'The Hague, South Holland, Netherlands'],
+    ['Berlin, Connecticut', 'Berlin, Connecticut, United States'],
+    ['München, Bayern', 'Großraum München'],
+    ['Athens, Georgia', 'Athens, Georgia, United States'],
   ])('%j and %j are one', (one, other) => {
     expect(samePlace(one, other)).toBe(true);
     expect(samePlace(other, one)).toBe(true);
@@ -25,6 +28,15 @@ describe('two places', () => {
     ['Berlin', 'Berlin'],
     ['Cambridge, England, United Kingdom', 'Cambridge, Massachusetts, United States'],
     ['Valencia, Spain', 'Valencia, Venezuela'],
+    ['Berlin', 'Berlin, Connecticut'],
+    ['Berlin', 'Berlin, CT'],
+    ['Greater Berlin Area', 'Berlin, Connecticut, United States'],
+    ['Berlin, Germany', 'Berlin, Connecticut, United States'],
+    ['Berlin, New Hampshire, United States', 'Berlin, Connecticut, United States'],
+    ['Greater Cambridge Area', 'Cambridge, Massachusetts, United States'],
+    ['Georgia', 'Georgia'],
+    ['Georgia', 'Georgia, United States'],
+    ['Georgia, United States', 'Georgia, United States'],
     ['England, United Kingdom', 'England, United Kingdom'],
     ['Berlin, Germany', 'Bern, Switzerland'],
     ['Berlin, Germany', undefined],
@@ -32,6 +44,19 @@ describe('two places', () => {
     ['Area', 'Area'],
   ])('%j and %j are not, as far as one can tell', (one, other) => {
     expect(samePlace(one, other)).toBe(false);
+  });
+});
+
+describe('the name of a place', () => {
+  it.each([
+    ['Munich, Germany', 'munich'],
+    ['Großraum München', 'munich'],
+    ['Berlin, Germany', 'berlin'],
+    ['Berlin, Connecticut, United States', 'berlin, connecticut, united states'],
+    ['Georgia', undefined],
+    ['', undefined],
+  ])('%j is %j', (location, name) => {
+    expect(placeName(location)).toBe(name);
   });
 });
 
