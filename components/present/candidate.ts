@@ -9,6 +9,7 @@ import type { CandidateView } from '../views';
 import { sayEvidence } from './kinds';
 import { sayName } from './name';
 import { sayRole } from './prompt';
+import { sayRecommendations } from './recommendations';
 import { sayEvery } from './rhythm';
 
 /** What makes them a peer, beside what you had to do with each other: the row stays one line of evidence. */
@@ -39,7 +40,8 @@ export function presentCandidate(
 
 function evidenceOf(contact: Contact, kinds: readonly KindEvidence[]): string[] {
   const { touches, facts, connected } = contact;
-  const { recommendations = 0, endorsements = 0 } = touches;
+  const { endorsements = 0 } = touches;
+  const recommended = sayRecommendations(touches);
   const lines: string[] = [];
   const last = lastTouchDay(touches);
   const n = touches.in + touches.out;
@@ -47,7 +49,7 @@ function evidenceOf(contact: Contact, kinds: readonly KindEvidence[]): string[] 
     const key = touches.in === 0 ? 'evidenceYours' : touches.out === 0 ? 'evidenceTheirs' : 'evidenceBoth';
     lines.push(words(key, { n, month: sayDay(last, 'month') }));
   }
-  if (recommendations > 0) lines.push(words('evidenceRecommended', { n: recommendations }));
+  if (recommended !== undefined) lines.push(recommended);
   if (endorsements > 0) lines.push(words('evidenceEndorsed', { n: endorsements }));
   // Where they were together then, that says it.
   const saidBelow = kinds.some(({ kind }) => kind === 'cohort');

@@ -7,6 +7,7 @@ import type { PersonHeadView } from '../person/Person';
 import { PERSON_FIELDS, type PersonValues } from '../person/PersonForm';
 import { sayName } from './name';
 import { sayRole } from './prompt';
+import { sayRecommendations } from './recommendations';
 
 /** A row of the list of people. */
 export function presentRow(contact: Contact, today: string): PersonRowView {
@@ -42,6 +43,8 @@ function numbersOf({ touches, lastTouchOn }: Contact, today: string): string[] {
   const lines = [sayLastTouch(lastTouchOn, today)];
   if (touches.firstOn !== undefined) lines.push(words('firstTouch', { day: sayDay(touches.firstOn) }));
   if (touches.out + touches.in > 0) lines.push(words('wroteEach', { out: touches.out, in: touches.in }));
+  const recommended = sayRecommendations(touches);
+  if (recommended !== undefined) lines.push(recommended);
   const { gave, got, asked } = touches.exchanges ?? {};
   if (gave ?? got ?? asked) {
     const counts = { gave: gave?.count ?? 0, got: got?.count ?? 0, asked: asked?.count ?? 0 };

@@ -37,7 +37,8 @@ export function dormantValue({ contact, changed }: LongAgo, others: readonly Con
   const both = 2 * Math.min(touches.in, touches.out);
   const endorsed = (touches.recommendations ?? 0) > 0 || (touches.exchanges?.got?.count ?? 0) > 0;
   const trust = (both > 0 ? 1 : 0) + (both >= MANY_BOTH_WAYS ? 1 : 0) + (endorsed ? 1 : 0);
-  const gave = (touches.exchanges?.got?.count ?? 0) + (touches.recommendations ?? 0);
+  const gave =
+    (touches.exchanges?.got?.count ?? 0) + (touches.recommendedYou ?? touches.recommendations ?? 0);
   const answered = touches.lastInOn !== undefined && touches.unanswered === 0;
   const willing = Math.min(DORMANT.willing, gave) || (answered ? 1 : 0);
   const novelty = ((touches.count ?? 0) <= FEW_TOUCHES ? 1 : 0) + (changed ? 1 : 0);

@@ -24,8 +24,10 @@ export function summarise(touches: readonly Touch[]): TouchSummary {
       if (touch.direction === 'in') summary.in += touch.count;
     }
     if (touch.channel === 'endorsement') summary.endorsements = (summary.endorsements ?? 0) + touch.count;
-    if (touch.channel === 'recommendation')
+    if (touch.channel === 'recommendation') {
       summary.recommendations = (summary.recommendations ?? 0) + touch.count;
+      summary.recommendedYou = (summary.recommendedYou ?? 0) + (touch.direction === 'in' ? touch.count : 0);
+    }
     for (const { direction } of touch.exchanges ?? []) {
       const known = summary.exchanges?.[direction]?.count ?? 0;
       summary.exchanges = { ...summary.exchanges, [direction]: { count: known + 1, lastOn: touch.on } };

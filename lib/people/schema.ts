@@ -81,6 +81,8 @@ export interface TouchSummary {
   /** Endorsements and recommendations, given or got; absent where there are none. */
   endorsements?: number;
   recommendations?: number;
+  /** Those of the recommendations that they wrote; absent where there are none, and in rows of old. */
+  recommendedYou?: number;
 }
 
 /** Anyone in the log. Kept means: has a ring. */
