@@ -94,7 +94,8 @@ export function dormantPrompt(contact: Contact, others: readonly Contact[], toda
   const { changed } = dormantValue(contact, others);
   const standing = standingOf(contact, today);
   if (!standing) throw new Error('Only kept contacts are prompted for');
-  return { contact, standing, addends: [], score: 0, reasons: dormantReasons(contact, changed, today) };
+  const reasons = dormantReasons(contact, changed, today);
+  return { contact, standing, addends: [], calling: [], score: 0, reasons };
 }
 
 function dormantPick(pool: readonly Contact[], chosen: readonly Contact[], today: Day): Pick | undefined {

@@ -1,50 +1,28 @@
 import { choose, dormantPrompt, type Pick, poolOf } from '../keeping/choose';
 import { explain, type Why } from '../keeping/explain';
-import { peerMapOf } from '../keeping/peerMap';
 import { type Prompt, promptFor, weigh } from '../keeping/prompts';
-import type { Known } from '../keeping/score';
-import { SLOW_RINGS } from '../keeping/weights';
-import { grouped } from '../people/grouped';
+import { PROMPTS_A_DAY, SLOW_RINGS } from '../keeping/weights';
 import type { Contact, ContactId, Day } from '../people/schema';
 import { doubtsOf } from './asked';
 import type { Log } from './db';
+import { readKept } from './kept';
 
 /** Who has a place today. A row of this browser's own: a look at the list is no change of the log. */
 export const TODAY_ROW = 'today';
 
 interface TodayRow {
   day: Day;
-  picks: { id: ContactId; by: Pick['by'] }[];
+  picks: Place[];
 }
 
-/** The kept people, and what the log knows of them beside their rows. */
-export interface Kept {
-  contacts: Contact[];
-  knownOf: (contact: Contact) => Known;
+interface Place {
+  id: ContactId;
+  by: Pick['by'];
+  /** What the contact told of earlier cards that morning; absent in rows of old. */
+  before?: Earlier;
 }
 
-/**
- * Reads what the ranking needs: the kept and what is theirs, whatever else the log holds. Ranking 30,000 contacts of
- * which 300 are kept costs what 300 cost.
- */
-export async function readKept(db: Log, today: Day): Promise<Kept> {
-  const contacts = await db.contacts.where('ring').notEqual('').toArray();
-  const ids = contacts.map(({ id }) => id);
-  const [occasions, doubts, promises] = await Promise.all([
-    db.occasions.where('contactId').anyOf(ids).toArray(),
-    doubtsOf(db, ids),
-    db.pledges.where('open').equals(1).toArray(),
-  ]);
-  const occasionsOf = grouped([...occasions, ...doubts], ({ contactId }) => contactId);
-  const promisesOf = grouped(promises, ({ contactId }) => contactId);
-  const map = peerMapOf(contacts, today);
-  const knownOf = ({ id }: Contact): Known => ({
-    occasions: occasionsOf.get(id) ?? [],
-    promises: promisesOf.get(id) ?? [],
-    map,
-  });
-  return { contacts, knownOf };
-}
+type Earlier = { [Field in 'shownOn' | 'shownFor']?: Contact[Field] };
 
 /**
  * Today's people with their reasons, at most three. Whoever was shown today keeps the place until answered, and a place
@@ -54,10 +32,11 @@ export async function readKept(db: Log, today: Day): Promise<Kept> {
 export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
   const kept = await readKept(db, today);
   const shown = await shownOn(db, today);
-  const pool = poolOf(kept.contacts, kept.knownOf, today);
-  const written = await writtenToday(db, today);
-  const ids = new Set([...shown.map(({ id }) => id), ...written]);
-  const taken = kept.contacts.filter(({ id }) => ids.has(id));
+  const contacts = kept.contacts.map((contact) => thatMorning(contact, shown));
+  const pool = poolOf(contacts, kept.knownOf, today);
+  const ids = [...new Set([...shown.map(({ id }) => id), ...(await writtenToday(db, today))])];
+  // Whoever is not kept any more, or not in the log, has had a place all the same.
+  const taken = (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
   const again: Pick[] = [];
   for (const { id, by } of shown) {
     const due = pool.due.find(({ contact }) => contact.id === id);
@@ -65,11 +44,19 @@ export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
     const old = by === 'dormant' ? pool.dormant.find((contact) => contact.id === id) : undefined;
     if (old) again.push({ prompt: dormantPrompt(old, taken, today), by });
   }
-  const slowShownOn = lastSlow(kept.contacts, today);
+  const slowShownOn = lastSlow(contacts, today);
   const dormantTaken = shown.some(({ by }) => by === 'dormant');
   const places = { taken, dormantTaken, ...(slowShownOn !== undefined && { slowShownOn }) };
-  const fresh = choose(pool, places, today);
-  return [...again, ...fresh];
+  const free = Math.max(0, PROMPTS_A_DAY - ids.length);
+  return [...again, ...choose(pool, places, today).slice(0, free)].slice(0, PROMPTS_A_DAY);
+}
+
+/** A second card within the week says the same all day: what it came for is told by the cards before, not by itself. */
+function thatMorning(contact: Contact, shown: readonly Place[]): Contact {
+  const before = shown.find(({ id }) => id === contact.id)?.before;
+  if (!before) return contact;
+  const { shownOn: _on, shownFor: _for, ...rest } = contact;
+  return { ...rest, ...before };
 }
 
 /**
@@ -79,23 +66,32 @@ export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
 export async function noteShown(db: Log, picks: readonly Pick[], today: Day): Promise<void> {
   await db.transaction('rw', db.settings, db.contacts, async () => {
     const shown = await shownOn(db, today);
-    const fresh = picks.filter(({ prompt }) => !shown.some(({ id }) => id === prompt.contact.id));
-    for (const { prompt } of picks) await stamp(db, prompt, today);
-    if (fresh.length === 0) return;
-    const added = fresh.map(({ prompt, by }) => ({ id: prompt.contact.id, by }));
+    const added: Place[] = [];
+    for (const { prompt, by } of picks) {
+      const { id } = prompt.contact;
+      const before = await stamp(db, prompt, today);
+      if (!shown.some((place) => place.id === id)) added.push({ id, by, before });
+    }
+    if (added.length === 0) return;
     const value: TodayRow = { day: today, picks: [...shown, ...added] };
     await db.settings.put({ key: TODAY_ROW, value });
   });
 }
 
-async function stamp(db: Log, { contact, occasion }: Prompt, today: Day): Promise<void> {
+/** @returns what the row told of earlier cards. */
+async function stamp(db: Log, { contact, calling }: Prompt, today: Day): Promise<Earlier> {
   const row = await db.contacts.get(contact.id);
-  if (!row || (row.shownOn === today && row.shownFor === occasion?.id)) return;
-  const { shownFor: _before, ...rest } = row;
-  await db.contacts.put({ ...rest, shownOn: today, ...(occasion && { shownFor: occasion.id }) });
+  if (!row) return {};
+  const { shownOn: on, shownFor, ...rest } = row;
+  const before: Earlier = { ...(on !== undefined && { shownOn: on }), ...(shownFor && { shownFor }) };
+  const said = on === today ? [shownFor ?? []].flat() : [];
+  const ids = [...new Set([...said, ...calling])];
+  if (on === today && ids.length === said.length) return before;
+  await db.contacts.put({ ...rest, shownOn: today, ...(ids.length > 0 && { shownFor: ids }) });
+  return before;
 }
 
-async function shownOn(db: Log, today: Day): Promise<TodayRow['picks']> {
+async function shownOn(db: Log, today: Day): Promise<readonly Place[]> {
   const row = (await db.settings.get(TODAY_ROW))?.value as TodayRow | undefined;
   return row?.day === today ? row.picks : [];
 }

@@ -125,8 +125,8 @@ export interface Contact {
 
   /** Written by the screens, not by the user: the last day on which a card of theirs was shown … */
   shownOn?: Day;
-  /** … and the occasion that it was about. */
-  shownFor?: string;
+  /** … and the ids of all that called for a word then: occasions, promises. In rows of old one id, of an occasion. */
+  shownFor?: string | string[];
 
   /** Another employer or title than known, shown by one whole reading; a second visit has to say the same. */
   awaiting?: { company?: string; title?: string; on: Day; visit: string };

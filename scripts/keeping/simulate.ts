@@ -122,6 +122,7 @@ function touch(
   };
   row.touches.push(fresh);
   const { shownFor: _before, ...contact } = row.contact;
-  const shown = direction === 'out' ? { shownOn: on, ...(shownFor !== undefined && { shownFor }) } : {};
+  const shown =
+    direction === 'out' ? { shownOn: on, ...(shownFor !== undefined && { shownFor: [shownFor] }) } : {};
   row.contact = withDerived({ ...contact, ...shown }, row.touches);
 }

@@ -36,6 +36,7 @@ const contact = z.looseObject({
   skippedOn: z.optional(z.array(day)),
   rhythmKeptOn: z.optional(day),
   shownOn: z.optional(day),
+  shownFor: z.optional(z.union([z.string(), z.array(z.string())])),
   kinds: z.optional(z.array(z.enum(PEER_KINDS))),
   notKinds: z.optional(z.array(z.enum(PEER_KINDS))),
   topics: z.optional(z.array(z.string())),

@@ -40,6 +40,7 @@ function roleWith(occasion: Pick<Occasion, 'type' | 'facts'>): string | undefine
     score: 1,
     addends: [],
     standing,
+    calling: [],
     reasons: [],
   };
   return presentPrompt(prompt, { ...draft, phraseIds: [] }, 'zofia').role;
