@@ -20,6 +20,8 @@ export type Gate =
 export interface Calling {
   id: string;
   on: Day;
+  /** The user gave their word: whatever is unanswered, that is to be kept. */
+  promise?: true;
 }
 
 /**
@@ -68,8 +70,10 @@ function passable(
   }
   const { lastOutOn, unanswered } = touches;
   const back = ballIsBackOn(touches, cadence);
-  if (back !== undefined)
-    shut({ kind: 'unanswered', count: unanswered, until: back }, ({ on }) => on > (lastOutOn ?? ''));
+  if (back !== undefined) {
+    const gate = { kind: 'unanswered', count: unanswered, until: back } as const;
+    shut(gate, ({ on, promise }) => promise === true || on > (lastOutOn ?? ''));
+  }
   const shown = shownLately(contact, today);
   // Pages tell late: what did not call for a word then is new, whenever it happened.
   if (shown)

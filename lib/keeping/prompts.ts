@@ -43,7 +43,7 @@ export function weigh(contact: Contact, known: Known, today: Day): Weighed {
   const due = (known.promises ?? []).filter((one) => one.open === 1 && one.dueOn <= today);
   const callers: Calling[] = [
     ...open.filter((one) => callsForAWord(one, today)),
-    ...due.map(({ id, dueOn }) => ({ id, on: dueOn })),
+    ...due.map(({ id, dueOn }) => ({ id, on: dueOn, promise: true as const })),
   ];
   const calling = callers.map(({ id }) => id);
   const gates = shutGates(contact, standing, callers, today);

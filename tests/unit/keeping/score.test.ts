@@ -284,6 +284,9 @@ describe('no card', () => {
     ]);
     expect(weigh(zoe, NOTHING, addDays(TODAY, 90)).gates).toEqual([]);
     expect(promptFor(zoe, { occasions: [], promises: [promised('zoe', 0)] }, TODAY)).not.toBeNull();
+    // Due before the last word: a promise stays one.
+    expect(promptFor(zoe, { occasions: [], promises: [promised('zoe', -95)] }, TODAY)).not.toBeNull();
+    expect(promptFor(zoe, { occasions: [happened('zoe', 'roleEnded', 95)] }, TODAY)).toBeNull();
     const yearly = keptPerson('zoe', 'yearly', silent);
     expect(weigh(yearly, NOTHING, TODAY).gates).toMatchObject([{ until: addDays(TODAY, 640) }]);
   });
