@@ -11,8 +11,9 @@ import type { Clock } from '../../lib/clock';
 import type { Pick } from '../../lib/keeping/choose';
 import { log } from '../../lib/log/db';
 import { pageHealth } from '../../lib/log/health';
+import { nextDue } from '../../lib/log/kept';
 import { useLiveQuery } from '../../lib/log/live';
-import { isEmpty, keptCount, nextDue } from '../../lib/log/queries';
+import { isEmpty, keptCount } from '../../lib/log/queries';
 import { openQuestions } from '../../lib/log/questions';
 import { noteShown, promptsToday } from '../../lib/log/today';
 import type { Day } from '../../lib/people/schema';
@@ -131,8 +132,8 @@ async function askEmpty(clock: Clock): Promise<TodayView> {
   if (await isEmpty(log)) return { state: 'nothingImported' };
   if ((await keptCount(log)) === 0) return { state: 'noneKept' };
   const next = await nextDue(log, clock.today);
-  if (next?.dueOn === undefined) return { state: 'quiet' };
-  return { state: 'quiet', next: { name: sayName(next), dueOn: next.dueOn } };
+  if (!next) return { state: 'quiet' };
+  return { state: 'quiet', next: { name: sayName(next.contact), dueOn: next.on } };
 }
 
 async function withEdits(view: TodayView): Promise<TodayView> {

@@ -1,3 +1,4 @@
+import { nextDay } from '../keeping/nextDay';
 import { peerMapOf } from '../keeping/peerMap';
 import type { Known } from '../keeping/score';
 import { grouped } from '../people/grouped';
@@ -32,4 +33,15 @@ export async function readKept(db: Log, today: Day): Promise<Kept> {
     map,
   });
   return { contacts, knownOf };
+}
+
+/** @returns which of the kept comes up next after today, and on which day; undefined where nobody is in sight. */
+export async function nextDue(db: Log, today: Day): Promise<{ contact: Contact; on: Day } | undefined> {
+  const { contacts, knownOf } = await readKept(db, today);
+  let next: { contact: Contact; on: Day } | undefined;
+  for (const contact of contacts) {
+    const on = nextDay(contact, knownOf(contact), today);
+    if (on !== undefined && (!next || on < next.on)) next = { contact, on };
+  }
+  return next;
 }

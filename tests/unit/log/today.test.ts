@@ -6,7 +6,7 @@ import type { Log } from '../../../lib/log/db';
 import { makePromise, settlePromise } from '../../../lib/log/promises';
 import { neverSuggest, pause } from '../../../lib/log/rhythm';
 import { forget } from '../../../lib/log/forget';
-import { readKept } from '../../../lib/log/kept';
+import { nextDue, readKept } from '../../../lib/log/kept';
 import { noteShown, promptsToday } from '../../../lib/log/today';
 import { undo } from '../../../lib/log/undo';
 import { addDays } from '../../../lib/people/days';
@@ -235,6 +235,23 @@ describe('what ranking costs', () => {
 });
 
 describe('the kept and what is known of them', () => {
+  it('tell who comes up next, and not whoever is paused, snoozed for longer or put away', async () => {
+    const db = freshLog();
+    const days = { ana: '2026-04-20', bo: '2026-05-01', cy: '2026-05-10', di: '2026-04-22' };
+    await bring(
+      db,
+      Object.keys(days).map((name) => person(name)),
+      Object.entries(days).map(([name, on]) => message(name, on, 'in')),
+    );
+    expect(await nextDue(db, TODAY)).toBeUndefined();
+    for (const name of Object.keys(days)) await keep(db, name);
+    await pause(db, (await contactOf(db, 'ana')).id, true, TODAY, NOW);
+    await snooze(db, (await contactOf(db, 'bo')).id, 90, TODAY, NOW);
+    await archive(db, (await contactOf(db, 'di')).id, TODAY, NOW);
+    const cy = await contactOf(db, 'cy');
+    expect(await nextDue(db, TODAY)).toEqual({ contact: cy, on: cy.dueOn });
+  });
+
   it('are weighed with their open promises and occasions', async () => {
     const db = await logOf(['ana']);
     const { id } = await contactOf(db, 'ana');
