@@ -90,7 +90,7 @@ test('after three "not now" another rhythm is offered; nothing changes before th
   expect(before).toBeUndefined();
   await peerkeep.setToday(addDays(TODAY, 42));
   await popup.reload();
-  await expect(popup.getByTestId('rhythm-offer')).toContainText('three times');
+  await expect(popup.getByTestId('rhythm-offer')).toContainText('A word every');
   expect(await axe(popup)).toEqual([]);
   await popup.getByTestId('rhythm-take').click();
   await expect.poll(async () => (await contactOf(peerkeep, id))?.cadenceDays).toBeGreaterThan(30);
