@@ -140,6 +140,7 @@ test('the icon counts whoever is due, in words too; one alarm a day, at the hour
     );
   await expect.poll(alarms).toEqual([{ name: 'daily', hour: 9 }]);
   expect(await icon()).toBe(' | Peerkeep');
+  expect(await worker.evaluate('chrome.runtime.onStartup.hasListeners()')).toBe(true);
 
   await filled(peerkeep);
   const popup = await peerkeep.open('popup.html');
@@ -150,7 +151,12 @@ test('the icon counts whoever is due, in words too; one alarm a day, at the hour
   await popup.close();
 
   const page = await peerkeep.open('dashboard.html#data');
-  await page.getByTestId('daily-hour').selectOption('18');
+  const hour = page.getByTestId('daily-hour');
+  await hour.selectOption('18');
+  await expect.poll(alarms).toEqual([{ name: 'daily', hour: 18 }]);
+  await page.getByTestId('undo-last').click();
+  await expect.poll(alarms).toEqual([{ name: 'daily', hour: 9 }]);
+  await page.getByTestId('redo-last').click();
   await expect.poll(alarms).toEqual([{ name: 'daily', hour: 18 }]);
   expect(await axe(page)).toEqual([]);
 
