@@ -43,7 +43,7 @@ function TodayPage({ clock }: { clock: Clock }) {
     <>
       <Today
         view={view}
-        today={clock.today}
+        today={asked?.day ?? clock.today}
         triageHref={CHOOSE}
         importHref={DATA}
         focusFirst

@@ -27,7 +27,8 @@ async function contactOf(peerkeep: Peerkeep, id: string): Promise<Contact | unde
 }
 
 test('today’s three stay the day, come again after a week, and each tells why', async ({ peerkeep }) => {
-  await filled(peerkeep);
+  // Of six, one is due on the next day or two days later.
+  await filled(peerkeep, 9);
   const popup = await peerkeep.open('popup.html');
   await expect(popup.getByTestId('prompt')).toHaveCount(3);
   const first = await idsOn(popup);
@@ -48,6 +49,36 @@ test('today’s three stay the day, come again after a week, and each tells why'
   await popup.reload();
   await expect(popup.getByTestId('prompt')).toHaveCount(3);
   expect((await idsOn(popup)).filter((id) => first.includes(id))).toEqual([]);
+});
+
+const said = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+test('a popup that is open over midnight goes on with the next day', async ({ peerkeep }) => {
+  await filled(peerkeep, 9);
+  const popup = await peerkeep.open('popup.html');
+  const thrown: Error[] = [];
+  popup.on('pageerror', (error) => thrown.push(error));
+  const days: string[][] = [];
+  // Over a Tuesday with somebody of long ago, and into days on which nobody is left.
+  for (const day of [0, 1, 2, 3, 800, 801, 802, 7]) {
+    await peerkeep.setToday(addDays(TODAY, day));
+    await expect(popup.getByTestId('today')).toContainText(said(addDays(TODAY, day)));
+    await expect(popup.getByTestId('today')).not.toHaveAttribute('data-state', 'loading');
+    const cards = popup.getByTestId('prompt');
+    days.push(await cards.evaluateAll((all) => all.map((card) => card.dataset['id'] ?? '')));
+    if (days.at(-1)?.length) await popup.getByTestId('why').first().locator('summary').click();
+  }
+  expect(days[1]).toHaveLength(3);
+  const week = days.slice(0, 4).flat();
+  expect(new Set(week).size).toBe(week.length);
+  expect(days.map(({ length }) => length).filter((length) => length > 3)).toEqual([]);
+  expect(thrown).toEqual([]);
 });
 
 test('pause and "never suggest" take somebody off, and undo brings them back to the byte', async ({
