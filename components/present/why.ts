@@ -36,6 +36,7 @@ const BY = {
   news: 'whyByNews',
   slowRing: 'whyBySlowRing',
   dormant: 'whyByDormant',
+  waited: 'whyByWaited',
 } as const;
 
 function sayAddend(addend: Addend, reasonOf: (addend: Addend) => ReturnType<typeof addendReason>): string {
