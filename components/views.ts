@@ -36,6 +36,8 @@ export interface PromptView {
   rhythm?: RhythmView;
   /** A kind word on give and take. */
   caution?: string;
+  /** A promise that is due, among the reasons. */
+  promise?: { id: string; what: string };
 }
 
 /** Another rhythm on offer, in words; nothing changes until the user says so. */

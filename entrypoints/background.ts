@@ -5,7 +5,7 @@ import { pageSender } from '../lib/bridge/sender';
 import { forgetTab, tabMoved } from '../lib/bridge/tabs';
 import { browser, type Runtime } from '../lib/browser';
 import { onConsentChange } from '../lib/consent';
-import { alignAlarm, alignBadge, DAILY_ALARM, DAILY_NOTE, lookDaily } from '../lib/daily';
+import { alignBadge, catchUp, DAILY_ALARM, DAILY_NOTE, lookDaily } from '../lib/daily';
 import { log } from '../lib/log/db';
 import { alignReader } from '../lib/readerScript';
 
@@ -21,6 +21,8 @@ export default defineBackground({
       if (!page || !received) return undefined;
       return ready.then(() => receive(log, received, page)).finally(badgeSoon);
     });
+    // Without a listener the browser starts without us, and nobody would be on the icon before the first page.
+    browser.runtime.onStartup.addListener(() => void ready);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openPage('welcome.html');
     });
@@ -47,13 +49,7 @@ export default defineBackground({
  * (a menu that is just being rebuilt) must not keep the others from their work.
  */
 async function prepare(): Promise<void> {
-  await Promise.allSettled([
-    alignReader(),
-    offerMenu(),
-    keepStorageToOurselves(),
-    alignAlarm(log),
-    alignBadge(log),
-  ]);
+  await Promise.allSettled([alignReader(), offerMenu(), keepStorageToOurselves(), catchUp(log)]);
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;

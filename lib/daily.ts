@@ -1,10 +1,11 @@
 import { showToday } from './badge';
 import { browser } from './browser';
-import { asLook, isDaytime, nextLook } from './keeping/dailyLook';
+import { asLook, type DailyLook, hasCome, isDaytime, nextLook } from './keeping/dailyLook';
 import type { Log } from './log/db';
 import { homeClock } from './log/homeClock';
-import { DAILY_LOOK, NOTIFIED_ON } from './log/settings';
+import { DAILY_LOOK, LOOKED_ON, NOTIFIED_ON } from './log/settings';
 import { promptsToday } from './log/today';
+import type { Day } from './people/schema';
 import { words } from './words';
 
 /** The one alarm. */
@@ -14,8 +15,7 @@ export const DAILY_NOTE = 'today';
 
 /** Sets the alarm for the hour that the user chose, unless it is set for it. */
 export async function alignAlarm(db: Log): Promise<void> {
-  const look = asLook((await db.settings.get(DAILY_LOOK))?.value);
-  const when = nextLook(look, Date.now());
+  const when = nextLook(await readLook(db), Date.now());
   const set = await browser.alarms.get(DAILY_ALARM);
   if (set?.scheduledTime !== when) await browser.alarms.create(DAILY_ALARM, { when });
 }
@@ -28,14 +28,27 @@ export async function alignBadge(db: Log): Promise<number> {
   return people;
 }
 
+/**
+ * At every start of the worker: makes up for the look of today where its hour passed while nothing ran, for a new alarm
+ * takes the place of the one that was missed. Else sees to it that alarm and number are right.
+ */
+export async function catchUp(db: Log): Promise<void> {
+  const { today } = await homeClock(db);
+  const missed = hasCome(await readLook(db), Date.now()) && !(await isOf(db, LOOKED_ON, today));
+  if (missed) await lookDaily(db);
+  else await Promise.allSettled([alignAlarm(db), alignBadge(db)]);
+}
+
 /** The daily look: the number on the icon, and where the user wants it one notification, never at night. */
 export async function lookDaily(db: Log): Promise<void> {
   await alignAlarm(db);
-  const people = await alignBadge(db);
-  const { notify } = asLook((await db.settings.get(DAILY_LOOK))?.value);
-  if (!notify || people === 0 || !isDaytime(Date.now()) || !('notifications' in browser)) return;
   const { today } = await homeClock(db);
-  if ((await db.settings.get(NOTIFIED_ON))?.value === today) return;
+  const look = await readLook(db);
+  // An alarm of yesterday's that comes at night is not the look of the day that has begun.
+  if (hasCome(look, Date.now())) await db.settings.put({ key: LOOKED_ON, value: today });
+  const people = await alignBadge(db);
+  if (!look.notify || people === 0 || !isDaytime(Date.now()) || !('notifications' in browser)) return;
+  if (await isOf(db, NOTIFIED_ON, today)) return;
   await db.settings.put({ key: NOTIFIED_ON, value: today });
   // No names: a notification may be seen by whoever stands beside.
   await browser.notifications.create(DAILY_NOTE, {
@@ -44,4 +57,13 @@ export async function lookDaily(db: Log): Promise<void> {
     title: words('extName'),
     message: words('badgeTitle', { n: people }),
   });
+}
+
+async function readLook(db: Log): Promise<DailyLook> {
+  return asLook((await db.settings.get(DAILY_LOOK))?.value);
+}
+
+/** Whether what is noted by the day was noted on this one. */
+async function isOf(db: Log, key: string, day: Day): Promise<boolean> {
+  return (await db.settings.get(key))?.value === day;
 }

@@ -5,7 +5,7 @@ import { sayLastTouch } from '../design/ago';
 import { Card } from '../design/Card';
 import { Name } from '../design/Name';
 import { RingPicker } from '../design/RingPicker';
-import { PromptAsides, RhythmOffer, WhyNow } from '../today/PromptAsides';
+import { PromiseDue, PromptAsides, RhythmOffer, WhyNow } from '../today/PromptAsides';
 import { Reasons } from '../today/PromptCard';
 import { draftKey, PromptDraft, type PromptActions } from '../today/PromptDraft';
 import type { PersonView } from '../views';
@@ -54,6 +54,7 @@ export function PersonCard({ person, today, onRing, children, ...actions }: Pers
               {words('panelWhy')}
             </h2>
             <Reasons reasons={prompt.reasons} />
+            <PromiseDue promise={prompt.promise} onKept={() => actions.onPromiseKept(prompt)} />
             <PromptAsides prompt={prompt} />
             <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} />
             <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />

@@ -6,6 +6,7 @@ import { sayLastTouch } from '../design/ago';
 import { Card } from '../design/Card';
 import { isolate, Name } from '../design/Name';
 import { ringName } from '../design/ringWords';
+import { PromiseDue } from '../today/PromptAsides';
 import { Reasons } from '../today/PromptCard';
 import { draftKey, PromptDraft, type PromptActions } from '../today/PromptDraft';
 import type { ItemView, PersonHereView } from '../views';
@@ -108,7 +109,10 @@ function Why({ person, reasons, onReasons, ...actions }: PersonHereActions & Why
       <div class="prompt" data-testid="prompt" data-slug={person.slug} data-name={person.name}>
         <Reasons reasons={reasons} />
         {prompt ? (
-          <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} />
+          <>
+            <PromiseDue promise={prompt.promise} onKept={() => actions.onPromiseKept(prompt)} />
+            <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} />
+          </>
         ) : (
           <p class="soft small">{words('loading')}</p>
         )}

@@ -3,6 +3,7 @@ import { addDays } from '../../lib/people/days';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { isolate } from '../design/Name';
 
 /** A week is when most small promises are to be kept. */
 const SOON = 7;
@@ -17,6 +18,10 @@ export interface PromiseView {
 
 export interface PromisesProps {
   promises: readonly PromiseView[];
+  /** To whom. */
+  name: string;
+  /** They are in a ring: a promise comes up on its day. */
+  kept: boolean;
   today: Day;
   /** Why the last one could not be noted, in words. */
   problem?: string;
@@ -25,7 +30,7 @@ export interface PromisesProps {
 }
 
 /** What the user said they would do for this person, and a line to note more. */
-export function Promises({ promises, today, problem, onPromise, onSettle }: PromisesProps) {
+export function Promises({ promises, name, kept, today, problem, onPromise, onSettle }: PromisesProps) {
   const [what, setWhat] = useState('');
   const [dueOn, setDueOn] = useState(addDays(today, SOON));
   const id = useId();
@@ -98,6 +103,11 @@ export function Promises({ promises, today, problem, onPromise, onSettle }: Prom
           {problem}
         </p>
       </form>
+      {kept ? null : (
+        <p class="soft small" data-testid="promise-unkept">
+          {words('promiseUnkept', { name: isolate(name) })}
+        </p>
+      )}
     </section>
   );
 }

@@ -14,9 +14,10 @@ import { sayEvery } from './rhythm';
 
 /** A prompt in words: what a card shows. */
 export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undefined): PromptView {
-  const { contact, occasion, reasons, standing } = prompt;
+  const { contact, occasion, reasons, addends, standing } = prompt;
   if (!contact.ring) throw new Error('Only kept contacts are prompted for');
   const role = sayNewRole(occasion) ?? sayRole(contact);
+  const due = addends.find((addend) => addend.kind === 'promise')?.promise;
   return {
     contactId: contact.id,
     name: sayName(contact, slug),
@@ -28,6 +29,7 @@ export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undef
     ...(slug !== undefined && { slug }),
     ...(occasion && { occasionId: occasion.id }),
     ...(role !== undefined && { role }),
+    ...(due && { promise: { id: due.id, what: due.what } }),
     ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
   };
 }

@@ -36,6 +36,7 @@ const BY = {
   news: 'whyByNews',
   slowRing: 'whyBySlowRing',
   dormant: 'whyByDormant',
+  waited: 'whyByWaited',
 } as const;
 
 function sayAddend(contact: Contact, addend: Addend, today: Day): string {

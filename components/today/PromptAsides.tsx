@@ -27,6 +27,23 @@ export function PromptAsides({ prompt }: { prompt: PromptView }) {
   );
 }
 
+export interface PromiseDueProps {
+  promise: PromptView['promise'];
+  onKept: () => void;
+}
+
+/** The promise among the reasons, to be ticked off. */
+export function PromiseDue({ promise, onKept }: PromiseDueProps) {
+  if (!promise) return null;
+  return (
+    <div class="prompt-answers">
+      <Button small data-testid="promise-kept" onClick={onKept}>
+        {words('promiseKeptOf', { what: isolate(promise.what) })}
+      </Button>
+    </div>
+  );
+}
+
 export interface RhythmOfferProps {
   rhythm: RhythmView | undefined;
   onAnswer: (days: number | undefined) => void;

@@ -6,7 +6,7 @@ import { Card } from '../design/Card';
 import { Name } from '../design/Name';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
-import { PromptAsides, RhythmOffer, WhyNow } from './PromptAsides';
+import { PromiseDue, PromptAsides, RhythmOffer, WhyNow } from './PromptAsides';
 import { draftKey, PromptDraft, type PromptActions } from './PromptDraft';
 import './prompt.css';
 
@@ -50,6 +50,7 @@ export function PromptCard({ prompt, today, focusFirst, ...actions }: PromptCard
           )}
         </header>
         <Reasons reasons={prompt.reasons} />
+        <PromiseDue promise={prompt.promise} onKept={() => actions.onPromiseKept(prompt)} />
         <p class="soft small" data-testid="last-touch">
           {sayLastTouch(prompt.lastTouchOn, today)}
         </p>

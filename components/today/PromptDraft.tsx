@@ -19,6 +19,8 @@ export interface PromptActions {
   onNever: (prompt: PromptView) => void;
   /** Takes the offered rhythm, or keeps the present one. */
   onRhythm: (prompt: PromptView, days: number | undefined) => void;
+  /** The promise that is due was kept. */
+  onPromiseKept: (prompt: PromptView) => void;
   /** So that an edited draft survives the closing of a popup. */
   onDraftChange?: (prompt: PromptView, text: string) => void;
 }

@@ -19,6 +19,7 @@ import { sayDay, words } from '../../lib/words';
 import type { PageProps } from './page';
 
 interface Parts {
+  /** Only of somebody who is kept. */
   suggested?: SuggestedView;
   promises: PromiseView[];
 }
@@ -76,6 +77,8 @@ export function PersonParts({ id, name, clock, toasts }: PageProps & { id: Conta
       ) : null}
       <Promises
         promises={parts.promises}
+        name={name}
+        kept={parts.suggested !== undefined}
         today={today}
         {...(problem !== undefined && { problem })}
         onPromise={promise}

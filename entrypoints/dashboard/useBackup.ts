@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
+import { alignAlarm } from '../../lib/daily';
 import { backupState, noteBackup } from '../../lib/log/backupNudge';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
@@ -54,6 +55,7 @@ export function useBackup(clock: Clock, toasts: Toasts) {
       toasts.say(failureOf(answer.type === 'failed' ? answer.why : 'other'));
       return;
     }
+    await alignAlarm(log);
     const { contacts, forgotten, seq } = answer.restored;
     setState({ state: 'done', contacts, forgotten });
     if (seq !== undefined) toasts.say(words('backupRestored', { n: contacts }), seq);

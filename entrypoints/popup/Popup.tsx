@@ -1,33 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sayName } from '../../components/present/name';
 import { Toast } from '../../components/design/Toast';
 import { HealthLine } from '../../components/health/HealthLine';
 import { QuestionCards } from '../../components/questions/QuestionCards';
 import { Today } from '../../components/today/Today';
 import type { TodayView } from '../../components/views';
-import { showToday } from '../../lib/badge';
 import { browser } from '../../lib/browser';
 import type { Clock } from '../../lib/clock';
-import type { Pick } from '../../lib/keeping/choose';
 import { log } from '../../lib/log/db';
 import { pageHealth } from '../../lib/log/health';
 import { useLiveQuery } from '../../lib/log/live';
-import { isEmpty, keptCount, nextDue } from '../../lib/log/queries';
 import { openQuestions } from '../../lib/log/questions';
-import { noteShown, promptsToday } from '../../lib/log/today';
-import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
 import { History } from '../surface/History';
 import { LogTouch } from '../surface/LogTouch';
 import { Nudge } from '../surface/Nudge';
-import { withEditedDrafts } from '../surface/editedDrafts';
 import { promptActions } from '../surface/promptActions';
-import { viewPicks } from '../surface/prompts';
 import { questionActions, viewQuestions } from '../surface/questions';
 import { useClock } from '../surface/useClock';
 import { useEdited } from '../surface/useEdited';
 import { type Toasts, useToast } from '../surface/useToast';
+import { askToday, useShown, withEdits } from './asked';
 
 const CHOOSE = '/dashboard.html#choose';
 const DATA = '/dashboard.html#data';
@@ -50,7 +43,7 @@ function TodayPage({ clock }: { clock: Clock }) {
     <>
       <Today
         view={view}
-        today={clock.today}
+        today={asked?.day ?? clock.today}
         triageHref={CHOOSE}
         importHref={DATA}
         focusFirst
@@ -100,43 +93,6 @@ function Health({ clock }: { clock: Clock }) {
   const health = useLiveQuery(() => pageHealth(log, clock.today), [clock]);
   const broken = (health ?? []).filter((one) => one.broken).map(({ page }) => page);
   return broken.length > 0 ? <HealthLine pages={broken} /> : null;
-}
-
-interface Asked {
-  view: TodayView;
-  picks: Pick[];
-  /** The day that was asked about: a popup may be open over midnight. */
-  day: Day;
-}
-
-/** Whoever was on the screen had a card today; a look at the badge is none. */
-function useShown(asked: Asked | undefined): void {
-  useEffect(() => {
-    if (!asked) return;
-    void showToday(asked.picks.length);
-    if (asked.picks.length > 0) void noteShown(log, asked.picks, asked.day);
-  }, [asked]);
-}
-
-/** Reads only the log, so that every change of it asks again. */
-async function askToday(clock: Clock): Promise<Asked> {
-  const day = clock.today;
-  const picks = await promptsToday(log, day);
-  if (picks.length > 0)
-    return { picks, day, view: { state: 'people', prompts: await viewPicks(log, picks, clock) } };
-  return { picks, day, view: await askEmpty(clock) };
-}
-
-async function askEmpty(clock: Clock): Promise<TodayView> {
-  if (await isEmpty(log)) return { state: 'nothingImported' };
-  if ((await keptCount(log)) === 0) return { state: 'noneKept' };
-  const next = await nextDue(log, clock.today);
-  if (next?.dueOn === undefined) return { state: 'quiet' };
-  return { state: 'quiet', next: { name: sayName(next), dueOn: next.dueOn } };
-}
-
-async function withEdits(view: TodayView): Promise<TodayView> {
-  return view.state === 'people' ? { ...view, prompts: await withEditedDrafts(view.prompts) } : view;
 }
 
 /** Known before the click: Firefox opens its sidebar only in the very turn of the click. */

@@ -4,6 +4,7 @@ import type { PromptView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
 import { logSent, notNow, snooze } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
+import { settlePromise } from '../../lib/log/promises';
 import { answerRhythm, neverSuggest, pause } from '../../lib/log/rhythm';
 import { addDays } from '../../lib/people/days';
 import { profileAddress } from '../../lib/people/identity';
@@ -65,6 +66,13 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
             ? words('toastRhythmKept', { name })
             : words('toastRhythm', { name, rhythm: sayEvery(days) }),
         seq: await answerRhythm(log, contactId, days, today, now()),
+      }));
+    },
+    onPromiseKept({ promise, name }) {
+      if (!promise) return;
+      void toasts.attempt(async () => ({
+        text: words('toastPromiseKept', { name }),
+        seq: await settlePromise(log, promise.id, 'kept', today, now()),
       }));
     },
     onDraftChange(prompt, text) {

@@ -82,9 +82,8 @@ export async function viewPicks(db: Log, picks: readonly Chosen[], clock: Clock)
   return views.map((view, i) => {
     const pick = picks[i];
     if (!pick) return view;
-    const { contact, standing, addends, occasion } = pick.prompt;
-    const weighed = { standing, addends, gates: [], enough: true, ...(occasion && { occasion }) };
-    const why = sayWhy(explain(contact, weighed, picks), clock.today);
+    const weighed = { ...pick.prompt, gates: [], enough: true };
+    const why = sayWhy(explain(pick.prompt.contact, weighed, picks), clock.today);
     if (pick.by !== 'dormant') return { ...view, why };
     return { ...view, why, longAgo: warm ? { warmUp: sayName(warm.prompt.contact) } : {} };
   });

@@ -1,3 +1,4 @@
+import { alignAlarm } from '../../lib/daily';
 import { log } from '../../lib/log/db';
 import { redo, undo, type UndoReport } from '../../lib/log/undo';
 import { LogWorker } from '../../lib/work/logWorker';
@@ -16,6 +17,13 @@ export function redoStep(seq: number): Promise<UndoReport | null> {
 }
 
 async function step(task: 'undo' | 'redo', seq: number): Promise<UndoReport | null> {
+  const report = await taken(task, seq);
+  // The hour of the daily look may be what came back.
+  await alignAlarm(log);
+  return report;
+}
+
+async function taken(task: 'undo' | 'redo', seq: number): Promise<UndoReport | null> {
   const entry = await log.journal.get(seq);
   const large = entry && (entry.batchId !== undefined || (entry.size ?? 0) > LARGE);
   if (!large) return task === 'undo' ? undo(log, seq) : redo(log, seq);

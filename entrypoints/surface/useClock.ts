@@ -24,10 +24,13 @@ export function useClock(): Clock | undefined {
     look();
     const timer = setInterval(look, LOOK_AGAIN_MS);
     browser.storage.onChanged.addListener(heard);
+    // A page that was out of sight, or asleep, for hours.
+    document.addEventListener('visibilitychange', look);
     return () => {
       gone = true;
       clearInterval(timer);
       browser.storage.onChanged.removeListener(heard);
+      document.removeEventListener('visibilitychange', look);
     };
   }, []);
   return clock;

@@ -11,8 +11,8 @@ import { DORMANT_WEEKDAYS, PROMPTS_A_DAY, SLOW_RING_DAYS, SLOW_RINGS } from './w
 /** Today's choice for one place. */
 export interface Pick {
   prompt: Prompt;
-  /** Why this place is theirs: the score, fresh news, the slow rings' turn, or the turn of long ago. */
-  by: 'score' | 'news' | 'slowRing' | 'dormant';
+  /** Why this place is theirs: the score, fresh news, the turn of the slow rings, of long ago, or of who has waited. */
+  by: 'score' | 'news' | 'slowRing' | 'dormant' | 'waited';
 }
 
 /** Who may have a place. */
@@ -40,8 +40,8 @@ export function comparePrompts(a: Prompt, b: Prompt): number {
 
 /**
  * Today's three (evidence 3.3): two by score, news among them if there is any, since news does not keep; the third on
- * two days a week somebody of long ago, else once a week somebody of a slow ring, else by score. Fewer where fewer have
- * a reason: an empty day is a good day.
+ * two days a week somebody of long ago, else once a week somebody of a slow ring, else by score; but not to a card that
+ * was passed over before while others wait for theirs. Fewer where fewer have a reason: an empty day is a good day.
  * @returns as many as there are places left, in their order.
  */
 export function choose({ due, dormant }: Pool, places: Places, today: Day): Pick[] {
@@ -72,10 +72,23 @@ export function choose({ due, dormant }: Pool, places: Places, today: Day): Pick
       const hasSlow = taken.some(isSlowCard) || picks.some(({ prompt }) => isSlow(prompt));
       const isTurn = !hasSlow && isSlowTurn(slowShownOn, today);
       const slow = isTurn ? rest.find(isSlow) : undefined;
-      take(slow ?? rest[0], slow && slow !== rest[0] ? 'slowRing' : 'score');
+      const next = slow ?? longestWithoutCard(rest);
+      take(next, next === rest[0] ? 'score' : slow ? 'slowRing' : 'waited');
     }
   }
   return picks;
+}
+
+/** Without it, cards that nobody answers would come round every week, and whoever weighs less would never have one. */
+function longestWithoutCard(rest: readonly Prompt[]): Prompt | undefined {
+  return rest.toSorted((a, b) =>
+    passedOver(a) < passedOver(b) ? -1 : passedOver(a) > passedOver(b) ? 1 : 0,
+  )[0];
+}
+
+/** The day of a card after which nothing came; empty where there was none. */
+function passedOver({ contact: { shownOn = '', lastTouchOn = '' } }: Prompt): Day {
+  return shownOn > lastTouchOn ? shownOn : '';
 }
 
 /** Sorts the kept into those with a reason and those of long ago; whoever is behind a gate is in neither. */
@@ -97,7 +110,8 @@ export function poolOf(kept: readonly Contact[], knownOf: (contact: Contact) => 
 export function dormantPrompt({ contact, changed }: LongAgo, today: Day): Prompt {
   const standing = standingOf(contact, today);
   if (!standing) throw new Error('Only kept contacts are prompted for');
-  return { contact, standing, addends: [], score: 0, reasons: dormantReasons(contact, changed, today) };
+  const reasons = dormantReasons(contact, changed, today);
+  return { contact, standing, addends: [], calling: [], score: 0, reasons };
 }
 
 function dormantPick(pool: readonly LongAgo[], chosen: readonly Contact[], today: Day): Pick | undefined {

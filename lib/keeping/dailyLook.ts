@@ -33,6 +33,11 @@ export function nextLook({ hour }: Pick<DailyLook, 'hour'>, now: number): number
   return next.getTime();
 }
 
+/** Whether the hour has come on the day of this moment. */
+export function hasCome({ hour }: Pick<DailyLook, 'hour'>, now: number): boolean {
+  return new Date(now).getHours() >= hour;
+}
+
 /** Whether a notification may come at this moment: a computer that slept through the hour wakes at any time. */
 export function isDaytime(now: number): boolean {
   const hour = new Date(now).getHours();

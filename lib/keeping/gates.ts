@@ -21,6 +21,8 @@ export type Gate =
 export interface Calling {
   id: string;
   on: Day;
+  /** The user gave their word: whatever is unanswered, that is to be kept. */
+  promise?: true;
 }
 
 /**
@@ -54,7 +56,7 @@ function passable(
   { cadence }: Standing,
   today: Day,
 ): { gate: Gate; opensFor: (calling: Calling) => boolean }[] {
-  const { lastTouchOn, touches, restingUntil, shownOn, shownFor } = contact;
+  const { lastTouchOn, touches, restingUntil } = contact;
   const gates: ReturnType<typeof passable> = [];
   const shut = (gate: Gate & { until: Day }, opensFor: (calling: Calling) => boolean): void => {
     if (gate.until > today) gates.push({ gate, opensFor });
@@ -69,12 +71,26 @@ function passable(
   }
   const { lastOutOn, unanswered } = touches;
   const back = ballIsBackOn(touches, cadence);
-  if (back !== undefined)
-    shut({ kind: 'unanswered', count: unanswered, until: back }, ({ on }) => on > (lastOutOn ?? ''));
-  if (shownOn !== undefined && shownOn < today) {
-    // Pages tell late: what the card was not about is new, whenever it happened.
-    const until = addDays(shownOn, QUIET_AFTER_CARD);
-    shut({ kind: 'shownLately', on: shownOn, until }, ({ id }) => id !== shownFor);
+  if (back !== undefined) {
+    const gate = { kind: 'unanswered', count: unanswered, until: back } as const;
+    shut(gate, ({ on, promise }) => promise === true || on > (lastOutOn ?? ''));
   }
+  const shown = shownLately(contact, today);
+  // Pages tell late: what did not call for a word then is new, whenever it happened.
+  if (shown)
+    shut({ kind: 'shownLately', on: shown.on, until: shown.until }, ({ id }) => !shown.ids.includes(id));
   return gates;
+}
+
+/**
+ * The card of the last days, if there was one before today.
+ * @returns its day, the first day on which it may come again by itself, and the ids of what called for a word then.
+ */
+export function shownLately(
+  { shownOn, shownFor = [] }: Pick<Contact, 'shownOn' | 'shownFor'>,
+  today: Day,
+): { on: Day; until: Day; ids: readonly string[] } | undefined {
+  if (shownOn === undefined || shownOn >= today) return undefined;
+  const until = addDays(shownOn, QUIET_AFTER_CARD);
+  return until > today ? { on: shownOn, until, ids: [shownFor].flat() } : undefined;
 }

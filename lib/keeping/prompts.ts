@@ -1,5 +1,5 @@
-import type { Contact, Day, Occasion } from '../people/schema';
-import { type Calling, type Gate, shutGates } from './gates';
+import type { Contact, Day, Occasion, Pledge } from '../people/schema';
+import { type Calling, type Gate, shownLately, shutGates } from './gates';
 import { callsForAWord, news } from './news';
 import { type Reason, reasonsFor } from './reasons';
 import { restedSince } from './rested';
@@ -16,6 +16,8 @@ export interface Prompt {
   /** At least one. */
   reasons: Reason[];
   standing: Standing;
+  /** Ids of all that calls for a word by itself, spoken of or not. */
+  calling: string[];
 }
 
 /** All that speaks for and against writing to a contact today. */
@@ -24,6 +26,8 @@ export interface Weighed {
   /** What may be spoken of, if anything happened. */
   occasion?: Occasion;
   addends: Addend[];
+  /** Ids of all that calls for a word by itself, spoken of or not. */
+  calling: string[];
   /** Not empty: no card, whatever the sum. */
   gates: Gate[];
   /** There is reason enough for a card. */
@@ -36,20 +40,38 @@ export interface Weighed {
  */
 export function weigh(contact: Contact, known: Known, today: Day): Weighed {
   const standing = standingOf(contact, today);
-  const calling: Calling[] = news(known.occasions, today).filter((one) => callsForAWord(one, today));
-  for (const { id, open, dueOn } of known.promises ?? [])
-    if (open === 1 && dueOn <= today) calling.push({ id, on: dueOn });
-  const gates = shutGates(contact, standing, calling, today);
-  if (!standing) return { standing, addends: [], gates, enough: false };
-  const occasion = speakableOf(contact, known, today);
-  const addends = addendsOf(contact, standing, known, occasion, today);
+  const open = news(known.occasions, today);
+  const due = (known.promises ?? []).filter((one) => one.open === 1 && one.dueOn <= today);
+  const callers: Calling[] = [
+    ...open.filter((one) => callsForAWord(one, today)),
+    ...due.map(({ id, dueOn }) => ({ id, on: dueOn, promise: true as const })),
+  ];
+  const calling = callers.map(({ id }) => id);
+  const gates = shutGates(contact, standing, callers, today);
+  if (!standing) return { standing, addends: [], calling, gates, enough: false };
+  const said = sayable(contact, { occasions: open, promises: due }, calling, today);
+  const occasion = speakableOf(contact, said.occasions, today);
+  const addends = addendsOf(contact, standing, { ...known, promises: said.promises }, occasion, today);
   const enough = isEnough(addends, today);
-  return { standing, addends, gates, enough, ...(occasion && { occasion }) };
+  return { standing, addends, calling, gates, enough, ...(occasion && { occasion }) };
+}
+
+interface Open {
+  occasions: Occasion[];
+  promises: Pledge[];
+}
+
+/** All that is open; on a second card within the week only what it came for: the first one said the rest. */
+function sayable(contact: Contact, open: Open, calling: readonly string[], today: Day): Open {
+  const before = shownLately(contact, today)?.ids;
+  const fresh = before && calling.filter((id) => !before.includes(id));
+  if (!fresh || fresh.length === 0) return open;
+  const isFresh = ({ id }: { id: string }): boolean => fresh.includes(id);
+  return { occasions: open.occasions.filter(isFresh), promises: open.promises.filter(isFresh) };
 }
 
 /** The occasion to speak of: the weightiest that is newer than what was put off with "not now". */
-function speakableOf({ restingUntil }: Contact, known: Known, today: Day): Occasion | undefined {
-  const open = news(known.occasions, today);
+function speakableOf({ restingUntil }: Contact, open: readonly Occasion[], today: Day): Occasion | undefined {
   const resting = restingUntil !== undefined && restingUntil > today;
   const fresh = resting ? open.filter(({ on }) => on > restedSince(restingUntil)) : open;
   return fresh.find((one) => callsForAWord(one, today)) ?? fresh[0];
@@ -63,10 +85,18 @@ export function promptFor(contact: Contact, known: Known, today: Day): Prompt | 
 /** @returns what was weighed as a prompt; null where there is none. */
 export function promptOf(
   contact: Contact,
-  { standing, occasion, addends, gates, enough }: Weighed,
+  { standing, occasion, addends, calling, gates, enough }: Weighed,
   today: Day,
 ): Prompt | null {
   if (!standing || gates.length > 0 || !enough) return null;
   const reasons = reasonsFor(contact, addends, today);
-  return { contact, standing, addends, reasons, score: sumOf(addends), ...(occasion && { occasion }) };
+  return {
+    contact,
+    standing,
+    addends,
+    reasons,
+    calling,
+    score: sumOf(addends),
+    ...(occasion && { occasion }),
+  };
 }

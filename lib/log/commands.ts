@@ -1,5 +1,6 @@
 import { REST_DAYS } from '../keeping/weights';
 import { withSkip } from '../keeping/adapt';
+import { intoRing, outOfRing } from '../keeping/ringChange';
 import { addDays } from '../people/days';
 import type { Contact, Day, Ring, Touch } from '../people/schema';
 import { displayName } from '../people/facts';
@@ -51,11 +52,10 @@ export function setRing(
     id,
     now,
     'setRing',
-    async ({ ring: old, keptOn, leftOutOn: _out, archivedOn: _archived, ...rest }, { record }) => {
-      if (ring === undefined) return rest;
-      const kept = { ...rest, ring, keptOn: old === ring && keptOn ? keptOn : today };
-      await askCalledBy(db, record, kept, today);
-      return kept;
+    async (contact, { record }) => {
+      const next = ring === undefined ? outOfRing(contact) : intoRing(contact, ring, today);
+      if (ring !== undefined) await askCalledBy(db, record, next, today);
+      return next;
     },
     { ring: ring ?? 'none' },
   );

@@ -21,6 +21,7 @@ export const OF_THIS_BROWSER: readonly string[] = [
   'backedUpOn',
   'backupNudgeAfter',
   'today',
+  'lookedOn',
   'notifiedOn',
 ];
 

@@ -1,3 +1,4 @@
+import { intoRing } from '../keeping/ringChange';
 import { identityKey } from '../people/identity';
 import type { Contact, ContactId, Day, Ring } from '../people/schema';
 import { BadInput } from './badInput';
@@ -62,8 +63,7 @@ function withRing(contact: Contact, { ring, cadenceDays }: PersonEdits, today: D
     const { ring: _ring, keptOn: _kept, ...rest } = next;
     next = rest;
   } else if (ring !== undefined && ring !== contact.ring) {
-    const { leftOutOn: _out, archivedOn: _archived, ...rest } = next;
-    next = { ...rest, ring, keptOn: contact.keptOn ?? today };
+    next = intoRing(next, ring, today);
   }
   if (cadenceDays === null) {
     const { cadenceDays: _days, ...rest } = next;

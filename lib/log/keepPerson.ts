@@ -1,3 +1,4 @@
+import { intoRing } from '../keeping/ringChange';
 import { identityKeys } from '../people/identity';
 import type { Contact, Day, Ring } from '../people/schema';
 import type { Log } from './db';
@@ -38,8 +39,7 @@ export async function keepPerson(
       const known = await findContact(db, person);
       if (known === 'conflict') throw new ContactGone();
       if (known) {
-        const { leftOutOn: _out, archivedOn: _archived, ...rest } = known;
-        const kept: Contact = { ...rest, ring, keptOn: today };
+        const kept = intoRing(known, ring, today);
         await record.contact(kept);
         await askCalledBy(db, record, kept, today);
         return;

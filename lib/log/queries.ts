@@ -76,11 +76,6 @@ export async function knownSlugs(db: Log, slugs: readonly string[]): Promise<Set
   return new Set(slugs.filter((_, i) => rows[i] !== undefined));
 }
 
-/** @returns the kept contact who is due next after `today`, if any. */
-export function nextDue(db: Log, today: Day): Promise<Contact | undefined> {
-  return db.contacts.where('dueOn').above(today).first();
-}
-
 /** @returns the entries, latest first. */
 export function recentEntries(db: Log, limit: number): Promise<JournalEntry[]> {
   return db.journal.orderBy('seq').reverse().limit(limit).toArray();

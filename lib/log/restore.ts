@@ -72,6 +72,7 @@ async function withoutForgotten(db: Log, rows: LogRows): Promise<{ rows: LogRows
       occasions: rows.occasions.filter(isTheirs),
       questions: rows.questions.filter(isTheirs),
       pairs: rows.pairs.filter(({ a, b }) => !ids.has(a) && !ids.has(b)),
+      pledges: rows.pledges.filter(isTheirs),
       waiting: rows.waiting.filter(({ whose }) => !keys.has(whose)),
     },
   };

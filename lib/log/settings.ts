@@ -7,7 +7,8 @@ export const YOU = 'you';
 export const HOME_ZONE = 'homeZone';
 export const CAREER = 'career';
 export const DAILY_LOOK = 'dailyLook';
-/** The day of the last notification; of this browser. */
+/** The day of the last daily look at its hour or later, and that of the last notification; of this browser. */
+export const LOOKED_ON = 'lookedOn';
 export const NOTIFIED_ON = 'notifiedOn';
 /** What the user cares about, in their own words: `string[]`. */
 export const TOPICS = 'topics';

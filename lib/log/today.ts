@@ -1,49 +1,28 @@
 import { choose, dormantPrompt, lastSlowCard, type Pick, poolOf } from '../keeping/choose';
 import { explain, type Why } from '../keeping/explain';
-import { peerMapOf } from '../keeping/peerMap';
 import { type Prompt, promptFor, weigh } from '../keeping/prompts';
-import type { Known } from '../keeping/score';
-import { grouped } from '../people/grouped';
+import { PROMPTS_A_DAY } from '../keeping/weights';
 import type { Contact, ContactId, Day } from '../people/schema';
 import { doubtsOf } from './asked';
 import type { Log } from './db';
+import { type Kept, readKept } from './kept';
 
 /** Who has a place today. A row of this browser's own: a look at the list is no change of the log. */
 export const TODAY_ROW = 'today';
 
 interface TodayRow {
   day: Day;
-  picks: { id: ContactId; by: Pick['by'] }[];
+  picks: Place[];
 }
 
-/** The kept people, and what the log knows of them beside their rows. */
-export interface Kept {
-  contacts: Contact[];
-  knownOf: (contact: Contact) => Known;
+interface Place {
+  id: ContactId;
+  by: Pick['by'];
+  /** What the contact told of earlier cards that morning; absent in rows of old. */
+  before?: Earlier;
 }
 
-/**
- * Reads what the ranking needs: the kept and what is theirs, whatever else the log holds. Ranking 30,000 contacts of
- * which 300 are kept costs what 300 cost.
- */
-export async function readKept(db: Log, today: Day): Promise<Kept> {
-  const contacts = await db.contacts.where('ring').notEqual('').toArray();
-  const ids = contacts.map(({ id }) => id);
-  const [occasions, doubts, promises] = await Promise.all([
-    db.occasions.where('contactId').anyOf(ids).toArray(),
-    doubtsOf(db, ids),
-    db.pledges.where('open').equals(1).toArray(),
-  ]);
-  const occasionsOf = grouped([...occasions, ...doubts], ({ contactId }) => contactId);
-  const promisesOf = grouped(promises, ({ contactId }) => contactId);
-  const map = peerMapOf(contacts, today);
-  const knownOf = ({ id }: Contact): Known => ({
-    occasions: occasionsOf.get(id) ?? [],
-    promises: promisesOf.get(id) ?? [],
-    map,
-  });
-  return { contacts, knownOf };
-}
+type Earlier = { [Field in 'shownOn' | 'shownFor' | 'shownLapsed']?: Contact[Field] };
 
 /**
  * Today's people with their reasons, at most three. Whoever was shown today keeps the place until answered, and a place
@@ -56,10 +35,11 @@ export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
 
 async function picksOf(db: Log, kept: Kept, today: Day): Promise<Pick[]> {
   const shown = await shownOn(db, today);
-  const pool = poolOf(kept.contacts, kept.knownOf, today);
-  const written = await writtenToday(db, today);
-  const ids = new Set([...shown.map(({ id }) => id), ...written]);
-  const taken = kept.contacts.filter(({ id }) => ids.has(id));
+  const contacts = kept.contacts.map((contact) => thatMorning(contact, shown));
+  const pool = poolOf(contacts, kept.knownOf, today);
+  const ids = [...new Set([...shown.map(({ id }) => id), ...(await writtenToday(db, today))])];
+  // Whoever is not kept any more, or not in the log, has had a place all the same.
+  const taken = (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
   const again: Pick[] = [];
   for (const { id, by } of shown) {
     const due = pool.due.find(({ contact }) => contact.id === id);
@@ -67,11 +47,19 @@ async function picksOf(db: Log, kept: Kept, today: Day): Promise<Pick[]> {
     const old = by === 'dormant' ? pool.dormant.find(({ contact }) => contact.id === id) : undefined;
     if (old) again.push({ prompt: dormantPrompt(old, today), by });
   }
-  const slowShownOn = lastSlowCard(kept.contacts, today);
+  const slowShownOn = lastSlowCard(contacts, today);
   const dormantTaken = shown.some(({ by }) => by === 'dormant');
   const places = { taken, dormantTaken, ...(slowShownOn !== undefined && { slowShownOn }) };
-  const fresh = choose(pool, places, today);
-  return [...again, ...fresh];
+  const free = Math.max(0, PROMPTS_A_DAY - ids.length);
+  return [...again, ...choose(pool, places, today).slice(0, free)].slice(0, PROMPTS_A_DAY);
+}
+
+/** A second card within the week says the same all day: what it came for is told by the cards before, not by itself. */
+function thatMorning(contact: Contact, shown: readonly Place[]): Contact {
+  const before = shown.find(({ id }) => id === contact.id)?.before;
+  if (!before) return contact;
+  const { shownOn: _on, shownFor: _for, shownLapsed: _lapsed, ...rest } = contact;
+  return { ...rest, ...before };
 }
 
 /**
@@ -81,28 +69,41 @@ async function picksOf(db: Log, kept: Kept, today: Day): Promise<Pick[]> {
 export async function noteShown(db: Log, picks: readonly Pick[], today: Day): Promise<void> {
   await db.transaction('rw', db.settings, db.contacts, async () => {
     const shown = await shownOn(db, today);
-    const fresh = picks.filter(({ prompt }) => !shown.some(({ id }) => id === prompt.contact.id));
-    for (const { prompt } of picks) await stamp(db, prompt, today);
-    if (fresh.length === 0) return;
-    const added = fresh.map(({ prompt, by }) => ({ id: prompt.contact.id, by }));
+    const added: Place[] = [];
+    for (const { prompt, by } of picks) {
+      const { id } = prompt.contact;
+      const before = await stamp(db, prompt, today);
+      if (!shown.some((place) => place.id === id)) added.push({ id, by, before });
+    }
+    if (added.length === 0) return;
     const value: TodayRow = { day: today, picks: [...shown, ...added] };
     await db.settings.put({ key: TODAY_ROW, value });
   });
 }
 
-async function stamp(db: Log, { contact, occasion, standing }: Prompt, today: Day): Promise<void> {
+/** @returns what the row told of earlier cards. */
+async function stamp(db: Log, { contact, calling, standing }: Prompt, today: Day): Promise<Earlier> {
   const row = await db.contacts.get(contact.id);
-  if (!row || (row.shownOn === today && row.shownFor === occasion?.id)) return;
-  const { shownFor: _before, shownLapsed: _lapsed, ...rest } = row;
+  if (!row) return {};
+  const { shownOn: on, shownFor, shownLapsed, ...rest } = row;
+  const before: Earlier = {
+    ...(on !== undefined && { shownOn: on }),
+    ...(shownFor && { shownFor }),
+    ...(shownLapsed && { shownLapsed }),
+  };
+  const said = on === today ? [shownFor ?? []].flat() : [];
+  const ids = [...new Set([...said, ...calling])];
+  if (on === today && ids.length === said.length) return before;
   await db.contacts.put({
     ...rest,
     shownOn: today,
-    ...(occasion && { shownFor: occasion.id }),
+    ...(ids.length > 0 && { shownFor: ids }),
     ...(standing.state === 'lapsed' && { shownLapsed: 1 }),
   });
+  return before;
 }
 
-async function shownOn(db: Log, today: Day): Promise<TodayRow['picks']> {
+async function shownOn(db: Log, today: Day): Promise<readonly Place[]> {
   const row = (await db.settings.get(TODAY_ROW))?.value as TodayRow | undefined;
   return row?.day === today ? row.picks : [];
 }

@@ -129,8 +129,8 @@ export interface Contact {
 
   /** Written by the screens, not by the user: the last day on which a card of theirs was shown … */
   shownOn?: Day;
-  /** … the occasion that it was about … */
-  shownFor?: string;
+  /** … and the ids of all that called for a word then: occasions, promises. In rows of old one id, of an occasion. */
+  shownFor?: string | string[];
   /** … and that they had lapsed by then. */
   shownLapsed?: 1;
 

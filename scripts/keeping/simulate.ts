@@ -84,7 +84,7 @@ export function simulate(seed: string, strategy: Strategy, watch?: (state: State
       if (about) Object.assign(about, { answeredOn: today, state: 'done' });
       touch(rows, id, today, 'out', {
         shownOn: today,
-        ...(occasion && { shownFor: occasion.id }),
+        ...(occasion && { shownFor: [occasion.id] }),
         ...(standingOf(contact, today)?.state === 'lapsed' && { shownLapsed: 1 }),
       });
       // Chance hangs on person and day, not on what was asked of it before.

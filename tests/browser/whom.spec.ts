@@ -27,7 +27,8 @@ async function contactOf(peerkeep: Peerkeep, id: string): Promise<Contact | unde
 }
 
 test('today’s three stay the day, come again after a week, and each tells why', async ({ peerkeep }) => {
-  await filled(peerkeep);
+  // Of six, one is due on the next day or two days later.
+  await filled(peerkeep, 9);
   const popup = await peerkeep.open('popup.html');
   await expect(popup.getByTestId('prompt')).toHaveCount(3);
   const first = await idsOn(popup);
@@ -48,6 +49,36 @@ test('today’s three stay the day, come again after a week, and each tells why'
   await popup.reload();
   await expect(popup.getByTestId('prompt')).toHaveCount(3);
   expect((await idsOn(popup)).filter((id) => first.includes(id))).toEqual([]);
+});
+
+const said = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+test('a popup that is open over midnight goes on with the next day', async ({ peerkeep }) => {
+  await filled(peerkeep, 9);
+  const popup = await peerkeep.open('popup.html');
+  const thrown: Error[] = [];
+  popup.on('pageerror', (error) => thrown.push(error));
+  const days: string[][] = [];
+  // Over a Tuesday with somebody of long ago, and into days on which nobody is left.
+  for (const day of [0, 1, 2, 3, 800, 801, 802, 7]) {
+    await peerkeep.setToday(addDays(TODAY, day));
+    await expect(popup.getByTestId('today')).toContainText(said(addDays(TODAY, day)));
+    await expect(popup.getByTestId('today')).not.toHaveAttribute('data-state', 'loading');
+    const cards = popup.getByTestId('prompt');
+    days.push(await cards.evaluateAll((all) => all.map((card) => card.dataset['id'] ?? '')));
+    if (days.at(-1)?.length) await popup.getByTestId('why').first().locator('summary').click();
+  }
+  expect(days[1]).toHaveLength(3);
+  const week = days.slice(0, 4).flat();
+  expect(new Set(week).size).toBe(week.length);
+  expect(days.map(({ length }) => length).filter((length) => length > 3)).toEqual([]);
+  expect(thrown).toEqual([]);
 });
 
 test('pause and "never suggest" take somebody off, and undo brings them back to the byte', async ({
@@ -90,7 +121,7 @@ test('after three "not now" another rhythm is offered; nothing changes before th
   expect(before).toBeUndefined();
   await peerkeep.setToday(addDays(TODAY, 42));
   await popup.reload();
-  await expect(popup.getByTestId('rhythm-offer')).toContainText('three times');
+  await expect(popup.getByTestId('rhythm-offer')).toContainText('A word every');
   expect(await axe(popup)).toEqual([]);
   await popup.getByTestId('rhythm-take').click();
   await expect.poll(async () => (await contactOf(peerkeep, id))?.cadenceDays).toBeGreaterThan(30);
@@ -113,10 +144,17 @@ test('a promise comes up on its day, with what was promised, and goes when it is
   expect(await axe(page)).toEqual([]);
   await popup.reload();
   await expect(popup.locator(`[data-testid=prompt][data-id="${id}"]`)).toContainText('the harbour slides');
-  await page.getByTestId('promise-kept').click();
-  await expect(page.getByTestId('promise')).toHaveCount(0);
-  expect((await rows<Pledge>(peerkeep, 'pledges'))[0]).toMatchObject({ keptOn: TODAY });
-  await expect(popup.locator(`[data-testid=prompt][data-id="${id}"]`)).not.toContainText('harbour slides');
+  const card = popup.locator(`[data-testid=prompt][data-id="${id}"]`);
+  expect(await axe(popup)).toEqual([]);
+  for (const place of [page, card]) {
+    await place.getByTestId('promise-kept').click();
+    await expect(page.getByTestId('promise')).toHaveCount(0);
+    expect((await rows<Pledge>(peerkeep, 'pledges'))[0]).toMatchObject({ keptOn: TODAY });
+    await expect(card).not.toContainText('harbour slides');
+    await popup.keyboard.press('Control+z');
+    await expect(card.getByTestId('promise-kept')).toContainText('the harbour slides');
+    await expect(page.getByTestId('promise')).toHaveCount(1);
+  }
 });
 
 test('the icon counts whoever is due, in words too; one alarm a day, at the hour that is set', async ({
@@ -133,6 +171,7 @@ test('the icon counts whoever is due, in words too; one alarm a day, at the hour
     );
   await expect.poll(alarms).toEqual([{ name: 'daily', hour: 9 }]);
   expect(await icon()).toBe(' | Peerkeep');
+  expect(await worker.evaluate('chrome.runtime.onStartup.hasListeners()')).toBe(true);
 
   await filled(peerkeep);
   const popup = await peerkeep.open('popup.html');
@@ -143,7 +182,12 @@ test('the icon counts whoever is due, in words too; one alarm a day, at the hour
   await popup.close();
 
   const page = await peerkeep.open('dashboard.html#data');
-  await page.getByTestId('daily-hour').selectOption('18');
+  const hour = page.getByTestId('daily-hour');
+  await hour.selectOption('18');
+  await expect.poll(alarms).toEqual([{ name: 'daily', hour: 18 }]);
+  await page.getByTestId('undo-last').click();
+  await expect.poll(alarms).toEqual([{ name: 'daily', hour: 9 }]);
+  await page.getByTestId('redo-last').click();
   await expect.poll(alarms).toEqual([{ name: 'daily', hour: 18 }]);
   expect(await axe(page)).toEqual([]);
 

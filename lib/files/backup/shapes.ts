@@ -38,6 +38,7 @@ const contact = z.looseObject({
   rhythmKeptOn: z.optional(day),
   shownOn: z.optional(day),
   shownLapsed: z.optional(z.literal(1)),
+  shownFor: z.optional(z.union([z.string(), z.array(z.string())])),
   kinds: z.optional(z.array(z.enum(PEER_KINDS))),
   notKinds: z.optional(z.array(z.enum(PEER_KINDS))),
   topics: z.optional(z.array(z.string())),

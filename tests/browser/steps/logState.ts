@@ -19,7 +19,7 @@ export async function stateOf(peerkeep: Peerkeep): Promise<string[]> {
   const tables = await Promise.all(TABLES.map((table) => peerkeep.readDb(table)));
   return tables
     .flatMap((rows, i) => rows.map((row) => `${TABLES[i] ?? ''} ${canonical(row)}`))
-    .filter((row) => !/"key":"(?:canary|backedUpOn|today|notifiedOn)"/.test(row))
+    .filter((row) => !/"key":"(?:canary|backedUpOn|today|lookedOn|notifiedOn)"/.test(row))
     .sort();
 }
 

@@ -32,6 +32,7 @@ function panel(view: PanelView, health?: string) {
       onPause={note('pause')}
       onNever={note('never')}
       onRhythm={note('rhythm')}
+      onPromiseKept={note('promiseKept')}
       onReasons={({ contactId }) => did.push(['reasons', contactId])}
       onAddPeople={() => did.push(['add'])}
       onCalledBy={() => undefined}

@@ -40,10 +40,33 @@ function roleWith(occasion: Pick<Occasion, 'type' | 'facts'>): string | undefine
     score: 1,
     addends: [],
     standing,
+    calling: [],
     reasons: [],
   };
   return presentPrompt(prompt, { ...draft, phraseIds: [] }, 'zofia').role;
 }
+
+it('a card has the promise that its reasons tell, whatever else is promised', () => {
+  const promise = {
+    id: 'p1',
+    contactId: 'c',
+    what: 'the slides',
+    on: '2026-06-01',
+    dueOn: '2026-06-10',
+    open: 1,
+  } as const;
+  const prompt: Prompt = {
+    contact,
+    score: 1,
+    standing,
+    calling: ['p1', 'p2'],
+    reasons: [],
+    addends: [{ kind: 'promise', promise, adds: 1 }],
+  };
+  const shown = (one: Prompt) => presentPrompt(one, { ...draft, phraseIds: [] }, undefined).promise;
+  expect(shown(prompt)).toEqual({ id: 'p1', what: 'the slides' });
+  expect(shown({ ...prompt, addends: [] })).toBeUndefined();
+});
 
 describe('the role on a card', () => {
   it('is the new one where the news names it: the log may still know the job before', () => {

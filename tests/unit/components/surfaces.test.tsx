@@ -58,6 +58,7 @@ describe('the side panel', () => {
         onPause={nothing}
         onNever={nothing}
         onRhythm={nothing}
+        onPromiseKept={nothing}
         onReasons={nothing}
         onAddPeople={nothing}
         onCalledBy={() => undefined}

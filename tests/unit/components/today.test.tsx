@@ -39,6 +39,7 @@ function page(view: TodayView, more: { focusFirst?: boolean } = {}) {
       onPause={note('pause')}
       onNever={note('never')}
       onRhythm={note('rhythm')}
+      onPromiseKept={note('promiseKept')}
       onDraftChange={note('draft')}
       {...more}
     />,
@@ -77,6 +78,15 @@ describe('a card of Today', () => {
       ['copy', 'c1', 'Hi Mira, well done!'],
       ['done', 'c1', 'Hi Mira, well done!'],
     ]);
+  });
+
+  it('has the promise that is due, to be ticked off, and none where nothing is promised', () => {
+    page(people({ ...PROMPT, promise: { id: 'p1', what: 'the slides' } }, { ...PROMPT, contactId: 'c2' }));
+    expect(allById('promise-kept').map(({ textContent }) => textContent)).toEqual([
+      'Kept: \u2068the slides\u2069',
+    ]);
+    click(byId('promise-kept'));
+    expect(log).toEqual([['promiseKept', 'c1']]);
   });
 
   it('never replaces what the user typed, but takes a better draft before that', () => {

@@ -63,6 +63,16 @@ describe('a backup', () => {
     expect(readBackup(old)).toMatchObject({ ok: true, rows: { ...rows, waiting: [] } });
   });
 
+  it('tells what a card was about as a list, or as one id where it is older', () => {
+    const [mira] = ROWS.contacts;
+    for (const shownFor of ['o1', ['o1', 'p1']]) {
+      const rows = { ...ROWS, contacts: [{ ...mira!, shownOn: '2026-06-01', shownFor }] };
+      expect(readBackup(text(rows))).toMatchObject({ ok: true, rows: { contacts: [{ shownFor }] } });
+    }
+    const odd = { ...mira!, shownFor: [1] } as unknown as NonNullable<typeof mira>;
+    expect(readBackup(text({ ...ROWS, contacts: [odd] }))).toMatchObject({ ok: false });
+  });
+
   it('of an empty log is one, too', () => {
     const none = Object.fromEntries(Object.keys(ROWS).map((table) => [table, []])) as unknown as LogRows;
     expect(readBackup(text(none))).toEqual({ ok: true, rows: none, madeOn: '2026-06-15' });

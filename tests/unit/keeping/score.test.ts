@@ -257,6 +257,33 @@ describe('no card', () => {
     expect(promptFor({ ...shown, shownOn: TODAY }, NOTHING, TODAY)).not.toBeNull();
   });
 
+  it('a second time within seven days for anything that called for a word then, spoken of or not', () => {
+    const shown = keptPerson('zoe', 'inner', [{ daysAgo: 40 }], {
+      shownOn: addDays(TODAY, -2),
+      shownFor: ['newJob-zoe-3', 'award-zoe-4', 'promise-zoe'],
+    });
+    const occasions = [happened('zoe', 'newJob', 3), happened('zoe', 'award', 4)];
+    const promises = [promised('zoe', -2)];
+    expect(promptFor(shown, { occasions, promises }, TODAY)).toBeNull();
+    expect(weigh(shown, { occasions, promises }, TODAY).gates).toMatchObject([{ kind: 'shownLately' }]);
+    expect(promptFor(shown, { occasions, promises }, addDays(TODAY, 5))?.calling).toHaveLength(3);
+  });
+
+  it('a second time within seven days that speaks of what the first one spoke of', () => {
+    const shown = keptPerson('zoe', 'inner', [{ daysAgo: 40 }], {
+      shownOn: addDays(TODAY, -2),
+      shownFor: ['newJob-zoe-3'],
+    });
+    const job = happened('zoe', 'newJob', 3);
+    const news = promptFor(shown, { occasions: [job, happened('zoe', 'birthday', 0)] }, TODAY);
+    expect(news?.occasion?.type).toBe('birthday');
+    expect(news?.reasons).not.toContainEqual(expect.objectContaining({ type: 'newJob' }));
+    expect(news?.calling).toEqual(['newJob-zoe-3', 'birthday-zoe-0']);
+    const promise = promptFor(shown, { occasions: [job], promises: [promised('zoe', 0)] }, TODAY);
+    expect(promise?.occasion).toBeUndefined();
+    expect(promise?.reasons).toContainEqual(expect.objectContaining({ kind: 'promise' }));
+  });
+
   it('for somebody paused or never to be suggested, whatever happens', () => {
     for (const more of [{ pausedOn: TODAY }, { neverOn: TODAY }]) {
       const contact = keptPerson('zoe', 'inner', [{ daysAgo: 40 }], more);
@@ -275,6 +302,9 @@ describe('no card', () => {
     ]);
     expect(weigh(zoe, NOTHING, addDays(TODAY, 90)).gates).toEqual([]);
     expect(promptFor(zoe, { occasions: [], promises: [promised('zoe', 0)] }, TODAY)).not.toBeNull();
+    // Due before the last word: a promise stays one.
+    expect(promptFor(zoe, { occasions: [], promises: [promised('zoe', -95)] }, TODAY)).not.toBeNull();
+    expect(promptFor(zoe, { occasions: [happened('zoe', 'roleEnded', 95)] }, TODAY)).toBeNull();
     const yearly = keptPerson('zoe', 'yearly', silent);
     expect(weigh(yearly, NOTHING, TODAY).gates).toMatchObject([{ until: addDays(TODAY, 640) }]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ContactGone, leaveOut, logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
+import { editPerson } from '../../../lib/log/editPerson';
 import { keepPerson } from '../../../lib/log/keepPerson';
 import { candidates } from '../../../lib/log/queries';
+import { answerRhythm } from '../../../lib/log/rhythm';
 import { promptsToday } from '../../../lib/log/today';
 import { redo, undo } from '../../../lib/log/undo';
 import { bring, contactOf, contents, freshLog, message, NOW, person, TODAY } from './support';
@@ -27,6 +29,29 @@ describe('commands and their undo', () => {
     expect((await candidates(db, 10)).map(({ id }) => id)).not.toContain(ada.id);
     await undo(db, seq ?? -1);
     expect(await contents(db)).toEqual(before);
+  });
+
+  it('another ring ends the rhythm that was for the one before, and undo brings it back', async () => {
+    const { db, ada } = await logWithAda();
+    await setRing(db, ada.id, 'close', TODAY, NOW);
+    await notNow(db, ada.id, TODAY, NOW);
+    await answerRhythm(db, ada.id, 90, TODAY, NOW);
+    await notNow(db, ada.id, '2026-06-30', NOW);
+    const own = { cadenceDays: 90, rhythmKeptOn: TODAY, skippedOn: ['2026-06-30'] };
+    expect(await contactOf(db, 'ada')).toMatchObject(own);
+    await setRing(db, ada.id, 'close', '2026-07-01', NOW);
+    expect(await contactOf(db, 'ada')).toMatchObject({ ...own, keptOn: TODAY });
+    const seq = await setRing(db, ada.id, 'inner', '2026-07-01', NOW);
+    const inner = await contactOf(db, 'ada');
+    expect(inner).toMatchObject({ ring: 'inner', keptOn: '2026-07-01' });
+    for (const field of Object.keys(own)) expect(inner).not.toHaveProperty(field);
+    await undo(db, seq ?? -1);
+    expect(await contactOf(db, 'ada')).toMatchObject({ ...own, ring: 'close' });
+    await editPerson(db, ada.id, { ring: 'warm', cadenceDays: 100 }, TODAY, NOW);
+    expect(await contactOf(db, 'ada')).toMatchObject({ ring: 'warm', cadenceDays: 100 });
+    const page = { slug: 'ada', name: 'Ada', facts: {}, connected: 'yes' } as const;
+    await keepPerson(db, page, 'yearly', TODAY, NOW);
+    expect(await contactOf(db, 'ada')).not.toHaveProperty('cadenceDays');
   });
 
   it('leaving out ends the ring and takes the contact off the list', async () => {

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookDaily } from '../../../lib/daily';
-import { setSetting } from '../../../lib/log/commands';
-import type { Log } from '../../../lib/log/db';
+import { redoStep, undoStep } from '../../../entrypoints/surface/steps';
+import { alignAlarm, catchUp, lookDaily } from '../../../lib/daily';
+import { notNow, setSetting } from '../../../lib/log/commands';
+import { type Log, log } from '../../../lib/log/db';
+import { homeClock } from '../../../lib/log/homeClock';
 import { DAILY_LOOK } from '../../../lib/log/settings';
-import { bring, freshLog, keep, message, NOW, person } from './support';
+import { noteShown, promptsToday } from '../../../lib/log/today';
+import { bring, contactOf, freshLog, keep, message, NOW, person } from './support';
 
 const DAY = 86_400_000;
 
@@ -89,6 +92,74 @@ describe('the daily look', () => {
     fakeBrowser.reset();
     await lookDaily(await logWithAda(['ada'], false));
     expect(await notes()).toEqual([]);
+  });
+
+  it('says how many are left at that moment', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    vi.setSystemTime(at(15, 10));
+    const db = await logWithAda(['ada', 'bo']);
+    const { today } = await homeClock(db);
+    await noteShown(db, await promptsToday(db, today), today);
+    await notNow(db, (await contactOf(db, 'bo')).id, today, NOW);
+    await lookDaily(db);
+    expect(create).toHaveBeenCalledOnce();
+    expect(JSON.stringify(create.mock.calls)).toContain(': 1 person to write to today');
+  });
+
+  it('is made up for at the next start where nothing ran at its hour, once', async () => {
+    const db = await logWithAda();
+    vi.setSystemTime(at(15, 8));
+    await catchUp(db);
+    expect([await notes(), badges.at(-1)]).toEqual([[], '1']);
+    const missed = (await fakeBrowser.alarms.get('daily'))?.scheduledTime;
+    expect(missed).toBe(new Date(2026, 5, 15, 9).getTime());
+    vi.setSystemTime(at(15, 11));
+    await catchUp(db);
+    expect(await notes()).toEqual(['today']);
+    expect((await fakeBrowser.alarms.get('daily'))?.scheduledTime).toBe(new Date(2026, 5, 16, 9).getTime());
+    await fakeBrowser.notifications.clear('today');
+    for (const hour of [11, 15, 20]) {
+      vi.setSystemTime(at(15, hour));
+      await catchUp(db);
+    }
+    expect(await notes()).toEqual([]);
+  });
+
+  it('is not made up for at night, and not taken for done where an alarm of yesterday came late', async () => {
+    const db = await logWithAda();
+    vi.setSystemTime(at(15, 23));
+    await catchUp(db);
+    vi.setSystemTime(at(16, 2));
+    await lookDaily(db);
+    await catchUp(db);
+    expect(await notes()).toEqual([]);
+    vi.setSystemTime(at(16, 10));
+    await catchUp(db);
+    expect(await notes()).toEqual(['today']);
+  });
+
+  it('does not notify at once of the day on which that was first wished', async () => {
+    const db = await logWithAda(['ada'], false);
+    vi.setSystemTime(at(15, 10));
+    await catchUp(db);
+    await setSetting(db, DAILY_LOOK, { hour: 9, notify: true }, NOW);
+    await catchUp(db);
+    expect(await notes()).toEqual([]);
+  });
+
+  it('moves with its hour when a change of that is undone and redone', async () => {
+    vi.setSystemTime(at(15, 10));
+    const hour = async (): Promise<number | undefined> => {
+      const when = (await fakeBrowser.alarms.get('daily'))?.scheduledTime;
+      return when === undefined ? undefined : new Date(when).getHours();
+    };
+    const seq = (await setSetting(log, DAILY_LOOK, { hour: 18, notify: false }, NOW)) ?? -1;
+    await alignAlarm(log);
+    expect(await hour()).toBe(18);
+    await undoStep(seq);
+    expect(await hour()).toBe(9);
+    await redoStep(seq);
+    expect(await hour()).toBe(18);
   });
 
   it('names nobody', async () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../lib/keeping/prompts';
+import { archive } from '../../../lib/log/byHand';
 import { logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
 import type { Log } from '../../../lib/log/db';
 import { makePromise, settlePromise } from '../../../lib/log/promises';
 import { neverSuggest, pause } from '../../../lib/log/rhythm';
-import { noteShown, promptsToday, readKept, whyOf } from '../../../lib/log/today';
+import { forget } from '../../../lib/log/forget';
+import { nextDue, readKept } from '../../../lib/log/kept';
+import { noteShown, promptsToday, whyOf } from '../../../lib/log/today';
 import { undo } from '../../../lib/log/undo';
 import { addDays } from '../../../lib/people/days';
+import { happened } from '../keeping/people';
 import { countRows } from './counting';
 import { bring, contactOf, freshLog, keep, message, NOW, person, TODAY } from './support';
 
@@ -97,6 +101,71 @@ describe('today’s three', () => {
     await logSent(db, { contactId: (await contactOf(db, 'ana')).id, phraseIds: [] }, none, NOW);
     expect(await show(db, '2029-09-10')).toEqual(['ana']);
     expect((await contactOf(db, 'ana')).shownLapsed).toBeUndefined();
+  });
+
+  it('come back within the week only for something new, and then say that, all day', async () => {
+    const db = await logOf(['ana']);
+    const { id } = await contactOf(db, 'ana');
+    const said = async (ahead: number): Promise<string[]> => {
+      const today = addDays(TODAY, ahead);
+      const picks = await promptsToday(db, today);
+      await noteShown(db, picks, today);
+      const again = await promptsToday(db, today);
+      expect(again.map(({ prompt }) => prompt.reasons)).toEqual(picks.map(({ prompt }) => prompt.reasons));
+      return again.map(({ prompt: { occasion, reasons } }) => {
+        const promise = reasons.find(({ kind }) => kind === 'promise');
+        return occasion?.type ?? (promise?.kind === 'promise' ? promise.what : '');
+      });
+    };
+    await db.occasions.bulkAdd([happened(id, 'newJob', 0), happened(id, 'award', 1)]);
+    await makePromise(db, id, { what: 'the slides', dueOn: TODAY }, TODAY, NOW);
+    expect(await said(0)).toEqual(['newJob']);
+    expect([await said(1), await said(2)]).toEqual([[], []]);
+    await db.occasions.add(happened(id, 'degree', -3));
+    expect(await said(3)).toEqual(['degree']);
+    await makePromise(db, id, { what: 'a book', dueOn: addDays(TODAY, 4) }, TODAY, NOW);
+    expect(await said(4)).toEqual(['a book']);
+    expect([await said(5), await said(10)]).toEqual([[], []]);
+    expect(await said(11)).toEqual(['degree']);
+  });
+
+  it('count what else the log learns while a card is on the screen', async () => {
+    const db = await logOf(['ana']);
+    const { id } = await contactOf(db, 'ana');
+    expect(await show(db)).toEqual(['ana']);
+    await db.occasions.add(happened(id, 'newJob', 0));
+    expect(await show(db)).toEqual(['ana']);
+    expect(await names(db, addDays(TODAY, 1))).toEqual([]);
+  });
+
+  it('know a card of an older log, which kept one id', async () => {
+    const db = await logOf(['ana']);
+    const { id } = await contactOf(db, 'ana');
+    await db.occasions.add(happened(id, 'newJob', 2));
+    await db.contacts.update(id, { shownOn: addDays(TODAY, -1), shownFor: `newJob-${id}-2` });
+    expect(await names(db)).toEqual([]);
+    await db.settings.put({ key: 'today', value: { day: TODAY, picks: [{ id, by: 'score' }] } });
+    await db.contacts.update(id, { shownOn: TODAY });
+    expect(await names(db)).toEqual(['ana']);
+  });
+
+  it('are not four, whoever is put away, forgotten or brought back in between', async () => {
+    const db = await logOf(FIVE);
+    const [first = '', second = '', third = ''] = await show(db);
+    const seq = await archive(db, (await contactOf(db, first)).id, TODAY, NOW);
+    expect(await show(db)).toEqual([second, third]);
+    await forget(db, (await contactOf(db, second)).id, TODAY);
+    expect(await show(db)).toEqual([third]);
+    await undo(db, seq ?? -1);
+    expect(await show(db)).toEqual([first, third]);
+  });
+
+  it('are three where an older log noted four', async () => {
+    const db = await logOf(FIVE);
+    const ids = await Promise.all(FIVE.slice(0, 4).map(async (name) => (await contactOf(db, name)).id));
+    const value = { day: TODAY, picks: ids.map((id) => ({ id, by: 'score' })) };
+    await db.settings.put({ key: 'today', value });
+    expect(await names(db)).toEqual(FIVE.slice(0, 3));
   });
 
   it('are noted without a step to undo', async () => {
@@ -218,6 +287,23 @@ describe('why somebody has a card', () => {
 });
 
 describe('the kept and what is known of them', () => {
+  it('tell who comes up next, and not whoever is paused, snoozed for longer or put away', async () => {
+    const db = freshLog();
+    const days = { ana: '2026-04-20', bo: '2026-05-01', cy: '2026-05-10', di: '2026-04-22' };
+    await bring(
+      db,
+      Object.keys(days).map((name) => person(name)),
+      Object.entries(days).map(([name, on]) => message(name, on, 'in')),
+    );
+    expect(await nextDue(db, TODAY)).toBeUndefined();
+    for (const name of Object.keys(days)) await keep(db, name);
+    await pause(db, (await contactOf(db, 'ana')).id, true, TODAY, NOW);
+    await snooze(db, (await contactOf(db, 'bo')).id, 90, TODAY, NOW);
+    await archive(db, (await contactOf(db, 'di')).id, TODAY, NOW);
+    const cy = await contactOf(db, 'cy');
+    expect(await nextDue(db, TODAY)).toEqual({ contact: cy, on: cy.dueOn });
+  });
+
   it('are weighed with their open promises and occasions', async () => {
     const db = await logOf(['ana']);
     const { id } = await contactOf(db, 'ana');

@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import { sayName } from '../../components/present/name';
+import type { TodayView } from '../../components/views';
+import { showToday } from '../../lib/badge';
+import type { Clock } from '../../lib/clock';
+import type { Pick } from '../../lib/keeping/choose';
+import { log } from '../../lib/log/db';
+import { homeClock } from '../../lib/log/homeClock';
+import { nextDue } from '../../lib/log/kept';
+import { isEmpty, keptCount } from '../../lib/log/queries';
+import { noteShown, promptsToday } from '../../lib/log/today';
+import type { Day } from '../../lib/people/schema';
+import { withEditedDrafts } from '../surface/editedDrafts';
+import { viewPicks } from '../surface/prompts';
+
+/** Today as it was asked for. */
+export interface Asked {
+  view: TodayView;
+  picks: Pick[];
+  /** The day that was asked about: a popup may be open over midnight. */
+  day: Day;
+}
+
+/** Reads only the log, so that every change of it asks again. */
+export async function askToday(clock: Clock): Promise<Asked> {
+  const day = clock.today;
+  const picks = await promptsToday(log, day);
+  if (picks.length > 0)
+    return { picks, day, view: { state: 'people', prompts: await viewPicks(log, picks, clock) } };
+  return { picks, day, view: await askEmpty(clock) };
+}
+
+async function askEmpty(clock: Clock): Promise<TodayView> {
+  if (await isEmpty(log)) return { state: 'nothingImported' };
+  if ((await keptCount(log)) === 0) return { state: 'noneKept' };
+  const next = await nextDue(log, clock.today);
+  if (!next) return { state: 'quiet' };
+  return { state: 'quiet', next: { name: sayName(next.contact), dueOn: next.on } };
+}
+
+/** With the drafts as the user left them. */
+export async function withEdits(view: TodayView): Promise<TodayView> {
+  return view.state === 'people' ? { ...view, prompts: await withEditedDrafts(view.prompts) } : view;
+}
+
+/** Whoever was seen on the screen had a card today; a look at the badge is none, and a tab in the background either. */
+export function useShown(asked: Asked | undefined): void {
+  useEffect(() => {
+    if (!asked) return;
+    void showToday(asked.picks.length);
+    const note = (): void => void noteSeen(asked);
+    note();
+    document.addEventListener('visibilitychange', note);
+    return () => document.removeEventListener('visibilitychange', note);
+  }, [asked]);
+}
+
+async function noteSeen({ picks, day }: Asked): Promise<void> {
+  if (picks.length === 0 || document.visibilityState !== 'visible') return;
+  // A tab that wakes up on another day shows for a moment the people of the one before.
+  if ((await homeClock(log)).today === day) await noteShown(log, picks, day);
+}
