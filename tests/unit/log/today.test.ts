@@ -103,6 +103,15 @@ describe('today’s three', () => {
     expect((await contactOf(db, 'ana')).shownLapsed).toBeUndefined();
   });
 
+  it('keep somebody of long ago through the day, whatever card they had lately', async () => {
+    const db = await logOf(['ana']);
+    const { id } = await contactOf(db, 'ana');
+    await db.contacts.update(id, { shownOn: '2029-05-20' });
+    expect(await show(db, '2029-06-12')).toEqual(['ana']);
+    expect(await show(db, '2029-06-12')).toEqual(['ana']);
+    expect(await names(db, '2029-06-14')).toEqual([]);
+  });
+
   it('come back within the week only for something new, and then say that, all day', async () => {
     const db = await logOf(['ana']);
     const { id } = await contactOf(db, 'ana');
