@@ -3,6 +3,7 @@ import { PEER_KINDS, type PeerKind } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { ListRow } from '../design/ListRow';
+import { Tick } from '../design/Tick';
 import { sayKind, sayKindMeans } from '../present/kinds';
 import { TopicsField } from './TopicsField';
 import './person-kinds.css';
@@ -90,11 +91,10 @@ export function PersonKinds({ name, kinds, suggestions, topics, onKind, onTopics
           <legend class="heard">{words('kindsByHand')}</legend>
           {PEER_KINDS.map((kind) => (
             <label key={kind}>
-              <input
-                type="checkbox"
+              <Tick
                 data-testid={`tick-${kind}`}
                 checked={kinds.includes(kind)}
-                onChange={({ currentTarget }) => onKind(kind, currentTarget.checked ? 'yes' : undefined)}
+                onTick={(checked) => onKind(kind, checked ? 'yes' : undefined)}
               />
               <span>
                 {sayKind(kind)} <span class="soft small">{sayKindMeans(kind)}</span>
