@@ -2,7 +2,7 @@ import { displayName } from '../people/facts';
 import type { ContactId, Day } from '../people/schema';
 import { ContactGone } from './commands';
 import { type Log, touchesOf, touchKey } from './db';
-import { hashesOf, noteForgotten } from './forgotten';
+import { hashesOf, noteForgotten, withoutAddress } from './forgotten';
 import { idsOf, purgeJournal, stepsWith } from './purgeJournal';
 import { marksOf, waitsFor } from './waitingFor';
 
@@ -45,7 +45,7 @@ export async function forget(db: Log, id: ContactId, today: Day): Promise<Forgot
   // Hashing is no work of IndexedDB's; an address that comes in between is hashed with the next try.
   for (;;) {
     const keys = await db.identities.where('contactId').equals(id).primaryKeys();
-    const hashes = await hashesOf(db, keys);
+    const hashes = await hashesOf(db, keys.length > 0 ? keys : [withoutAddress(id)]);
     const forgot = await db.transaction('rw', [...db.journaled, db.forgotten], async () => {
       const now = await db.identities.where('contactId').equals(id).primaryKeys();
       if (now.join(' ') !== keys.join(' ')) return undefined;

@@ -1,4 +1,4 @@
-import type { Day } from '../people/schema';
+import type { ContactId, Day } from '../people/schema';
 import type { Log } from './db';
 
 /** Key of the settings row with the secret of the hashes; never journaled, so that no undo can take it away. */
@@ -9,8 +9,11 @@ export const SECRET = 'forgetSecret';
  * nothing that tells anybody who they were.
  */
 
+/** How somebody without any address is known again, as after a backup: by the row. */
+export const withoutAddress = (id: ContactId): string => `contact:${id}`;
+
 /**
- * @param keys identities (`slug:…`, `member:…`, `mail:…`).
+ * @param keys identities (`slug:…`, `member:…`, `mail:…`), or what {@link withoutAddress} says.
  * @returns those of them whose people the user forgot. Not for use inside a transaction: hashing is no work of
  *   IndexedDB's, and would end it.
  */

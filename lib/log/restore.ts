@@ -1,7 +1,7 @@
 import type { IndexableType, Table } from 'dexie';
 import { type Log } from './db';
 import { type LogRows, OF_THIS_BROWSER } from './dump';
-import { forgottenAmong, SECRET } from './forgotten';
+import { forgottenAmong, SECRET, withoutAddress } from './forgotten';
 import { change, type CommandContext } from './change';
 
 /** What bringing a backup back did. */
@@ -55,12 +55,18 @@ async function replaceAll(table: Table, rows: LogRows, record: CommandContext['r
 }
 
 async function withoutForgotten(db: Log, rows: LogRows): Promise<{ rows: LogRows; forgotten: number }> {
+  const addressed = new Set(rows.identities.map(({ contactId }) => contactId));
+  const others = rows.contacts.filter(({ id }) => !addressed.has(id));
   const keys = await forgottenAmong(db, [
     ...rows.identities.map(({ key }) => key),
+    ...others.map(({ id }) => withoutAddress(id)),
     ...new Set(rows.waiting.map(({ whose }) => whose)),
   ]);
   if (keys.size === 0) return { rows, forgotten: 0 };
-  const ids = new Set(rows.identities.filter(({ key }) => keys.has(key)).map(({ contactId }) => contactId));
+  const ids = new Set([
+    ...rows.identities.filter(({ key }) => keys.has(key)).map(({ contactId }) => contactId),
+    ...others.map(({ id }) => id).filter((id) => keys.has(withoutAddress(id))),
+  ]);
   const isTheirs = ({ contactId }: { contactId: string }): boolean => !ids.has(contactId);
   return {
     forgotten: ids.size,

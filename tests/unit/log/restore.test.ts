@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backupParts } from '../../../lib/files/backup/backup';
 import { readBackup } from '../../../lib/files/backup/readBackup';
+import { addPerson } from '../../../lib/log/byHand';
 import { snooze } from '../../../lib/log/commands';
 import type { Log } from '../../../lib/log/db';
 import { dump, type LogRows } from '../../../lib/log/dump';
@@ -92,5 +93,18 @@ describe('a backup brought back', () => {
     const other = freshLog();
     await restore(other, through(await dump(db)), NOW);
     expect(await other.forgotten.count()).toBe(1);
+  });
+
+  it('does not bring back somebody without an address who was forgotten since', async () => {
+    const db = await filled();
+    const [zoe, yves] = [
+      await addPerson(db, { name: 'Zoe Ostrava' }, TODAY, NOW),
+      await addPerson(db, { name: 'Yves Ostrava' }, TODAY, NOW),
+    ];
+    const backup = through(await dump(db));
+    await forget(db, zoe.contactId, TODAY);
+    expect(await restore(db, backup, NOW)).toMatchObject({ forgotten: 1 });
+    expect(await db.contacts.get(zoe.contactId)).toBeUndefined();
+    expect(await db.contacts.get(yves.contactId)).toBeDefined();
   });
 });
