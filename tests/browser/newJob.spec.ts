@@ -1,7 +1,8 @@
+import { addDays } from '../../lib/people/days';
 import type { Occasion } from '../../lib/people/schema';
 import type { Person } from '../linkedin/people';
 import { expectRead, goInApp, logged, rows } from './steps/log';
-import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
+import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
@@ -36,7 +37,10 @@ test('a new company is believed at the second visit, after another page, and not
   await goInApp(tab, `/in/${person.slug}/`);
   await expect.poll(company, { timeout: 15_000 }).toBe(person.company);
   expect((await logged(peerkeep, person.slug))?.awaiting).toBeUndefined();
+  // Today's three stay the day: it is told on the next one.
+  await peerkeep.setToday(addDays(TODAY, 1));
   await popup.bringToFront();
+  await popup.reload();
   await expect(card.getByTestId('reason').first()).toContainText(person.company);
   await expect(card.getByTestId('reason').first()).toContainText(person.before?.company ?? '');
   expect(await card.getByTestId('draft').inputValue()).toMatch(/congratulations/i);
