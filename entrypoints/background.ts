@@ -3,7 +3,7 @@ import { receive } from '../lib/bridge/receive';
 import { parseMessage } from '../lib/bridge/schemas';
 import { pageSender } from '../lib/bridge/sender';
 import { forgetTab, tabMoved } from '../lib/bridge/tabs';
-import { browser, type Runtime } from '../lib/browser';
+import { browser, notifications, type Runtime } from '../lib/browser';
 import { onConsentChange } from '../lib/consent';
 import { alignBadge, catchUp, DAILY_ALARM, DAILY_NOTE, lookDaily } from '../lib/daily';
 import { log } from '../lib/log/db';
@@ -14,6 +14,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const ready = prepare();
+    // Nothing waits for it: what a page tells is more urgent than the number on the icon.
+    void ready.then(() => catchUp(log));
 
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const page = pageSender(sender, browser.runtime.id);
@@ -49,7 +51,7 @@ export default defineBackground({
  * (a menu that is just being rebuilt) must not keep the others from their work.
  */
 async function prepare(): Promise<void> {
-  await Promise.allSettled([alignReader(), offerMenu(), keepStorageToOurselves(), catchUp(log)]);
+  await Promise.allSettled([alignReader(), offerMenu(), keepStorageToOurselves()]);
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -62,8 +64,7 @@ function badgeSoon(): void {
 
 /** The interface is there from the moment of the permission on; the same listener twice is one. */
 function openFromNotifications(): void {
-  if (!('notifications' in browser)) return;
-  browser.notifications.onClicked.addListener(openToday);
+  notifications()?.onClicked.addListener(openToday);
 }
 
 function openToday(id: string): void {

@@ -1,5 +1,5 @@
 import { showToday } from './badge';
-import { browser } from './browser';
+import { browser, notifications } from './browser';
 import { asLook, type DailyLook, hasCome, isDaytime, nextLook } from './keeping/dailyLook';
 import type { Log } from './log/db';
 import { homeClock } from './log/homeClock';
@@ -47,11 +47,13 @@ export async function lookDaily(db: Log): Promise<void> {
   // An alarm of yesterday's that comes at night is not the look of the day that has begun.
   if (hasCome(look, Date.now())) await db.settings.put({ key: LOOKED_ON, value: today });
   const people = await alignBadge(db);
-  if (!look.notify || people === 0 || !isDaytime(Date.now()) || !('notifications' in browser)) return;
+  if (!look.notify || people === 0 || !isDaytime(Date.now())) return;
+  const note = notifications();
+  if (!note) return;
   if (await isOf(db, NOTIFIED_ON, today)) return;
   await db.settings.put({ key: NOTIFIED_ON, value: today });
   // No names: a notification may be seen by whoever stands beside.
-  await browser.notifications.create(DAILY_NOTE, {
+  await note.create(DAILY_NOTE, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
     title: words('extName'),
