@@ -1,16 +1,11 @@
+import type { Draft } from '../lib/drafts/draft';
+import type { Drafting } from '../lib/log/drafting';
 import type { ImportNews } from '../lib/log/lastExport';
 import type { Day, PeerKind, Ring } from '../lib/people/schema';
 import type { ImportProblem, ImportProgress, Noted, SelfCandidate, Skipped } from '../lib/files/reading';
 import type { PageKind } from '../lib/linkedin/page';
 
 /** What the screens show: plain props, prepared by `lib/keeping` and `lib/drafts`. All texts are final. */
-
-export interface DraftView {
-  /** The message; an open blank is `___`. */
-  text: string;
-  /** Ids of the phrases used, kept with the touch so that they are not repeated. */
-  phraseIds: string[];
-}
 
 /** One card of Today: whom to write to, why, and what. */
 export interface PromptView {
@@ -25,9 +20,11 @@ export interface PromptView {
   dueOn?: Day;
   /** Never empty (promise 4). */
   reasons: string[];
-  /** `congratulation` for good news, `support` in a difficulty, `stayInTouch` otherwise. */
-  kind: 'congratulation' | 'support' | 'stayInTouch';
-  draft: DraftView;
+  /** As Peerkeep wrote it; others are written of `drafting`. */
+  draft: Draft;
+  drafting: Drafting;
+  /** What the user made of it. */
+  edited?: string;
   /** All that was weighed, in sentences: why now, and not sooner. */
   why?: string[];
   /** Somebody of long ago; `warmUp` is whom to write to first. */

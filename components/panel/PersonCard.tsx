@@ -56,7 +56,7 @@ export function PersonCard({ person, today, onRing, children, ...actions }: Pers
             <Reasons reasons={prompt.reasons} />
             <PromiseDue promise={prompt.promise} onKept={() => actions.onPromiseKept(prompt)} />
             <PromptAsides prompt={prompt} />
-            <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} />
+            <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} today={today} />
             <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />
           </div>
         </Card>

@@ -57,7 +57,9 @@ export function PersonHere({ person, today, ...actions }: PersonHereProps) {
           <p class="soft small" data-testid="last-touch">
             {sayLastTouch(person.lastTouchOn, today)}
           </p>
-          {person.reasons ? <Why {...actions} person={person} reasons={person.reasons} /> : null}
+          {person.reasons ? (
+            <Why {...actions} person={person} today={today} reasons={person.reasons} />
+          ) : null}
         </div>
       </Card>
     </li>
@@ -92,7 +94,7 @@ function Items({ items, name }: { items: readonly ItemView[]; name: string }) {
 }
 
 /** The reasons and, once they are looked at, the draft. It stays open while the page grows. */
-function Why({ person, reasons, onReasons, ...actions }: PersonHereActions & WhyOf) {
+function Why({ person, today, reasons, onReasons, ...actions }: PersonHereActions & WhyOf) {
   const { prompt } = person;
   // Who has a draft was looked at before: it is open again when the page comes back.
   const [startsOpen] = useState(prompt !== undefined);
@@ -111,7 +113,7 @@ function Why({ person, reasons, onReasons, ...actions }: PersonHereActions & Why
         {prompt ? (
           <>
             <PromiseDue promise={prompt.promise} onKept={() => actions.onPromiseKept(prompt)} />
-            <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} />
+            <PromptDraft key={draftKey(prompt)} {...actions} prompt={prompt} today={today} />
           </>
         ) : (
           <p class="soft small">{words('loading')}</p>
@@ -123,5 +125,6 @@ function Why({ person, reasons, onReasons, ...actions }: PersonHereActions & Why
 
 interface WhyOf {
   person: PersonHereView;
+  today: Day;
   reasons: string[];
 }

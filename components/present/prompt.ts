@@ -5,6 +5,7 @@ import { roleOf } from '../../lib/people/facts';
 import type { Contact } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { ringName } from '../design/ringWords';
+import type { Drafting } from '../../lib/log/drafting';
 import type { PromptView } from '../views';
 import { isolate } from '../design/Name';
 import { sayKindMeans } from './kinds';
@@ -13,7 +14,12 @@ import { sayOccasion } from './occasion';
 import { sayEvery } from './rhythm';
 
 /** A prompt in words: what a card shows. */
-export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undefined): PromptView {
+export function presentPrompt(
+  prompt: Prompt,
+  draft: Draft,
+  drafting: Drafting,
+  slug: string | undefined,
+): PromptView {
   const { contact, occasion, reasons, addends, standing } = prompt;
   if (!contact.ring) throw new Error('Only kept contacts are prompted for');
   const role = sayNewRole(occasion) ?? sayRole(contact);
@@ -24,8 +30,8 @@ export function presentPrompt(prompt: Prompt, draft: Draft, slug: string | undef
     ring: contact.ring,
     reasons: reasons.map((reason) => sayReason(reason)),
     dueOn: standing.dueOn,
-    kind: draft.kind,
-    draft: { text: draft.text, phraseIds: draft.phraseIds },
+    draft,
+    drafting,
     ...(slug !== undefined && { slug }),
     ...(occasion && { occasionId: occasion.id }),
     ...(role !== undefined && { role }),

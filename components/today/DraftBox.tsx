@@ -4,6 +4,8 @@ import { useId, useLayoutEffect } from 'preact/hooks';
 export interface DraftBoxProps {
   label: string;
   text: string;
+  /** The language of the text, for those who hear it and for the spelling. */
+  lang: string;
   boxRef: RefObject<HTMLTextAreaElement | null>;
   onText: (text: string) => void;
   /** The focus came into the box. */
@@ -11,7 +13,7 @@ export interface DraftBoxProps {
 }
 
 /** A text to edit, as high as it is long (`field-sizing` where the browser has it, else measured). */
-export function DraftBox({ label, text, boxRef, onText, onEnter }: DraftBoxProps) {
+export function DraftBox({ label, text, lang, boxRef, onText, onEnter }: DraftBoxProps) {
   const id = useId();
   useLayoutEffect(() => {
     const box = boxRef.current;
@@ -30,6 +32,7 @@ export function DraftBox({ label, text, boxRef, onText, onEnter }: DraftBoxProps
         class="draft-box"
         data-testid="draft"
         dir="auto"
+        lang={lang}
         rows={3}
         value={text}
         onFocus={onEnter}

@@ -59,6 +59,7 @@ export function PromptCard({ prompt, today, focusFirst, ...actions }: PromptCard
           key={draftKey(prompt)}
           {...actions}
           prompt={prompt}
+          today={today}
           {...(focusFirst && { focusFirst })}
         />
         <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />

@@ -1,17 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { gapIn, type Objection, objectionTo } from '../../lib/drafts/guard';
-import { words, type WordKey } from '../../lib/words';
-import { Button } from '../design/Button';
+import { useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../lib/drafts/draft';
+import { gapIn, type GuardContext, objectionsTo } from '../../lib/drafts/guard';
+import { packFor } from '../../lib/drafts/packs';
+import { promisedIn } from '../../lib/drafts/promised';
+import { couldGoToAnybody } from '../../lib/drafts/swap';
+import type { Day } from '../../lib/people/schema';
+import { words } from '../../lib/words';
 import { isolate } from '../design/Name';
-import { Notice } from '../design/Notice';
 import type { PromptView } from '../views';
 import { DraftBox } from './DraftBox';
+import { DraftTools } from './DraftTools';
+import { Objections } from './Objections';
 import { PromptButtons } from './PromptButtons';
+import { SaidPromise } from './SaidPromise';
+import { useDraft } from './useDraft';
 
 /** What can be done about a prompt. The text is the draft as the user left it. */
 export interface PromptActions {
   onCopyOpen: (prompt: PromptView, text: string) => void;
-  onDone: (prompt: PromptView, text: string) => void;
+  onDone: (prompt: PromptView, text: string, draft: Draft) => void;
   onSnooze: (prompt: PromptView, days: number) => void;
   onNotNow: (prompt: PromptView) => void;
   /** No suggestions until the user goes on, or for good. */
@@ -21,92 +28,106 @@ export interface PromptActions {
   onRhythm: (prompt: PromptView, days: number | undefined) => void;
   /** The promise that is due was kept. */
   onPromiseKept: (prompt: PromptView) => void;
+  /** Notes what the text promises. */
+  onPromise: (prompt: PromptView, what: string, dueOn: Day) => void;
   /** So that an edited draft survives the closing of a popup. */
-  onDraftChange?: (prompt: PromptView, text: string) => void;
+  onDraftChange?: (prompt: PromptView, text: string, draft: Draft) => void;
 }
 
 export interface PromptDraftProps extends PromptActions {
   prompt: PromptView;
+  today: Day;
   focusFirst?: boolean;
 }
-
-const OBJECTIONS: Readonly<Record<Objection, WordKey>> = {
-  blank: 'draftBlank',
-  placeholder: 'draftPlaceholder',
-  empty: 'draftEmpty',
-};
 
 /**
  * The draft, to be edited, and the buttons. The first press of copy with a blank still open, or with anything
  * else that the guard objects to, selects it instead; copying as it is stays one more press away.
  */
-export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps) {
-  const [text, setText] = useState(prompt.draft.text);
-  const [objection, setObjection] = useState<Objection | null>(null);
+export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDraftProps) {
+  const controls = useDraft(prompt, (draft, text) => actions.onDraftChange?.(prompt, text, draft));
+  const { draft, text, edited } = controls;
+  const [asked, setAsked] = useState(false);
+  const [noted, setNoted] = useState<string>();
   const box = useRef<HTMLTextAreaElement>(null);
+  const entered = useRef<Draft | null>(null);
 
-  // A better draft may come while the card is open; it never replaces what the user has typed.
-  const edited = useRef(false);
-  const entered = useRef(false);
-  useEffect(() => {
-    if (!edited.current) setText(prompt.draft.text);
-  }, [prompt.draft.text]);
+  const guard = guardOf(prompt, draft);
+  const all = objectionsTo(text, guard);
+  const objections = asked ? all : all.filter(({ kind }) => AT_ONCE.includes(kind));
+  const pack = packFor(draft.language);
+  const called = [...(prompt.drafting.guard.names ?? []), prompt.drafting.request.me ?? ''];
+  const anybodys = gapIn(text) === null && couldGoToAnybody(text, pack, called);
+  const promised = edited ? promisedIn(text) : null;
 
   function copy(): void {
-    const found = objectionTo(text);
-    setObjection(found);
-    if (!found) {
+    const [first] = all;
+    setAsked(first !== undefined);
+    if (!first) {
       actions.onCopyOpen(prompt, text);
       return;
     }
-    const gap = gapIn(text);
     box.current?.focus();
-    if (gap) box.current?.setSelectionRange(gap.start, gap.end);
+    if (first.where) box.current?.setSelectionRange(first.where.start, first.where.end);
   }
 
   /** The gap is what the user came for: the first time in the box, the next key writes over it. */
   function enter(): void {
-    const gap = entered.current ? null : gapIn(text);
-    entered.current = true;
+    const gap = entered.current === draft ? null : gapIn(text);
+    entered.current = draft;
     if (gap) requestAnimationFrame(() => box.current?.setSelectionRange(gap.start, gap.end));
   }
 
   function change(next: string): void {
-    edited.current = true;
-    setText(next);
-    if (!objectionTo(next)) setObjection(null);
-    actions.onDraftChange?.(prompt, next);
+    controls.type(next);
+    if (objectionsTo(next, guard).length === 0) setAsked(false);
   }
 
   return (
     <>
       <div class="prompt-draft">
+        {draft.subject === undefined ? null : (
+          <p class="small" data-testid="draft-subject" lang={draft.language}>
+            {words('draftSubject', { subject: isolate(draft.subject) })}
+          </p>
+        )}
         <DraftBox
           label={words('draftLabel', { name: isolate(prompt.name) })}
           text={text}
+          lang={draft.language}
           boxRef={box}
           onText={change}
           onEnter={enter}
         />
-        <div role="status">
-          {objection ? (
-            <Notice tone="heed" data-testid="blank-open">
-              <p>{words(OBJECTIONS[objection])}</p>
-              {objection === 'empty' ? null : (
-                <Button small data-testid="copy-anyway" onClick={() => actions.onCopyOpen(prompt, text)}>
-                  {words('draftCopyAnyway')}
-                </Button>
-              )}
-            </Notice>
-          ) : null}
-        </div>
+        {anybodys ? (
+          <p class="soft small" data-testid="draft-swap">
+            {words('draftSwap')}
+          </p>
+        ) : null}
+        <DraftTools request={prompt.drafting.request} controls={controls} />
+        <Objections
+          objections={objections}
+          text={text}
+          guard={guard}
+          {...(asked && { onCopyAnyway: () => actions.onCopyOpen(prompt, text) })}
+        />
+        {promised && promised.what !== noted ? (
+          <SaidPromise
+            what={promised.what}
+            today={today}
+            onNote={(what, dueOn) => {
+              setNoted(what);
+              actions.onPromise(prompt, what, dueOn);
+            }}
+          />
+        ) : null}
       </div>
       <PromptButtons
         name={prompt.name}
         opens={prompt.slug !== undefined}
         {...(focusFirst && { focusFirst })}
         onCopy={copy}
-        onDone={() => actions.onDone(prompt, text)}
+        onDone={() => actions.onDone(prompt, text, draft)}
         onSnooze={(days) => actions.onSnooze(prompt, days)}
         onNotNow={() => actions.onNotNow(prompt)}
         onPause={() => actions.onPause(prompt)}
@@ -114,6 +135,16 @@ export function PromptDraft({ prompt, focusFirst, ...actions }: PromptDraftProps
       />
     </>
   );
+}
+
+/** What is said while it is typed, before anybody asks to copy: what should not even stand there. */
+const AT_ONCE: readonly string[] = ['confidence', 'offLimits', 'congratulation'];
+
+/** Words to a manager greet somebody whom Peerkeep does not know. */
+function guardOf({ drafting: { guard } }: PromptView, { kind, intent, channel }: Draft): GuardContext {
+  const { names, ...rest } = guard;
+  const toThem = intent !== 'praiseToManager' && names !== undefined;
+  return { ...rest, kind, intent, channel, ...(toThem && { names }) };
 }
 
 /** Another person or another occasion is another draft, edits included. */

@@ -1,15 +1,21 @@
-import type { DraftView, PromptView } from '../../components/views';
+import type { PromptView } from '../../components/views';
 import { browser } from '../../lib/browser';
+import type { Draft } from '../../lib/drafts/draft';
 
 /**
  * Drafts as the user left them, so that a closed popup or a glance at another tab loses nothing. They live
- * in `storage.session`, in memory only, by person and occasion, with the phrases that they began from: a
+ * in `storage.session`, in memory only, by person and occasion, with the draft that they began from: a
  * suggestion that changes meanwhile does not take them away.
  */
 const keyOf = ({ contactId, occasionId }: PromptView): string => `draft:${contactId} ${occasionId ?? ''}`;
 
-export async function rememberDraft(prompt: PromptView, text: string): Promise<void> {
-  const edited: DraftView = { text, phraseIds: prompt.draft.phraseIds };
+interface Edited {
+  draft: Draft;
+  text: string;
+}
+
+export async function rememberDraft(prompt: PromptView, draft: Draft, text: string): Promise<void> {
+  const edited: Edited = { draft, text };
   await browser.storage.session.set({ [keyOf(prompt)]: edited });
 }
 
@@ -18,11 +24,11 @@ export async function forgetDraft(prompt: PromptView): Promise<void> {
   await browser.storage.session.remove(keyOf(prompt));
 }
 
-/** @returns the prompts with the user's own text in place of the draft, where there is one. */
+/** @returns the prompts with the user's own text, where there is one. */
 export async function withEditedDrafts(prompts: readonly PromptView[]): Promise<PromptView[]> {
   const stored = await browser.storage.session.get(prompts.map(keyOf));
   return prompts.map((prompt) => {
-    const edited = stored[keyOf(prompt)] as DraftView | undefined;
-    return edited ? { ...prompt, draft: edited } : prompt;
+    const edited = stored[keyOf(prompt)] as Edited | undefined;
+    return edited ? { ...prompt, draft: edited.draft, edited: edited.text } : prompt;
   });
 }

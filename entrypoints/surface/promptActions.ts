@@ -2,10 +2,12 @@ import { sayEvery } from '../../components/present/rhythm';
 import type { PromptActions } from '../../components/today/PromptCard';
 import type { PromptView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
-import { logSent, notNow, snooze } from '../../lib/log/commands';
+import { learnFrom } from '../../lib/drafts/learn';
+import { notNow, snooze } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
-import { settlePromise } from '../../lib/log/promises';
+import { makePromise, settlePromise } from '../../lib/log/promises';
 import { answerRhythm, neverSuggest, pause } from '../../lib/log/rhythm';
+import { logSent } from '../../lib/log/sent';
 import { addDays } from '../../lib/people/days';
 import { profileAddress } from '../../lib/people/identity';
 import { sayDay, words } from '../../lib/words';
@@ -22,13 +24,18 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
     onCopyOpen(prompt, text) {
       void copyAndOpen(prompt, text, toasts);
     },
-    onDone(prompt) {
-      const { contactId, occasionId, draft, name } = prompt;
+    onDone(prompt, text, draft) {
+      const { contactId, occasionId, drafting, name } = prompt;
+      const { phraseIds, intent, channel, language } = draft;
+      const learnt = learnFrom(draft, text, drafting.request.me);
       void toasts.attempt(async () => {
         const sent = {
           contactId,
-          phraseIds: draft.phraseIds,
+          phraseIds,
+          intent,
+          channel,
           ...(occasionId !== undefined && { occasionId }),
+          ...(learnt && { learnt: { ...learnt, language } }),
         };
         const seq = await logSent(log, sent, today, now());
         await forgetDraft(prompt);
@@ -75,8 +82,14 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
         seq: await settlePromise(log, promise.id, 'kept', today, now()),
       }));
     },
-    onDraftChange(prompt, text) {
-      void rememberDraft(prompt, text);
+    onPromise({ contactId, name }, what, dueOn) {
+      void toasts.attempt(async () => ({
+        text: words('toastPromise', { name, day: sayDay(dueOn) }),
+        seq: await makePromise(log, contactId, { what, dueOn }, today, now()),
+      }));
+    },
+    onDraftChange(prompt, text, draft) {
+      void rememberDraft(prompt, draft, text);
     },
   };
 }

@@ -11,21 +11,22 @@ import type { Pick as Chosen } from '../../lib/keeping/choose';
 import { explain } from '../../lib/keeping/explain';
 import { giveAndTake } from '../../lib/keeping/giveAndTake';
 import type { Prompt } from '../../lib/keeping/prompts';
-import { cadenceOf } from '../../lib/keeping/rings';
-import { slugsOf, usedPhrases } from '../../lib/log/queries';
+import { draftingFor } from '../../lib/log/drafting';
+import { slugsOf } from '../../lib/log/queries';
 import { type Log, touchesOf } from '../../lib/log/db';
-import { addDays, daysBetween } from '../../lib/people/days';
-import { displayName } from '../../lib/people/facts';
 
 /**
  * Prompts with their drafts, in words. As long as the phrases last, no two of them, and no two in a month,
- * are the same.
+ * are the same. @param page the language of the page in front.
  */
 export async function viewPrompts(
   db: Log,
   prompts: readonly Prompt[],
   { today }: Clock,
+  page?: string,
 ): Promise<PromptView[]> {
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  const tongues = { browser: locale, ...(page !== undefined && { page }) };
   const slugs = await slugsOf(
     db,
     prompts.map(({ contact }) => contact.id),
@@ -33,22 +34,12 @@ export async function viewPrompts(
   const views: PromptView[] = [];
   for (const prompt of prompts) {
     const { contact, occasion } = prompt;
-    const { givenName, familyName, calledBy } = contact.facts;
-    const draft = writeDraft({
-      name: displayName(contact),
-      cadence: cadenceOf(contact) ?? 0,
-      seed: `${contact.id} ${occasion?.id ?? contact.lastTouchOn ?? ''}`,
-      used: [
-        ...(await usedPhrases(db, contact.id, addDays(today, -31))),
-        ...views.flatMap((view) => view.draft.phraseIds),
-      ],
-      ...(givenName && { givenName: givenName.value }),
-      ...(familyName && { familyName: familyName.value }),
-      ...(calledBy && { calledBy: calledBy.value }),
-      ...(contact.lastTouchOn !== undefined && { silentDays: daysBetween(contact.lastTouchOn, today) }),
-      ...(occasion && { occasion: { type: occasion.type, facts: occasion.facts } }),
-    });
-    const view = presentPrompt(prompt, draft, slugs.get(contact.id));
+    const drafting = await draftingFor(db, contact, occasion, today, tongues);
+    const { request } = drafting;
+    // Whoever stands beside on the same screen gets other words.
+    const beside = views.flatMap((view) => view.draft.phraseIds);
+    request.lately = [...(request.lately ?? []), ...beside];
+    const view = presentPrompt(prompt, writeDraft(request), drafting, slugs.get(contact.id));
     views.push({ ...view, ...(await besides(db, prompt, view.name, today)) });
   }
   return views;

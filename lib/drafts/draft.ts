@@ -1,90 +1,121 @@
-import type { OccasionFacts, OccasionType } from '../people/schema';
-import { greetingName } from '../people/names';
-import { FIRST_WORDS, LONG_SILENCE, NEW_JOB, STAY_IN_TOUCH } from './phrases/en';
-import { ACHIEVEMENT, ANNIVERSARY, BIRTHDAY, HARDSHIP, NEW_ROLE, POST } from './phrases/enOccasions';
-import { type Phrase, type PhraseFacts, pickPhrase } from './phrase';
+import { stableNumber } from '../people/stable';
+import { channelFor } from './channels';
+import { type Circumstances, compose, fitting } from './compose';
+import type { DraftChannel, Facts, FactsFor, Tone } from './facts';
+import { eventFacts, factsOf, filledBlanks, passes } from './known';
+import { intentFor, kindOf } from './gates';
+import type { Intent } from './intents';
+import { addressFor } from './language';
+import { lengthFor, MOST } from './lengths';
+import type { Phrase } from './line';
+import type { Pack } from './pack';
+import { packFor } from './packs';
+import type { Draft, DraftRequest } from './request';
+import { layOut } from './layOut';
 
-/** What a draft is made for. */
-export interface DraftRequest {
-  /** The full name and, where the export states it, the given name. */
-  name: string;
-  givenName?: string;
-  familyName?: string;
-  /** The user's own word for how they are called. */
-  calledBy?: string;
-  occasion?: { type: OccasionType; facts: OccasionFacts };
-  /** Days since the last touch; undefined where there never was one. */
-  silentDays?: number;
-  /** Days between touches that the user wants. */
-  cadence: number;
-  seed: string;
-  used: readonly string[];
-}
+export type { Draft, DraftRequest } from './request';
 
-export type DraftKind = 'congratulation' | 'support' | 'stayInTouch';
-
-export interface Draft {
-  kind: DraftKind;
-  /** The message; an open blank is `___`. */
-  text: string;
-  phraseIds: string[];
-}
-
-/** Null: the occasion changes nothing about what is written. */
-const TABLES: Readonly<Record<OccasionType, { kind: DraftKind; phrases: readonly Phrase[] } | null>> = {
-  newJob: { kind: 'congratulation', phrases: NEW_JOB },
-  promotion: { kind: 'congratulation', phrases: NEW_ROLE },
-  newRole: { kind: 'congratulation', phrases: NEW_ROLE },
-  workAnniversary: { kind: 'congratulation', phrases: ANNIVERSARY },
-  birthday: { kind: 'congratulation', phrases: BIRTHDAY },
-  award: { kind: 'congratulation', phrases: ACHIEVEMENT },
-  certification: { kind: 'congratulation', phrases: ACHIEVEMENT },
-  degree: { kind: 'congratulation', phrases: ACHIEVEMENT },
-  launch: { kind: 'congratulation', phrases: ACHIEVEMENT },
-  post: { kind: 'stayInTouch', phrases: POST },
-  newConnection: null,
-  leftConnections: null,
-  other: null,
-  openToWork: { kind: 'support', phrases: HARDSHIP },
-  roleEnded: { kind: 'support', phrases: HARDSHIP },
-};
+/** The ending holds what must not be missing: no need to answer, an easy no. */
+const ENDS_ALWAYS: readonly Intent[] = [
+  'openToWork',
+  'roleEnded',
+  'offerIntroduction',
+  'askAdvice',
+  'askFeedback',
+  'offerFeedback',
+  'inviteCoffee',
+  'smallProject',
+];
+/** These speak of the silence themselves, or should not; the last goes to somebody else. */
+const NO_SILENCE: readonly Intent[] = [
+  'openToWork',
+  'roleEnded',
+  'longSilence',
+  'firstWords',
+  'checkIn',
+  'praiseToManager',
+];
+/** Days from which a silence is spoken of. */
+const LONG = 120;
 
 /**
- * Writes a draft: deterministic, on the device, from a table of phrases.
- * @returns what fits the occasion, else staying in touch in words that fit the length of silence.
+ * Writes a draft: deterministic, on the device, from the lines of a language.
+ * @returns what was wished or happened, where enough is known of it; else something neutral that fits.
  */
 export function writeDraft(request: DraftRequest): Draft {
-  const fitting = request.occasion ? TABLES[request.occasion.type] : null;
-  const { kind, phrases } = fitting ?? { kind: 'stayInTouch' as const, phrases: silenceTable(request) };
-  const phrase = pickPhrase(phrases, request.seed, request.used);
-  return { kind, text: phrase.text(phraseFacts(request)), phraseIds: [phrase.id] };
+  const event = eventFacts(request);
+  const intent = intentFor(request, event);
+  const facts = factsOf(request, event, addressFor(request.address, request.ring));
+  if (!passes(intent, facts)) throw new Error(`The gate of ${intent} let too little pass`);
+  return written(request, packFor(request.language ?? 'en'), intent, facts);
 }
 
-/** A name longer than this is a whole sentence, and no part of one. */
-const LONGEST_FACT = 70;
-
-function phraseFacts({ name, givenName, familyName, calledBy, occasion }: DraftRequest): PhraseFacts {
-  const first = greetingName({
-    name,
-    ...(givenName !== undefined && { givenName }),
-    ...(familyName !== undefined && { familyName }),
-    ...(calledBy !== undefined && { calledBy }),
+function written<I extends Intent>(request: DraftRequest, pack: Pack, intent: I, facts: FactsFor<I>): Draft {
+  const kind = kindOf(intent);
+  const channel = channelFor(request.channel ?? 'message', intent);
+  const tone = request.tone ?? 'warm';
+  const now = circumstances(request, intent, channel, tone);
+  const chosen = compose(pack, intent, facts, now);
+  const own = tone === 'formal' ? undefined : request.own?.[pack.language];
+  // Words to a manager are about the person, not to them.
+  const reader: Facts = intent === 'praiseToManager' ? { ...facts, name: null, fullName: null } : facts;
+  const pick = <F extends Facts>(lines: readonly Phrase<F>[], of: F) => pickLine(lines, of, now);
+  const text = layOut({
+    body: chosen.text,
+    greeting: chosen.greets ? '' : greetingOf(own?.greeting, reader, pick(pack.greetings, reader)),
+    signOff: own?.signOff ?? pick(pack.signOffs, reader),
+    capitalBelow: pack.capitalBelowGreeting,
+    channel,
+    tone,
+    ...(request.me !== undefined && { me: request.me }),
   });
-  const { company, title, school, years } = occasion?.facts ?? {};
+  const subject = channel === 'mail' ? pick(pack.recipes[intent].subjects, facts) : '';
   return {
-    first,
-    ...(isShort(company) && { company }),
-    ...(isShort(title) && { title }),
-    ...(isShort(school) && { school }),
-    ...(years !== undefined && { years }),
+    kind,
+    intent,
+    language: pack.language,
+    channel,
+    text,
+    phraseIds: chosen.ids,
+    ...(subject !== '' && { subject }),
+    ...(chosen.open !== undefined && { blank: { name: chosen.open } }),
   };
 }
 
-function isShort(fact: string | undefined): fact is string {
-  return fact !== undefined && fact.length <= LONGEST_FACT;
+function circumstances(
+  request: DraftRequest,
+  intent: Intent,
+  channel: DraftChannel,
+  tone: Tone,
+): Circumstances {
+  const { silentDays, cadence, seed, used, lately = [] } = request;
+  const roomy = channel === 'message' || channel === 'mail';
+  return {
+    tone,
+    channel,
+    filled: filledBlanks(request),
+    target: lengthFor(silentDays, cadence, channel, tone),
+    most: MOST[channel],
+    admitsSilence:
+      roomy &&
+      tone !== 'concise' &&
+      (silentDays ?? 0) >= Math.max(LONG, 2 * cadence) &&
+      !NO_SILENCE.includes(intent),
+    endsAlways: ENDS_ALWAYS.includes(intent),
+    seed,
+    used,
+    lately,
+  };
 }
 
-function silenceTable({ silentDays, cadence }: DraftRequest): readonly Phrase[] {
-  if (silentDays === undefined) return FIRST_WORDS;
-  return silentDays >= Math.max(2 * cadence, 120) ? LONG_SILENCE : STAY_IN_TOUCH;
+/** @returns one of the lines that fit, or nothing. */
+function pickLine<F extends Facts>(lines: readonly Phrase<F>[], facts: F, now: Circumstances): string {
+  const left = fitting(lines, facts, now);
+  return left[stableNumber(`greet ${now.seed}`) % left.length]?.text(facts, '') ?? '';
+}
+
+/** @param word the user's own. @param packs the language's; empty where none belongs. */
+function greetingOf(word: string | undefined, { name }: Facts, packs: string): string {
+  if (word === undefined || packs === '') return packs;
+  return name === null ? `${word},` : `${word} ${name},`;
 }

@@ -1,23 +1,113 @@
-/** What stands between a draft and the clipboard. */
-export type Objection = 'blank' | 'placeholder' | 'empty';
+import type { Day } from '../people/schema';
+import type { DraftChannel } from './facts';
+import { isStale } from './gates';
+import { findWord, foldedAlike, type Span, spanOf } from './guard/find';
+import { greetingFault } from './guard/greeting';
+import { ASK, BACKHANDED, BRIGHT_SIDE, CONGRATULATION, MACHINE } from './guard/words';
+import type { DraftKind, Intent } from './intents';
+
+/** What stands between a draft and the clipboard. The guard says what it sees; it never changes a letter. */
+
+export const OBJECTIONS = [
+  'empty',
+  'blank',
+  'placeholder',
+  'confidence',
+  'offLimits',
+  'congratulation',
+  'brightSide',
+  'wrongName',
+  'ask',
+  'backhanded',
+  'stale',
+  'machine',
+  'emoji',
+  'exclamation',
+  'long',
+] as const;
+export type ObjectionKind = (typeof OBJECTIONS)[number];
+
+export interface Objection {
+  kind: ObjectionKind;
+  where?: Span;
+}
+
+/** What the guard has to know; what is absent is not checked. */
+export interface GuardContext {
+  kind?: DraftKind;
+  intent?: Intent;
+  channel?: DraftChannel;
+  /** What the person is called: first name, full name, the user's own word. */
+  names?: readonly string[];
+  /** A difficulty of theirs in the last 60 days. */
+  hardship?: boolean;
+  /** Words that this person does not want to read. */
+  offLimits?: readonly string[];
+  /** Words of what they told in confidence; see `tellingWords`. */
+  confidences?: readonly string[];
+  /** Facts known of them, with the day on which they were seen. */
+  facts?: readonly { value: string; seenOn: Day }[];
+  today?: Day;
+  /** The user writes emoji to this person. */
+  emoji?: boolean;
+}
 
 /** An open blank: three or more underscores, so that `snake__case` is none. */
-const BLANK = /_{3,}/;
-const PLACEHOLDER = /\{[^}]*\}?|\[[^\]]*\]|%%|<<|>>|\bundefined\b|\bnull\b/;
+const OPEN = /_{3,}/;
+const PLACEHOLDER =
+  /\{[^}]*\}?|\[[^\]]*\]|%%|<<|>>|%[A-Z_]{3,}%|\bundefined\b|\bnull\b|\bNaN\b|\bFIRST_?NAME\b/;
+const EMOJI = /(?![©®™‼⁉])\p{Extended_Pictographic}/u;
+const EXCLAMATIONS = /![^!]*!/;
+const WARN_ABOVE = 400;
+const NOTE_HOLDS = 300;
 
-/**
- * The guard has the last word before copy.
- * @returns the first objection to a text, or null. All but an empty text may be overruled by the user.
- */
-export function objectionTo(text: string): Objection | null {
-  if (text.trim() === '') return 'empty';
-  if (BLANK.test(text)) return 'blank';
-  if (PLACEHOLDER.test(text)) return 'placeholder';
-  return null;
+/** @returns all that speaks against a text, the gravest first; empty where nothing does. */
+export function objectionsTo(text: string, context: GuardContext = {}): Objection[] {
+  if (text.trim() === '') return [{ kind: 'empty' }];
+  const found: Objection[] = [];
+  const see = (kind: ObjectionKind, where: Span | undefined) => {
+    if (where) found.push({ kind, where });
+  };
+  const greeting = greetingFault(text, context.names);
+  see('blank', spanOf(OPEN, text));
+  see('placeholder', spanOf(PLACEHOLDER, text));
+  if (greeting) see(greeting.kind, greeting.where);
+  for (const word of context.confidences ?? []) see('confidence', findWord(word, text));
+  for (const word of context.offLimits ?? []) see('offLimits', findWord(word, text));
+  for (const [kind, where] of manners(text, context)) see(kind, where);
+  for (const { value, seenOn } of context.facts ?? [])
+    if (context.today !== undefined && isStale(seenOn, context.today)) see('stale', findWord(value, text));
+  if (context.emoji !== true) see('emoji', spanOf(EMOJI, text));
+  see('exclamation', spanOf(EXCLAMATIONS, text));
+  const most = context.channel === 'note' ? NOTE_HOLDS : WARN_ABOVE;
+  if (text.length > most) found.push({ kind: 'long', where: { start: most, end: text.length } });
+  return found.sort((a, b) => OBJECTIONS.indexOf(a.kind) - OBJECTIONS.indexOf(b.kind));
+}
+
+/** What depends on the occasion. */
+function manners(text: string, context: GuardContext): [ObjectionKind, Span | undefined][] {
+  const folded = foldedAlike(text);
+  const { kind, intent } = context;
+  const hard = context.hardship === true || kind === 'support';
+  const found: [ObjectionKind, Span | undefined][] = [['machine', spanOf(MACHINE, folded)]];
+  if (hard) {
+    found.push(
+      ['congratulation', spanOf(CONGRATULATION, folded)],
+      ['brightSide', spanOf(BRIGHT_SIDE, folded)],
+    );
+  }
+  if (kind === 'congratulation') found.push(['backhanded', spanOf(BACKHANDED, folded)]);
+  if (hard || kind === 'congratulation' || intent === 'longSilence')
+    found.push(['ask', spanOf(ASK, folded) ?? (kind === 'support' ? spanOf(/[?¿]/, text) : undefined)]);
+  return found;
+}
+
+/** @returns the gravest objection to a text, or null. All but an empty text may be overruled by the user. */
+export function objectionTo(text: string, context: GuardContext = {}): Objection | null {
+  return objectionsTo(text, context)[0] ?? null;
 }
 
 /** @returns where the first blank or placeholder lies, for selecting it: start and end offsets, or null. */
-export function gapIn(text: string): { start: number; end: number } | null {
-  const found = BLANK.exec(text) ?? PLACEHOLDER.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
+export function gapIn(text: string): Span | null {
+  return spanOf(OPEN, text) ?? spanOf(PLACEHOLDER, text) ?? null;
 }

@@ -2,10 +2,10 @@ import { REST_DAYS } from '../keeping/weights';
 import { withSkip } from '../keeping/adapt';
 import { intoRing, outOfRing } from '../keeping/ringChange';
 import { addDays } from '../people/days';
-import type { Contact, Day, Ring, Touch } from '../people/schema';
+import type { Contact, Day, Ring } from '../people/schema';
 import { displayName } from '../people/facts';
 import { askCalledBy } from './calledBy';
-import { type Log, touchKey } from './db';
+import type { Log } from './db';
 import { change, type CommandContext } from './change';
 import type { EntryLabel } from './journal';
 
@@ -105,46 +105,4 @@ export function notNow(db: Log, id: string, today: Day, now: number): Promise<nu
     skippedOn: withSkip(contact, today),
   });
   return changeContact(db, id, now, 'notNow', skipped, { until: restingUntil });
-}
-
-/** A message that the user says they have sent. */
-export interface SentDraft {
-  contactId: string;
-  occasionId?: string;
-  phraseIds: string[];
-}
-
-/**
- * "I did": logs the touch of today, ends its occasion and wakes the contact if it was resting. The text of
- * the message is not kept.
- */
-export async function logSent(
-  db: Log,
-  sent: SentDraft,
-  today: Day,
-  now: number,
-): Promise<number | undefined> {
-  return changeContact(db, sent.contactId, now, 'logTouch', async (contact, { record }) => {
-    const touch: Touch = {
-      contactId: sent.contactId,
-      on: today,
-      channel: 'message',
-      direction: 'out',
-      at: now,
-      weight: 1,
-      count: 1,
-      via: 'user',
-      draftedOn: today,
-      phraseIds: sent.phraseIds,
-      ...(sent.occasionId !== undefined && { occasionId: sent.occasionId }),
-    };
-    const known = await db.touches.get(touchKey(touch));
-    // From here on it is the user's own touch: taking an import back must not take it along.
-    const { batchId: _batch, ...rest } = known ?? touch;
-    await record.touch({ ...rest, ...touch, count: known?.count ?? 1 });
-    const occasion = sent.occasionId === undefined ? undefined : await db.occasions.get(sent.occasionId);
-    if (occasion) await record.occasion({ ...occasion, state: 'done' });
-    const { restingUntil: _resting, ...awake } = contact;
-    return awake;
-  });
 }

@@ -1,6 +1,6 @@
 import { identityKey } from '../people/identity';
-import type { Contact, Day } from '../people/schema';
-import type { Log } from './db';
+import type { Contact, Day, Touch } from '../people/schema';
+import { type Log, touchesOf } from './db';
 import type { JournalEntry } from './journal';
 import { manyRows } from './manyRows';
 
@@ -59,15 +59,20 @@ export async function slugsOf(db: Log, contactIds: readonly string[]): Promise<M
   return new Map([...slugs].map(([id, { slug }]) => [id, slug]));
 }
 
-/**
- * Phrases not to repeat: those used for this person, and those used for anybody in the last 31 days.
- * Oldest first.
- */
-export async function usedPhrases(db: Log, contactId: string, monthAgo: Day): Promise<string[]> {
-  const drafted = await db.touches.orderBy('draftedOn').toArray();
-  return drafted
-    .filter((touch) => touch.contactId === contactId || (touch.draftedOn ?? '') >= monthAgo)
-    .flatMap(({ phraseIds }) => phraseIds ?? []);
+/** @returns phrases not to repeat, oldest first: those used for this person, and since that day for anybody else. */
+export async function usedPhrases(
+  db: Log,
+  contactId: string,
+  monthAgo: Day,
+): Promise<{ used: string[]; lately: string[] }> {
+  const [theirs, drafted] = await Promise.all([
+    touchesOf(db, contactId),
+    db.touches.where('draftedOn').aboveOrEqual(monthAgo).sortBy('draftedOn'),
+  ]);
+  const lately = drafted.filter((touch) => touch.contactId !== contactId);
+  const idsOf = (touches: readonly Touch[]): string[] => touches.flatMap(({ phraseIds }) => phraseIds ?? []);
+  const used = theirs.filter(({ draftedOn }) => draftedOn !== undefined);
+  return { used: idsOf(used.toSorted((a, b) => (a.on < b.on ? -1 : 1))), lately: idsOf(lately) };
 }
 
 /** @returns those of the slugs that lead to somebody in the log. */

@@ -40,7 +40,7 @@ export async function logTouch(
     ...(exchange && { exchanges: [exchange] }),
   };
   const seq = await changeContact(db, contactId, now, 'logTouch', async (contact, { record }) => {
-    await put(db, record, touch);
+    await putTouch(db, record, touch);
     const { restingUntil: _resting, ...awake } = contact;
     return awake;
   });
@@ -78,7 +78,7 @@ export async function editTouch(
       await record.touch(next);
     } else {
       await record.remove('touches', key);
-      await put(db, record, next);
+      await putTouch(db, record, next);
     }
     return contact;
   });
@@ -93,10 +93,11 @@ export async function removeTouch(db: Log, key: TouchKey, now: number): Promise<
 }
 
 /** The user's touch beside one that the log has of that day: from here on it is the user's, with what both tell. */
-async function put(db: Log, record: CommandContext['record'], touch: Touch): Promise<void> {
+export async function putTouch(db: Log, record: CommandContext['record'], touch: Touch): Promise<void> {
   const known = await db.touches.get(touchKey(touch));
   const { batchId: _batch, ...rest } = known ?? touch;
   const exchanges = [...(known?.exchanges ?? []), ...(touch.exchanges ?? [])];
+  const phraseIds = [...new Set([...(known?.phraseIds ?? []), ...(touch.phraseIds ?? [])])];
   const once = exchanges.filter(
     (one, i) =>
       exchanges.findIndex((other) => other.kind === one.kind && other.direction === one.direction) === i,
@@ -107,6 +108,7 @@ async function put(db: Log, record: CommandContext['record'], touch: Touch): Pro
     count: known?.count ?? touch.count,
     weight: Math.max(known?.weight ?? 0, touch.weight),
     ...(once.length > 0 && { exchanges: once }),
+    ...(phraseIds.length > 0 && { phraseIds }),
   });
 }
 

@@ -43,7 +43,13 @@ export function mergedContact(
     ...(set.length > 0 && { otherFacts: set }),
     createdAt: Math.min(keep.createdAt, gone.createdAt),
   };
-  const whole = { ...merged, ...ringOf(keep, gone), ...decisionsOf(keep, gone), ...peerOf(keep, gone) };
+  const whole = {
+    ...merged,
+    ...ringOf(keep, gone),
+    ...decisionsOf(keep, gone),
+    ...peerOf(keep, gone),
+    ...manners(keep, gone),
+  };
   for (const name of DECIDED) {
     const [day, other] = keep[name] ? [keep[name], gone] : [gone[name], keep];
     const holds = other[name] !== undefined || (decided === 'either' && other.ring === undefined);
@@ -111,7 +117,7 @@ function daysOf(...days: (Day | undefined)[]): Day[] {
 }
 
 /** A kind that the user confirmed of either is theirs, whatever was said of the other. */
-function peerOf(keep: Contact, gone: Contact): Pick<Contact, 'kinds' | 'notKinds' | 'topics'> {
+function peerOf(keep: Contact, gone: Contact): Partial<Contact> {
   const said = (field: 'kinds' | 'notKinds') =>
     PEER_KINDS.filter((kind) => keep[field]?.includes(kind) || gone[field]?.includes(kind));
   const kinds = said('kinds');
@@ -121,5 +127,19 @@ function peerOf(keep: Contact, gone: Contact): Pick<Contact, 'kinds' | 'notKinds
     ...(kinds.length > 0 && { kinds }),
     ...(notKinds.length > 0 && { notKinds }),
     ...(topics.length > 0 && { topics }),
+  };
+}
+
+/** What was told in confidence of either stays a confidence, and what either would rather not read. */
+function manners(keep: Contact, gone: Contact): Partial<Contact> {
+  const offLimits = joinTopics(keep.offLimits ?? [], gone.offLimits ?? []);
+  const confidences = [...(keep.confidences ?? []), ...(gone.confidences ?? [])];
+  const remembered = { ...gone.remembered, ...keep.remembered };
+  const language = keep.language ?? gone.language;
+  return {
+    ...(language !== undefined && { language }),
+    ...(Object.keys(remembered).length > 0 && { remembered }),
+    ...(offLimits.length > 0 && { offLimits }),
+    ...(confidences.length > 0 && { confidences }),
   };
 }

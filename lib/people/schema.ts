@@ -85,6 +85,17 @@ export interface TouchSummary {
   recommendedYou?: number;
 }
 
+/** What of a person may be remembered for drafts. */
+export const REMEMBRANCES = ['memory', 'contribution', 'goal'] as const;
+export type Remembrance = (typeof REMEMBRANCES)[number];
+
+/** A note told in confidence. */
+export interface Confidence {
+  id: string;
+  text: string;
+  on: Day;
+}
+
 /** Anyone in the log. Kept means: has a ring. */
 export interface Contact {
   id: ContactId;
@@ -126,6 +137,15 @@ export interface Contact {
   notKinds?: PeerKind[];
   /** What this person cares about, in the user's words. */
   topics?: string[];
+
+  /** The language to write to them in, by the user's word: "de". */
+  language?: string;
+  /** What the user remembers of them and drafts may use, by what it is: `memory`, `contribution`, `goal`. */
+  remembered?: Partial<Record<Remembrance, { value: string; on: Day }>>;
+  /** Words that they would rather not read. */
+  offLimits?: string[];
+  /** What they told in confidence; on their own page after a click, and in no draft, hint or list. */
+  confidences?: Confidence[];
 
   /** Written by the screens, not by the user: the last day on which a card of theirs was shown … */
   shownOn?: Day;
@@ -206,6 +226,8 @@ export interface Touch {
   phraseIds?: string[];
   /** What was given, got or asked; several on one day. */
   exchanges?: Exchange[];
+  /** A difficulty of the user's own was shared, in a draft. */
+  sharedDifficulty?: 1;
 }
 
 /** Things that call for a word. The last two are hardship: no congratulation near them. */

@@ -50,7 +50,7 @@ test('every screen, empty and full, light and dark, can be used without eyes or 
   const popup = await peerkeep.open('popup.html');
   await expect(popup.getByTestId('prompt')).toHaveCount(3);
   await popup.getByTestId('copy-open').first().click();
-  await expect(popup.getByTestId('blank-open')).toBeVisible();
+  await expect(popup.getByTestId('objections')).toBeVisible();
   await expectAccessible(popup, 'three cards');
   const data = await peerkeep.open('dashboard.html#data');
   await expect(data.getByTestId('changes')).toBeVisible();

@@ -64,7 +64,7 @@ test('copies the user’s own text and opens the profile, in the click, and neve
   const before = peerkeep.linkedin.requests().length;
 
   await card.getByTestId('copy-open').click();
-  await expect(card.getByTestId('blank-open')).toBeVisible();
+  await expect(card.getByTestId('objections')).toBeVisible();
   expect(peerkeep.linkedin.requests()).toHaveLength(before);
 
   const text = await fillBlank(card);

@@ -1,5 +1,13 @@
 import type { Language } from '../facts';
 import type { Pack } from '../pack';
+import { EN } from './en';
 
 /** The languages that drafts are written in. One line each. */
-export const PACKS: Readonly<Partial<Record<Language, Pack>>> = {};
+export const PACKS: Readonly<Partial<Record<Language, Pack>>> = {
+  en: EN,
+};
+
+/** @returns the pack of a language; English where there is none yet. */
+export function packFor(language: Language): Pack {
+  return PACKS[language] ?? EN;
+}

@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PersonPanel } from '../../../components/panel/PersonPanel';
 import { presentItems } from '../../../components/present/items';
-import type { PanelView, PersonHereView, PromptView, QuestionView } from '../../../components/views';
+import type { PanelView, PersonHereView, QuestionView } from '../../../components/views';
 import type { OwnItem } from '../../../lib/bridge/tabs';
+import { draftOf, promptView } from './prompts';
 import { allById, byId, click, settle, show } from './stage';
 
 const TODAY = '2026-11-22';
@@ -33,6 +34,7 @@ function panel(view: PanelView, health?: string) {
       onNever={note('never')}
       onRhythm={note('rhythm')}
       onPromiseKept={note('promiseKept')}
+      onPromise={note('promise')}
       onReasons={({ contactId }) => did.push(['reasons', contactId])}
       onAddPeople={() => did.push(['add'])}
       onCalledBy={() => undefined}
@@ -167,20 +169,13 @@ describe('people on a page', () => {
     why.dispatchEvent(new Event('toggle'));
     expect(did).toContainEqual(['reasons', 'c1']);
     expect(allById('draft')).toHaveLength(0);
-    const prompt: PromptView = {
-      contactId: 'c1',
-      name: ANA.name,
-      ring: 'close',
-      reasons: person.reasons ?? [],
-      kind: 'stayInTouch',
-      draft: { text: 'Hi Ana', phraseIds: [] },
-    };
+    const prompt = promptView({ name: ANA.name, draft: draftOf('Hi Ana') });
     panel(list([{ ...person, prompt }]));
     expect((byId('why') as HTMLDetailsElement).open).toBe(true);
     await settle();
     byId('done').focus();
     click(byId('done'));
-    expect(did.at(-1)).toEqual(['done', prompt, 'Hi Ana']);
+    expect(did.at(-1)).toEqual(['done', prompt, 'Hi Ana', prompt.draft]);
     // The reason is gone after that; the keyboard stays in the row.
     panel(list([ANA]));
     expect(document.activeElement).toBe(byId('person-here').closest('li'));

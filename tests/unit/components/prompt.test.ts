@@ -3,6 +3,7 @@ import { presentPrompt } from '../../../components/present/prompt';
 import type { Standing } from '../../../lib/keeping/standing';
 import type { Prompt } from '../../../lib/keeping/prompts';
 import type { Contact, Occasion } from '../../../lib/people/schema';
+import { promptView } from './prompts';
 
 const fact = (value: string) => ({ value, seenOn: '2026-06-01', via: 'export' as const, changedAt: 1 });
 const contact: Contact = {
@@ -23,7 +24,7 @@ const standing: Standing = {
   early: false,
   lapsesOn: '2029-01-01',
 };
-const draft = { kind: 'congratulation', text: '', phraseIds: [] } as const;
+const { draft, drafting } = promptView();
 
 function roleWith(occasion: Pick<Occasion, 'type' | 'facts'>): string | undefined {
   const whole = {
@@ -43,7 +44,7 @@ function roleWith(occasion: Pick<Occasion, 'type' | 'facts'>): string | undefine
     calling: [],
     reasons: [],
   };
-  return presentPrompt(prompt, { ...draft, phraseIds: [] }, 'zofia').role;
+  return presentPrompt(prompt, draft, drafting, 'zofia').role;
 }
 
 it('a card has the promise that its reasons tell, whatever else is promised', () => {
@@ -63,7 +64,7 @@ it('a card has the promise that its reasons tell, whatever else is promised', ()
     reasons: [],
     addends: [{ kind: 'promise', promise, adds: 1 }],
   };
-  const shown = (one: Prompt) => presentPrompt(one, { ...draft, phraseIds: [] }, undefined).promise;
+  const shown = (one: Prompt) => presentPrompt(one, draft, drafting, undefined).promise;
   expect(shown(prompt)).toEqual({ id: 'p1', what: 'the slides' });
   expect(shown({ ...prompt, addends: [] })).toBeUndefined();
 });

@@ -59,6 +59,7 @@ describe('the side panel', () => {
         onNever={nothing}
         onRhythm={nothing}
         onPromiseKept={nothing}
+        onPromise={nothing}
         onReasons={nothing}
         onAddPeople={nothing}
         onCalledBy={() => undefined}

@@ -3,21 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { gapIn } from '../../../lib/drafts/guard';
 import { Today } from '../../../components/today/Today';
 import type { PromptView, TodayView } from '../../../components/views';
+import { draftOf, promptView } from './prompts';
 import { allById, byId, click, press, show, type } from './stage';
 
 const TODAY = '2026-11-22';
-const PROMPT: PromptView = {
-  contactId: 'c1',
-  name: 'Mira Oduya',
+const PROMPT = promptView({
   slug: 'mira-oduya',
   role: 'Head of Research at Northwind Robotics',
-  ring: 'close',
   lastTouchOn: '2026-03-12',
   dueOn: '2026-05-11',
   reasons: ['New job at Northwind Robotics.', '41 messages both ways.'],
-  kind: 'congratulation',
-  draft: { text: 'Hi Mira, I still remember ___ from Halden.', phraseIds: ['a'] },
-};
+});
 
 let log: unknown[][] = [];
 
@@ -40,6 +36,7 @@ function page(view: TodayView, more: { focusFirst?: boolean } = {}) {
       onNever={note('never')}
       onRhythm={note('rhythm')}
       onPromiseKept={note('promiseKept')}
+      onPromise={note('promise')}
       onDraftChange={note('draft')}
       {...more}
     />,
@@ -74,9 +71,9 @@ describe('a card of Today', () => {
     click(byId('copy-open'));
     click(byId('done'));
     expect(log).toEqual([
-      ['draft', 'c1', 'Hi Mira, well done!'],
+      ['draft', 'c1', 'Hi Mira, well done!', PROMPT.draft],
       ['copy', 'c1', 'Hi Mira, well done!'],
-      ['done', 'c1', 'Hi Mira, well done!'],
+      ['done', 'c1', 'Hi Mira, well done!', PROMPT.draft],
     ]);
   });
 
@@ -91,10 +88,10 @@ describe('a card of Today', () => {
 
   it('never replaces what the user typed, but takes a better draft before that', () => {
     page(people(PROMPT));
-    page(people({ ...PROMPT, draft: { text: 'A better draft', phraseIds: [] } }));
+    page(people({ ...PROMPT, draft: draftOf('A better draft') }));
     expect(draft().value).toBe('A better draft');
     type(draft(), 'Mine');
-    page(people({ ...PROMPT, draft: { text: 'A third draft', phraseIds: [] } }));
+    page(people({ ...PROMPT, draft: draftOf('A third draft') }));
     expect(draft().value).toBe('Mine');
   });
 
@@ -137,7 +134,7 @@ describe('an open blank', () => {
     expect(document.activeElement).toBe(draft());
     const { selectionStart, selectionEnd, value } = draft();
     expect(value.slice(selectionStart, selectionEnd)).toBe('___');
-    expect(byId('blank-open').textContent).toContain('only you can fill it');
+    expect(byId('objections').textContent).toContain('only you can fill it');
   });
 
   it('lets the user copy as it is', () => {
@@ -151,7 +148,7 @@ describe('an open blank', () => {
     page(people(PROMPT));
     click(byId('copy-open'));
     type(draft(), 'Hi Mira, I still remember the long nights.');
-    expect(allById('blank-open')).toHaveLength(0);
+    expect(allById('objections')).toHaveLength(0);
     click(byId('copy-open'));
     expect(log.at(-1)).toEqual(['copy', 'c1', 'Hi Mira, I still remember the long nights.']);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ContactGone, leaveOut, logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
+import { ContactGone, leaveOut, notNow, setRing, snooze } from '../../../lib/log/commands';
 import { editPerson } from '../../../lib/log/editPerson';
+import { logSent } from '../../../lib/log/sent';
 import { keepPerson } from '../../../lib/log/keepPerson';
 import { candidates } from '../../../lib/log/queries';
 import { answerRhythm } from '../../../lib/log/rhythm';

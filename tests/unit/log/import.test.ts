@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recentEntries } from '../../../lib/log/queries';
 import { redo, undo } from '../../../lib/log/undo';
-import { logSent, setRing } from '../../../lib/log/commands';
+import { setRing } from '../../../lib/log/commands';
+import { logSent } from '../../../lib/log/sent';
 import { importOf, importPeople } from '../../../lib/log/importPeople';
 import { readYou } from '../../../lib/log/settings';
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../lib/keeping/prompts';
 import { archive } from '../../../lib/log/byHand';
-import { logSent, notNow, setRing, snooze } from '../../../lib/log/commands';
+import { notNow, setRing, snooze } from '../../../lib/log/commands';
+import { logSent } from '../../../lib/log/sent';
 import type { Log } from '../../../lib/log/db';
 import { makePromise, settlePromise } from '../../../lib/log/promises';
 import { neverSuggest, pause } from '../../../lib/log/rhythm';

@@ -1,0 +1,90 @@
+import { DRAFT_CHANNELS, type DraftChannel, LANGUAGES, TONES } from '../../lib/drafts/facts';
+import type { Intent } from '../../lib/drafts/intents';
+import { offeredIntents } from '../../lib/drafts/offered';
+import { PACKS } from '../../lib/drafts/packs';
+import type { DraftRequest } from '../../lib/drafts/request';
+import { words } from '../../lib/words';
+import { Button } from '../design/Button';
+import { sayDraftChannel, sayIntent, sayLanguage, sayTone } from '../present/intent';
+import { Choose } from './Choose';
+import type { DraftControls } from './useDraft';
+
+export interface DraftToolsProps {
+  request: DraftRequest;
+  controls: DraftControls;
+}
+
+/** Other words for the same, the way back to the user's own, and something else to say. */
+export function DraftTools({ request, controls }: DraftToolsProps) {
+  const { mine, text } = controls;
+  return (
+    <>
+      <div class="draft-tools small" role="group" aria-label={words('draftTools')}>
+        <Button small kind="plain" data-testid="draft-another" onClick={controls.another}>
+          {words('draftAnother')}
+        </Button>
+        <Button small kind="plain" data-testid="draft-shorter" onClick={controls.shorter}>
+          {words('draftShorter')}
+        </Button>
+        <Button
+          small
+          kind="plain"
+          data-testid="draft-warmer"
+          onClick={() => controls.choose({ tone: 'warm' })}
+        >
+          {words('draftWarmer')}
+        </Button>
+        {mine && mine.text !== text ? (
+          <Button small kind="plain" data-testid="draft-mine" onClick={controls.backToMine}>
+            {words('draftMine')}
+          </Button>
+        ) : null}
+      </div>
+      <Choices request={request} controls={controls} />
+    </>
+  );
+}
+
+function Choices({ request, controls: { draft, choice, choose } }: DraftToolsProps) {
+  const { giving, other } = offeredIntents(request, draft.intent);
+  const languages = LANGUAGES.filter((language) => PACKS[language] !== undefined);
+  const intents = (label: string, of: readonly Intent[]) => ({
+    label,
+    of: of.map((value) => ({ value, text: sayIntent(value) })),
+  });
+  return (
+    <details class="draft-choices small" data-testid="draft-choices">
+      <summary>{words('draftChoices')}</summary>
+      <div class="draft-choices-fields">
+        <Choose
+          label={words('draftIntent')}
+          value={draft.intent}
+          options={[intents(words('draftGiving'), giving), intents(words('draftOther'), other)]}
+          testid="draft-intent"
+          onChoose={(intent) => choose({ intent })}
+        />
+        <Choose
+          label={words('draftTone')}
+          value={choice.tone ?? request.tone ?? 'warm'}
+          options={[{ of: TONES.map((value) => ({ value, text: sayTone(value) })) }]}
+          testid="draft-tone"
+          onChoose={(tone) => choose({ tone })}
+        />
+        <Choose<DraftChannel>
+          label={words('draftChannel')}
+          value={draft.channel}
+          options={[{ of: DRAFT_CHANNELS.map((value) => ({ value, text: sayDraftChannel(value) })) }]}
+          testid="draft-channel"
+          onChoose={(channel) => choose({ channel })}
+        />
+        <Choose
+          label={words('draftLanguage')}
+          value={draft.language}
+          options={[{ of: languages.map((value) => ({ value, text: sayLanguage(value) })) }]}
+          testid="draft-language"
+          onChoose={(language) => choose({ language })}
+        />
+      </div>
+    </details>
+  );
+}

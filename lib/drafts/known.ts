@@ -1,0 +1,95 @@
+import { greetingName, parseName } from '../people/names';
+import type { OccasionType } from '../people/schema';
+import { BLANK, type Address, type Facts, type FactsFor, type Silence } from './facts';
+import { isStale } from './gates';
+import { type Blank, BLANKS, type EventFacts, type Intent, NEEDS } from './intents';
+import type { DraftRequest } from './request';
+
+/** What a draft may speak of: short, fresh and stated facts. */
+
+/** A name longer than this is a whole sentence, and no part of one. */
+const LONGEST_FACT = 70;
+/** What was, stays: of everything else an old note says nothing about today. */
+const LASTING: readonly Blank[] = ['memory', 'contribution', 'detail', 'favour', 'outcome'];
+
+/** @returns the facts of the event, as far as they may be used. */
+export function eventFacts({ occasion, today }: DraftRequest): Partial<EventFacts> {
+  if (!occasion) return {};
+  if (occasion.on !== undefined && today !== undefined && isStale(occasion.on, today)) return {};
+  const { company, title, school, years } = occasion.facts;
+  const all: Partial<Record<keyof EventFacts, string | number>> = {
+    ...(company !== undefined && { company }),
+    ...(title !== undefined && { [titleIs(occasion.type)]: title }),
+    ...(school !== undefined && { school }),
+    ...(years !== undefined && { years }),
+    ...occasion.more,
+  };
+  const usable = Object.entries(all).filter(([, value]) => isUsable(value));
+  return Object.fromEntries(usable.map(([name, value]) => [name, inSentence(value)]));
+}
+
+/** Without marks that would end the sentence around it: "Yahoo!" at the end of a question. */
+function inSentence(fact: string | number): string | number {
+  return typeof fact === 'number'
+    ? fact
+    : fact
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/(?<=\p{L})[!?;:,]+$/u, '');
+}
+
+/** What the log calls the title of an occasion is the title of a role only where it is about one. */
+function titleIs(type: OccasionType): 'award' | 'product' | 'degree' | 'title' {
+  if (type === 'award' || type === 'certification') return 'award';
+  if (type === 'launch') return 'product';
+  return type === 'degree' ? 'degree' : 'title';
+}
+
+/** @returns all that lines may use. */
+export function factsOf(request: DraftRequest, event: Partial<EventFacts>, address: Address): Facts {
+  const { name, givenName, familyName, calledBy, me, silentDays } = request;
+  const stated = {
+    ...(givenName !== undefined && { givenName }),
+    ...(familyName !== undefined && { familyName }),
+  };
+  const first = greetingName({ name, ...stated, ...(calledBy !== undefined && { calledBy }) });
+  const silence = silentDays === undefined ? undefined : silenceOf(silentDays);
+  return {
+    ...event,
+    name: first,
+    fullName: first === null ? null : parseName(name, stated).full || first,
+    ...(me !== undefined && { me }),
+    ...(silence && { silence }),
+    you: (familiar, polite) => (address === 'familiar' ? familiar : polite),
+  };
+}
+
+/** @returns what can stand in each blank: what the log knows and is not too old. */
+export function filledBlanks({ log, today }: DraftRequest): Partial<Record<Blank, string>> {
+  const filled: Partial<Record<Blank, string>> = {};
+  for (const blank of BLANKS) {
+    const known = log?.[blank];
+    if (!known || !isUsable(known.value)) continue;
+    if (today !== undefined && !LASTING.includes(blank) && isStale(known.seenOn, today)) continue;
+    filled[blank] = known.value.trim();
+  }
+  return filled;
+}
+
+/** Narrows facts to those of an intent whose gate they pass. */
+export function passes<I extends Intent>(intent: I, facts: Facts): facts is FactsFor<I> {
+  return NEEDS[intent].every((fact) => facts[fact] !== undefined);
+}
+
+function silenceOf(days: number): Silence | undefined {
+  if (days < 14) return undefined;
+  if (days < 50) return { n: Math.round(days / 7), unit: 'weeks' };
+  if (days < 350) return { n: Math.round(days / 30.4), unit: 'months' };
+  return { n: Math.max(1, Math.round(days / 365.25)), unit: 'years' };
+}
+
+function isUsable(fact: string | number | undefined): boolean {
+  if (typeof fact === 'number') return Number.isInteger(fact) && fact > 0;
+  if (fact === undefined || fact.trim() === '') return false;
+  return fact.length <= LONGEST_FACT && !fact.includes(BLANK) && !/[\n{}[\]]|%%/.test(fact);
+}

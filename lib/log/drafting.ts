@@ -1,0 +1,119 @@
+import type { GuardContext } from '../drafts/guard';
+import { chooseLanguage } from '../drafts/language';
+import type { DraftRequest, Remembered } from '../drafts/request';
+import { asDraftSettings, type DraftSettings } from '../drafts/settings';
+import { tellingWordsOf } from '../drafts/telling';
+import { nearHardship } from '../keeping/occasions';
+import { cadenceOf } from '../keeping/rings';
+import { addDays, daysBetween } from '../people/days';
+import { displayName } from '../people/facts';
+import { greetingName } from '../people/names';
+import { type Contact, type Day, type Occasion, REMEMBRANCES } from '../people/schema';
+import type { Log } from './db';
+import { usedPhrases } from './queries';
+import { DRAFTS, readYou } from './settings';
+
+/** What drafts are made of, as far as the log knows. */
+
+/** Language tags of the page in front and of the browser; the person's own comes before both. */
+export interface Tongues {
+  page?: string;
+  browser?: string;
+}
+
+/** What a draft for one person is made of, and what the guard holds against it. */
+export interface Drafting {
+  request: DraftRequest;
+  guard: GuardContext;
+}
+
+/** No line is used for two people within so many days. */
+const LATELY = 31;
+
+/** Reads what the log has for drafts to one person about one occasion, or none. */
+export async function draftingFor(
+  db: Log,
+  contact: Contact,
+  occasion: Occasion | undefined,
+  today: Day,
+  tongues: Tongues = {},
+): Promise<Drafting> {
+  const [{ used, lately }, occasions, settings, you] = await Promise.all([
+    usedPhrases(db, contact.id, addDays(today, -LATELY)),
+    db.occasions.where('contactId').equals(contact.id).toArray(),
+    readDraftSettings(db),
+    readYou(db),
+  ]);
+  const me = you && greetingName({ name: you.name });
+  const hardship = nearHardship(occasions, today, today);
+  const { tone, address, own } = settings;
+  const request: DraftRequest = {
+    ...nameOf(contact),
+    cadence: cadenceOf(contact) ?? 0,
+    seed: `${contact.id} ${occasion?.id ?? contact.lastTouchOn ?? ''}`,
+    today,
+    hardship,
+    used,
+    lately,
+    log: rememberedOf(contact, today),
+    language: chooseLanguage(contact.language, tongues.page, settings.language, tongues.browser),
+    ...(contact.ring && { ring: contact.ring }),
+    ...(contact.lastTouchOn !== undefined && { silentDays: daysBetween(contact.lastTouchOn, today) }),
+    ...(occasion && { occasion: { type: occasion.type, facts: occasion.facts, on: occasion.on } }),
+    ...(tone && { tone }),
+    ...(address && { address }),
+    ...(own && { own }),
+    ...(me && { me }),
+  };
+  return { request, guard: guardFor(contact, occasion, { today, hardship }) };
+}
+
+/** @returns how the user writes. */
+export async function readDraftSettings(db: Log): Promise<DraftSettings> {
+  return asDraftSettings((await db.settings.get(DRAFTS))?.value);
+}
+
+function nameOf(contact: Contact): Pick<DraftRequest, 'name' | 'givenName' | 'familyName' | 'calledBy'> {
+  const { givenName, familyName, calledBy } = contact.facts;
+  return {
+    name: displayName(contact),
+    ...(givenName && { givenName: givenName.value }),
+    ...(familyName && { familyName: familyName.value }),
+    ...(calledBy && { calledBy: calledBy.value }),
+  };
+}
+
+/** What may stand in a blank. What was told in confidence is not among it. */
+function rememberedOf({ remembered, topics }: Contact, today: Day): NonNullable<DraftRequest['log']> {
+  const known: Partial<Record<string, Remembered>> = {};
+  for (const name of REMEMBRANCES) {
+    const one = remembered?.[name];
+    if (one) known[name] = { value: one.value, seenOn: one.on };
+  }
+  const [topic] = topics ?? [];
+  if (topic !== undefined) known['interest'] = { value: topic, seenOn: today };
+  return known;
+}
+
+function guardFor(
+  contact: Contact,
+  occasion: Occasion | undefined,
+  { today, hardship }: { today: Day; hardship: boolean },
+): GuardContext {
+  const known = nameOf(contact);
+  const names = [greetingName(known), known.name, known.givenName, known.calledBy];
+  const called = names.filter((name) => typeof name === 'string');
+  // What the news says is as fresh as the news, whenever the profile was seen.
+  const news = Object.values(occasion?.facts ?? {});
+  const facts = [contact.facts.company, contact.facts.title].flatMap((fact) =>
+    fact && !news.includes(fact.value) ? [{ value: fact.value, seenOn: fact.seenOn }] : [],
+  );
+  return {
+    names: called,
+    hardship,
+    today,
+    facts,
+    offLimits: contact.offLimits ?? [],
+    confidences: (contact.confidences ?? []).flatMap(({ text }) => tellingWordsOf(text, called)),
+  };
+}
