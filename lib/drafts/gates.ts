@@ -1,4 +1,6 @@
 import { daysBetween } from '../people/days';
+import { soundsLikeHardship } from '../people/hardship';
+import { namesOwnMaster, namesSideRole } from '../people/headline';
 import { isNoEmployer } from '../people/organisation';
 import type { OccasionType } from '../people/schema';
 import { type DraftKind, type EventFacts, type Intent, NEEDS } from './intents';
@@ -8,10 +10,6 @@ import type { DraftRequest } from './request';
 
 /** News older than this is caught up on late, and its facts are in no draft. */
 export const STALE_DAYS = 90;
-
-/** Freelance and self-titled roles often follow a loss; nobody wants applause for those. */
-const SELF_TITLED =
-  /freelanc|freiberuf|selbstst?ändig|consult(?:ant|or|ora|ing)\b|berater|independent|self[ -]?employed|autónom|autônom|indépendant|open to|seeking|looking for/iu;
 
 const KINDS: Readonly<Record<DraftKind, readonly Intent[]>> = {
   congratulation: [
@@ -63,7 +61,7 @@ function occasionIntent({ occasion, today }: DraftRequest, known: Partial<EventF
   const old = occasion.on !== undefined && today !== undefined && isStale(occasion.on, today);
   const intent = intentOfType(occasion.type, known.years ?? occasion.facts.years);
   const job = intent === 'newJob' || intent === 'promotion' || intent === 'newRole';
-  if (!old && !(job && isSelfTitled(occasion.facts))) return intent;
+  if (!old && !(job && isDoubtfulJob(occasion.facts))) return intent;
   return job ? 'change' : undefined;
 }
 
@@ -72,8 +70,12 @@ export function isStale(seenOn: string, today: string): boolean {
   return daysBetween(seenOn, today) > STALE_DAYS;
 }
 
-function isSelfTitled({ company, title }: { company?: string; title?: string }): boolean {
-  return (company !== undefined && isNoEmployer(company)) || (title !== undefined && SELF_TITLED.test(title));
+/**
+ * Work on one's own account often follows a loss, and a seat on a board is no job: nobody wants applause for those.
+ */
+function isDoubtfulJob({ company, title }: { company?: string; title?: string }): boolean {
+  if (company !== undefined && isNoEmployer(company)) return true;
+  return namesOwnMaster(title) || namesSideRole(title) || soundsLikeHardship(title);
 }
 
 function intentOfType(type: OccasionType, years: number | undefined): Intent | undefined {

@@ -1,4 +1,4 @@
-import { namesOwnMaster, titleAt } from '../people/headline';
+import { namesOwnMaster, namesSideRole, titleAt } from '../people/headline';
 import { soundsLikeHardship } from '../people/hardship';
 import { foldOrganisation, isNoEmployer, sameOrganisation } from '../people/organisation';
 import type { Contact, Day, Occasion, OccasionFacts } from '../people/schema';
@@ -70,7 +70,8 @@ function companyNews(
   if (soundsLikeHardship(card.headline) || soundsLikeHardship(company)) return { holdBack };
   if (!told && toldSince(occasions, company, facts.company?.seenOn ?? '')) return { holdBack };
   const found = newJob({ company, ...(title !== undefined && { title }) }, facts, told?.on ?? today);
-  const unsure = isNoEmployer(company) || (title === undefined && namesOwnMaster(card.headline));
+  const unsure =
+    isNoEmployer(company) || namesSideRole(title) || (title === undefined && namesOwnMaster(card.headline));
   return { holdBack, found, ...(unsure && { ask: true }) };
 }
 

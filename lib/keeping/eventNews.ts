@@ -1,5 +1,5 @@
 import { daysBetween } from '../people/days';
-import { namesOwnMaster } from '../people/headline';
+import { namesOwnMaster, namesSideRole } from '../people/headline';
 import { soundsLikeHardship } from '../people/hardship';
 import { foldOrganisation, isNoEmployer, sameOrganisation } from '../people/organisation';
 import { titleNews } from '../people/seniority';
@@ -55,7 +55,7 @@ export function eventNews(
       if (!ANNIVERSARY_YEARS.includes(event.years ?? 0)) return null;
       return { found: plain, ask: byWords || !isStillThere(contact, event.company, today) };
     case 'newJob':
-      return { found: newJobOf(contact, event), ask: byWords || isOwnMaster(event) };
+      return { found: newJobOf(contact, event), ask: byWords || isDoubtfulJob(event) };
     default:
       return { found: plain, ask: byWords };
   }
@@ -123,7 +123,9 @@ function isStillThere({ facts }: Pick<Contact, 'facts'>, company: string | undef
   );
 }
 
-function isOwnMaster({ company, title }: Told): boolean {
+/** A seat on a board may be beside the job, and work on one's own account may be in place of one. */
+function isDoubtfulJob({ company, title }: Told): boolean {
+  if (namesSideRole(title)) return true;
   if (company !== undefined) return isNoEmployer(company) || soundsLikeHardship(company);
   return namesOwnMaster(title);
 }

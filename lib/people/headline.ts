@@ -47,3 +47,11 @@ const OWN_MASTER =
 export function namesOwnMaster(text: string | undefined): boolean {
   return text !== undefined && OWN_MASTER.test(text);
 }
+
+const BESIDE_WORK =
+  /(?<!\p{L})(?:board member|member of the board|board (?:observer|advisor|adviser)|non[- ]executive|advisory board|advis[eo]r|mentor|volunteer|ambassador|trustee|jury member|beirat|beirätin|aufsichtsr(?:at|ätin)|ehrenamt\p{L}*|administrat(?:eur|rice) indépendant\p{L}*|bénévole|mentora?|conseje?r[oa] independiente|voluntari[oa]|conselheir[oa])(?!\p{L})/iu;
+
+/** Whether words name what people do beside their work: a seat on a board, mentoring. It is no new job. */
+export function namesSideRole(text: string | undefined): boolean {
+  return text !== undefined && BESIDE_WORK.test(text);
+}
