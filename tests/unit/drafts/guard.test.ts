@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage, addressFor } from '../../../lib/drafts/language';
+import { type GuardContext, objectionsTo, objectionTo, OBJECTIONS } from '../../../lib/drafts/guard';
+import { packFor } from '../../../lib/drafts/packs';
+import { couldGoToAnybody } from '../../../lib/drafts/swap';
+import { tellingWordsOf } from '../../../lib/drafts/telling';
+
+const kinds = (text: string, context: GuardContext = {}): string[] =>
+  objectionsTo(text, context).map(({ kind }) => kind);
+
+describe('the guard before copy', () => {
+  it.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['Hi ___', 'blank'],
+    ['Hi ________, again', 'blank'],
+    ['Hi {first}', 'placeholder'],
+    ['Hi [name]', 'placeholder'],
+    ['Hi %%FIRST%%', 'placeholder'],
+    ['Hi undefined', 'placeholder'],
+    ['Hi there, well done', 'placeholder'],
+    ['Bonjour prénom, ça va', 'placeholder'],
+    ['Hi Dr., hello', 'wrongName'],
+    ['Hi Ada, what a day! And what a week!', 'exclamation'],
+    ['Hi Ada 🎉', 'emoji'],
+    ['Hope this finds you well, Ada', 'machine'],
+    [`Hi Ada, ${'and so on '.repeat(60)}`, 'long'],
+  ])('objects to %j: %s', (text, kind) => {
+    expect(objectionTo(text)?.kind).toBe(kind);
+  });
+
+  it.each([
+    'Hi Ada, this is my snake_case question.',
+    'Hi Ada, © and ™ are no emoji.',
+    'Hi I just read your post.',
+    'Hello, Lantern 2 is out, and it is lovely.',
+    'Ada, well done on Lantern 2!',
+  ])('has nothing against %j', (text) => {
+    expect(objectionTo(text, { names: ['Ada Example', 'Ada'] })).toBeNull();
+  });
+
+  it('knows people by their first, their full and their own name, and no other', () => {
+    const names = ['Ada', 'Ada Łukasiewicz-Example', 'Addie'];
+    for (const called of ['Ada', 'Ada Łukasiewicz-Example', 'Addie', 'ada lukasiewicz-example'])
+      expect(kinds(`Hi ${called}, hello`, { names })).toEqual([]);
+    for (const called of ['Aida', 'Ana', 'ADA', 'Mr Example'])
+      expect(kinds(`Hi ${called}, hello`, { names })).toEqual(['wrongName']);
+  });
+
+  it.each([
+    ['Congratulations, Ada.', 'congratulation'],
+    ['Herzlichen Glückwunsch, Ada.', 'congratulation'],
+    ['Félicitations, Ada.', 'congratulation'],
+    ['Enhorabuena, Ada.', 'congratulation'],
+    ['Parabéns, Ada.', 'congratulation'],
+    ['Every ending is a new chapter.', 'brightSide'],
+    ['Wenigstens hast du jetzt Zeit.', 'brightSide'],
+    ['Could you refer me to your old boss', 'ask'],
+  ])('in a difficulty objects to %j: %s', (text, kind) => {
+    expect(kinds(text, { hardship: true })).toContain(kind);
+    expect(kinds(text, {})).not.toContain(kind);
+  });
+
+  it.each([
+    ['congratulation', 'Congratulations. Could you introduce me to your boss'],
+    ['congratulation', 'Glückwunsch. Könntest du mich vorstellen'],
+    ['congratulation', 'Félicitations. Pourrais-tu me recommander'],
+    ['congratulation', 'Enhorabuena. Necesito tu ayuda'],
+    ['congratulation', 'Parabéns. Preciso da tua ajuda'],
+  ] as const)('finds an ask in a %s: %j', (kind, text) => {
+    expect(kinds(text, { kind })).toContain('ask');
+  });
+
+  it('finds surprise and comparing in congratulations only', () => {
+    expect(kinds('Finally, a promotion for you.', { kind: 'congratulation' })).toContain('backhanded');
+    expect(kinds('Finally I found the article.', { kind: 'giving' })).toEqual([]);
+  });
+
+  it('lets a note hold 300 characters, and emoji through where the user writes them', () => {
+    const text = 'A word. '.repeat(40);
+    expect(kinds(text, { channel: 'note' })).toEqual(['long']);
+    expect(kinds(text, { channel: 'message' })).toEqual([]);
+    expect(kinds('Hi Ada 🎉', { emoji: true })).toEqual([]);
+  });
+
+  it('says where, gravest first, and never changes a letter', () => {
+    const text = 'Hi {first}, ___ 🎉!!';
+    const found = objectionsTo(text);
+    expect(found.map(({ kind }) => kind)).toEqual(['blank', 'placeholder', 'emoji', 'exclamation']);
+    for (const { kind, where } of found) {
+      expect(OBJECTIONS).toContain(kind);
+      expect(text.slice(where?.start, where?.end)).not.toBe('');
+    }
+  });
+});
+
+describe('what was told in confidence', () => {
+  const words = tellingWordsOf('Ada told me: zumbalo treatment in Gravenstedt, wants a salary of 90k', [
+    'Ada',
+  ]);
+  it('has telling words: not those of any message, nor the name', () => {
+    expect(words).toEqual(expect.arrayContaining(['zumbalo', 'gravenstedt', 'salary']));
+    expect(words).not.toEqual(expect.arrayContaining(['ada', 'told', 'with', 'wants', 'that']));
+  });
+
+  it.each([
+    'How is the zumbalo going',
+    'How are your Zumbalos',
+    'z-u-m-b-a-l-o',
+    'z u m b a l o',
+    'zum­balo',
+    'Your salaries',
+    'the Zumbaloklinik',
+    'GRAVENSTEDT was nice',
+  ])('is found in %j', (text) => {
+    expect(kinds(text, { confidences: words })).toContain('confidence');
+  });
+
+  it('is not found where nothing is told', () => {
+    expect(kinds('Hi Ada, how is the garden, and what did you plant', { confidences: words })).toEqual([]);
+  });
+});
+
+describe('the swap test', () => {
+  const marks = (text: string) => couldGoToAnybody(text, packFor('en'), ['Ada Example', 'Kim']);
+  it('marks what could go to anybody', () => {
+    expect(marks('Hi Ada, congratulations on the new job. Enjoy the first weeks.')).toBe(true);
+    expect(marks('Hi Ada, I hope that you are well.')).toBe(true);
+  });
+  it('lets through what only one person can get', () => {
+    expect(marks('Hi Ada, I still think of the harbour tunnel in Bergen.')).toBe(false);
+    expect(marks('Hi Ada, congratulations on joining Northwind.')).toBe(false);
+  });
+});
+
+describe('the language and the form of address', () => {
+  it('is the first that is known and spoken', () => {
+    expect(chooseLanguage(undefined, 'pt-BR', 'de')).toBe('pt');
+    expect(chooseLanguage('es', 'fr', 'de')).toBe('es');
+    expect(chooseLanguage('nl', null, 'de_AT')).toBe('de');
+    expect(chooseLanguage('nl')).toBe('en');
+  });
+  it('is the user’s setting, else familiar in the two nearest rings', () => {
+    expect(addressFor(undefined, 'inner')).toBe('familiar');
+    expect(addressFor(undefined, 'warm')).toBe('polite');
+    expect(addressFor('familiar', 'yearly')).toBe('familiar');
+  });
+});

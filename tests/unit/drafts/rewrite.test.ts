@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { writeDraft } from '../../../lib/drafts/draft';
+import { learnFrom } from '../../../lib/drafts/learn';
+import { offeredIntents } from '../../../lib/drafts/offered';
+import { promisedIn } from '../../../lib/drafts/promised';
+import { rewrite, shorten } from '../../../lib/drafts/rewrite';
+import { asDraftSettings, withoutOwnWords, withOwnWords } from '../../../lib/drafts/settings';
+import { requestFor } from './people';
+
+const request = requestFor('stayInTouch', 1);
+
+describe('the same in other words', () => {
+  it('uses none of the lines that were on the screen', () => {
+    const first = rewrite(request, {}, []);
+    const second = rewrite(request, {}, first.phraseIds);
+    expect(second.phraseIds.filter((id) => first.phraseIds.includes(id))).toEqual([]);
+  });
+  it('is shorter when asked for', () => {
+    const lengths = Array.from({ length: 20 }, (_, n) => {
+      const one = requestFor('longSilence', n, { silentDays: 900 });
+      const long = writeDraft(one);
+      return shorten(one, {}, long.phraseIds).text.length - long.text.length;
+    });
+    expect(lengths.filter((more) => more < 0).length).toBeGreaterThanOrEqual(18);
+  });
+  it('takes tone, channel and intent', () => {
+    const draft = rewrite(request, { channel: 'mail', intent: 'askAdvice' }, []);
+    expect([draft.channel, draft.intent]).toEqual(['mail', 'askAdvice']);
+    expect(draft.subject).toMatch(/\w/);
+  });
+});
+
+describe('what a message can be for', () => {
+  it('is giving first, and only what is known enough of', () => {
+    const { giving, other } = offeredIntents({ ...request, occasion: undefined as never }, 'stayInTouch');
+    expect(giving).toEqual(
+      expect.arrayContaining(['thanks', 'shareArticle', 'offerIntroduction', 'checkIn']),
+    );
+    expect(other).toEqual(expect.arrayContaining(['stayInTouch', 'birthday']));
+    expect([...giving, ...other]).not.toEqual(expect.arrayContaining(['newJob']));
+    expect([...giving, ...other]).not.toContain('openToWork');
+  });
+  it('is nothing celebratory in a difficulty', () => {
+    const { other } = offeredIntents({ ...request, hardship: true }, 'openToWork');
+    expect(other).not.toContain('birthday');
+    expect(other).toContain('openToWork');
+  });
+});
+
+describe('a promise in a text', () => {
+  it.each([
+    ['Hi Ada, I’ll send you the slides tomorrow. All the best', 'I’ll send you the slides tomorrow'],
+    ["Nice. I'll gladly introduce you to Sofia!", "I'll gladly introduce you to Sofia"],
+    ['Let me introduce you to Sofia.', 'Let me introduce you to Sofia'],
+    ['Gern. Ich schicke dir die Folien bis Freitag.', 'Ich schicke dir die Folien bis Freitag'],
+    ['Ich melde mich nächste Woche.', 'Ich melde mich nächste Woche'],
+    ['Je vous envoie le lien demain.', 'Je vous envoie le lien demain'],
+    ['Bonne idée, je t’enverrai le lien.', 'je t’enverrai le lien'],
+    ['Te envío el enlace mañana.', 'Te envío el enlace mañana'],
+    ['Déjame presentarte a Sofía.', 'Déjame presentarte a Sofía'],
+    ['Vou te enviar os slides.', 'Vou te enviar os slides'],
+    ['Envio-te o link amanhã.', 'Envio-te o link amanhã'],
+  ])('is found in %j', (text, what) => {
+    expect(promisedIn(text)?.what).toBe(what);
+  });
+  it.each(['Did you send it?', 'I will never forget it.', 'Ich freue mich.', 'Je t’embrasse.', 'Te quiero.'])(
+    'is not found in %j',
+    (text) => {
+      expect(promisedIn(text)).toBeNull();
+    },
+  );
+});
+
+describe('what is learnt from edits', () => {
+  const mail = writeDraft({ ...requestFor('stayInTouch', 1, { channel: 'mail' }), name: 'Ada Example' });
+  const edited = (change: (text: string) => string) => learnFrom(mail, change(mail.text), 'Kim');
+  it('is the greeting and the sign-off, and nothing else', () => {
+    expect(edited((text) => text.replace(/^\w+/, 'Moin'))).toEqual({ greeting: 'Moin' });
+    expect(edited((text) => text.replace(/\n\n[^\n]+\nKim$/, '\n\nCheers\nKim'))).toEqual({
+      signOff: 'Cheers',
+    });
+    expect(edited((text) => text.replace('.', ', says the harbour master.'))).toBeNull();
+    expect(edited((text) => text)).toBeNull();
+  });
+  it('is no greeting that only fits a man or a woman', () => {
+    for (const word of ['Liebe', 'Lieber', 'Chère', 'Querido', 'Caro'])
+      expect(edited((text) => text.replace(/^\w+/, word))).toBeNull();
+  });
+  it('is kept by language, and can be forgotten', () => {
+    const one = withOwnWords(asDraftSettings(null), { language: 'de', greeting: 'Moin' });
+    const two = withOwnWords(one, { language: 'de', signOff: 'Bis bald' });
+    expect(asDraftSettings(JSON.parse(JSON.stringify(two)))).toEqual({
+      own: { de: { greeting: 'Moin', signOff: 'Bis bald' } },
+    });
+    expect(withoutOwnWords(two, 'de')).toEqual({});
+    expect(asDraftSettings({ own: { de: { greeting: 'x'.repeat(99) }, xx: {} }, tone: 'shouting' })).toEqual(
+      {},
+    );
+  });
+});
