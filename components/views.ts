@@ -90,6 +90,8 @@ export interface PersonView {
     ring?: Ring;
     lastTouchOn?: Day;
     dueOn?: Day;
+    /** Something was told in confidence; not what. */
+    confided?: true;
     touchText?: string;
   };
   connected: 'yes' | 'no' | 'unknown';

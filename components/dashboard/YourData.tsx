@@ -18,6 +18,8 @@ export interface YourDataProps {
   backup: ComponentChildren;
   limits: ComponentChildren;
   daily: ComponentChildren;
+  /** How drafts are written. */
+  drafts: ComponentChildren;
   /** Whether the browser promised to keep the log; undefined until known. */
   persisted?: boolean | undefined;
   onPersist: () => void;
@@ -76,6 +78,10 @@ export function YourData(props: YourDataProps) {
       <section aria-labelledby="data-daily">
         <h2 id="data-daily">{words('dailyTitle')}</h2>
         {props.daily}
+      </section>
+      <section aria-labelledby="data-drafts">
+        <h2 id="data-drafts">{words('draftsTitle')}</h2>
+        {props.drafts}
       </section>
       <section aria-labelledby="data-limits">
         <h2 id="data-limits">{words('limitsTitle')}</h2>

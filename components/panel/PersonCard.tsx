@@ -89,6 +89,11 @@ function Standing({ person, today }: { person: PersonView; today: Day }) {
           {words('panelDue', { day: sayDay(contact.dueOn) })}
         </p>
       ) : null}
+      {contact.confided ? (
+        <p class="soft small" data-testid="confided">
+          {words('panelConfided')}
+        </p>
+      ) : null}
       {contact.ring && !person.prompt ? <p class="soft small">{words('panelNoReason')}</p> : null}
     </div>
   );

@@ -81,6 +81,12 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
       });
     case 'setTopics':
       return words('changeTopics', { name });
+    case 'setManners':
+      return words('changeManners', { name });
+    case 'confide':
+      return words('changeConfide', { name });
+    case 'unconfide':
+      return words('changeUnconfide', { name });
     case 'setSetting':
       return words(values['key'] === 'topics' ? 'changeOwnTopics' : 'changeSetting');
   }

@@ -19,6 +19,7 @@ import { personOf } from '../../lib/log/people';
 import { editTouch, logTouch, removeTouch } from '../../lib/log/touchByHand';
 import { words } from '../../lib/words';
 import { KindsOfPerson } from './KindsOfPerson';
+import { MannersOfPerson } from './MannersOfPerson';
 import type { PageProps } from './page';
 import { PersonParts } from './PersonParts';
 
@@ -80,7 +81,12 @@ export function PersonPage({ id, clock, toasts }: PageProps & { id: string }) {
           onSave={save}
         />
       }
-      kinds={<KindsOfPerson contact={contact} clock={clock} toasts={toasts} />}
+      kinds={
+        <>
+          <KindsOfPerson contact={contact} clock={clock} toasts={toasts} />
+          <MannersOfPerson contact={contact} clock={clock} toasts={toasts} />
+        </>
+      }
       touches={
         <>
           <TouchForm today={today} onLog={touched} />

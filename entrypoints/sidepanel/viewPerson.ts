@@ -45,6 +45,7 @@ export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): P
           ...(contact.ring && { ring: contact.ring }),
           ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
           ...(standing && { dueOn: standing.dueOn }),
+          ...((contact.confidences?.length ?? 0) > 0 && { confided: true }),
         },
       }),
     },

@@ -57,6 +57,9 @@ export const COMMAND_NAMES = [
   'settlePromise',
   'setKind',
   'setTopics',
+  'setManners',
+  'confide',
+  'unconfide',
   'setSetting',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

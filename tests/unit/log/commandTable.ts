@@ -10,6 +10,7 @@ import { importPeople } from '../../../lib/log/importPeople';
 import { setKind, setTopics } from '../../../lib/log/kinds';
 import type { CommandName } from '../../../lib/log/journal';
 import { keepPerson } from '../../../lib/log/keepPerson';
+import { confide, setManners, unconfide } from '../../../lib/log/manners';
 import { merge } from '../../../lib/log/merge';
 import { notSame } from '../../../lib/log/pairs';
 import { makePromise, settlePromise } from '../../../lib/log/promises';
@@ -257,6 +258,22 @@ export const COMMANDS = {
   setTopics: fc
     .tuple(which, fc.subarray(['tea', 'Maps', 'MAPS']))
     .map(([n, topics]) => tried(async (db) => setTopics(db, await contactAt(db, n), topics, NOW))),
+  setManners: fc
+    .record({
+      n: which,
+      language: fc.constantFrom('', 'de', 'fr'),
+      memory: fc.constantFrom('', 'the harbour project'),
+      offLimits: fc.constantFrom('', 'golf, the move'),
+    })
+    .map(({ n, language, memory, offLimits }) =>
+      tried(async (db) =>
+        setManners(db, await contactAt(db, n), { language, remembered: { memory }, offLimits }, TODAY, NOW),
+      ),
+    ),
+  confide: onContact((db, id) => confide(db, id, 'a secret', TODAY, NOW)),
+  unconfide: onContact(async (db, id) =>
+    unconfide(db, id, (await db.contacts.get(id))?.confidences?.[0]?.id ?? '', NOW),
+  ),
   setSetting: fc.nat(3).map(
     (steps): Step =>
       (db) =>

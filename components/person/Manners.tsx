@@ -1,0 +1,90 @@
+import { type Language, LANGUAGES } from '../../lib/drafts/facts';
+import { type Contact, REMEMBRANCES, type Remembrance } from '../../lib/people/schema';
+import { words, type WordKey } from '../../lib/words';
+import { Button } from '../design/Button';
+import { sayLanguage } from '../present/intent';
+
+const REMEMBRANCE_WORDS: Readonly<Record<Remembrance, WordKey>> = {
+  memory: 'mannersMemory',
+  contribution: 'mannersContribution',
+  goal: 'mannersGoal',
+};
+
+/** What is noted of how the user writes to somebody. */
+export type MannersView = Pick<Contact, 'language' | 'remembered' | 'offLimits'>;
+
+export interface MannersProps {
+  view: MannersView;
+  onSave: (said: { language: string; remembered: Record<Remembrance, string>; offLimits: string }) => void;
+}
+
+/** In which language, from which memories and round which topics one writes to somebody. */
+export function Manners({ view, onSave }: MannersProps) {
+  const known: readonly Language[] = LANGUAGES;
+  return (
+    <section aria-labelledby="person-manners" data-testid="manners">
+      <h2 id="person-manners">{words('mannersTitle')}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const data = new FormData(event.currentTarget);
+          const said = (name: string): string => {
+            const value = data.get(name);
+            return typeof value === 'string' ? value : '';
+          };
+          onSave({
+            language: said('language'),
+            remembered: { memory: said('memory'), contribution: said('contribution'), goal: said('goal') },
+            offLimits: said('offLimits'),
+          });
+        }}
+      >
+        <div class="person-fields">
+          <label class="person-field">
+            {words('mannersLanguage')}
+            <select name="language" data-testid="manners-language">
+              <option value="">{words('mannersLanguageOpen')}</option>
+              {known.map((language) => (
+                <option key={language} value={language} selected={view.language === language}>
+                  {sayLanguage(language)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {REMEMBRANCES.map((name) => (
+            <label key={name} class="person-field">
+              {words(REMEMBRANCE_WORDS[name])}
+              <input
+                name={name}
+                data-testid={`manners-${name}`}
+                dir="auto"
+                maxLength={70}
+                autoComplete="off"
+                defaultValue={view.remembered?.[name]?.value ?? ''}
+              />
+            </label>
+          ))}
+          <label class="person-field">
+            {words('mannersOffLimits')}
+            <input
+              name="offLimits"
+              data-testid="manners-off-limits"
+              dir="auto"
+              maxLength={1000}
+              autoComplete="off"
+              aria-describedby="manners-off-limits-hint"
+              defaultValue={(view.offLimits ?? []).join(', ')}
+            />
+          </label>
+        </div>
+        <p class="soft small">{words('mannersHint')}</p>
+        <p id="manners-off-limits-hint" class="soft small">
+          {words('mannersOffLimitsHint')}
+        </p>
+        <Button submit data-testid="manners-save">
+          {words('mannersSave')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { chooseLanguage } from '../drafts/language';
+import { topicsOf } from '../people/topics';
+import { type Contact, type ContactId, type Day, REMEMBRANCES, type Remembrance } from '../people/schema';
+import { changeContact } from './commands';
+import type { Log } from './db';
+
+/** How the user writes to somebody, and what was told in confidence. The journal's labels never repeat the words. */
+
+/** Longer is no fact in a sentence. */
+const LONGEST_REMEMBRANCE = 70;
+const LONGEST_CONFIDENCE = 2000;
+
+/** Changes; an empty text takes a thing away. */
+export interface Manners {
+  /** A language tag, or ''. */
+  language?: string;
+  remembered?: Partial<Record<Remembrance, string>>;
+  /** Words with commas between. */
+  offLimits?: string;
+}
+
+/** @returns the journal number; undefined where nothing differs. @throws ContactGone */
+export function setManners(
+  db: Log,
+  id: ContactId,
+  { language, remembered, offLimits }: Manners,
+  today: Day,
+  now: number,
+): Promise<number | undefined> {
+  return changeContact(db, id, now, 'setManners', (contact) => {
+    let next = contact;
+    if (language !== undefined) next = withLanguage(next, language);
+    if (remembered) next = withRemembered(next, remembered, today);
+    if (offLimits !== undefined) next = withOffLimits(next, offLimits);
+    return next;
+  });
+}
+
+function withLanguage({ language: _before, ...rest }: Contact, language: string): Contact {
+  return language === '' ? rest : { ...rest, language: chooseLanguage(language) };
+}
+
+function withRemembered(
+  { remembered: before = {}, ...rest }: Contact,
+  said: NonNullable<Manners['remembered']>,
+  today: Day,
+): Contact {
+  const remembered: NonNullable<Contact['remembered']> = {};
+  for (const name of REMEMBRANCES) {
+    const known = before[name];
+    const value = said[name]?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REMEMBRANCE) ?? known?.value ?? '';
+    if (value !== '') remembered[name] = known?.value === value ? known : { value, on: today };
+  }
+  return Object.keys(remembered).length > 0 ? { ...rest, remembered } : rest;
+}
+
+function withOffLimits({ offLimits: _before, ...rest }: Contact, text: string): Contact {
+  const offLimits = topicsOf(text);
+  return offLimits.length > 0 ? { ...rest, offLimits } : rest;
+}
+
+/** Notes what was told in confidence. @returns the journal number; undefined where nothing was said. @throws ContactGone */
+export function confide(
+  db: Log,
+  id: ContactId,
+  text: string,
+  today: Day,
+  now: number,
+): Promise<number | undefined> {
+  const told = text.trim().slice(0, LONGEST_CONFIDENCE);
+  return changeContact(db, id, now, 'confide', (contact) =>
+    told === ''
+      ? contact
+      : {
+          ...contact,
+          confidences: [...(contact.confidences ?? []), { id: crypto.randomUUID(), text: told, on: today }],
+        },
+  );
+}
+
+/** Takes such a note away. @returns the journal number; undefined where there is none. @throws ContactGone */
+export function unconfide(db: Log, id: ContactId, noteId: string, now: number): Promise<number | undefined> {
+  return changeContact(db, id, now, 'unconfide', ({ confidences = [], ...rest }) => {
+    const left = confidences.filter((note) => note.id !== noteId);
+    return left.length > 0 ? { ...rest, confidences: left } : rest;
+  });
+}
