@@ -27,7 +27,7 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
     onDone(prompt, text, draft) {
       const { contactId, occasionId, drafting, name } = prompt;
       const { phraseIds, intent, channel, language } = draft;
-      const learnt = learnFrom(draft, text, drafting.request.me);
+      const learnt = learnFrom(draft, text, { ...drafting.guard, ...drafting.request });
       void toasts.attempt(async () => {
         const sent = {
           contactId,

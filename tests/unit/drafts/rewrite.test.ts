@@ -73,9 +73,11 @@ describe('a promise in a text', () => {
 
 describe('what is learnt from edits', () => {
   const mail = writeDraft({ ...requestFor('stayInTouch', 1, { channel: 'mail' }), name: 'Ada Example' });
-  const edited = (change: (text: string) => string) => learnFrom(mail, change(mail.text), 'Kim');
+  const edited = (change: (text: string) => string) =>
+    learnFrom(mail, change(mail.text), { me: 'Kim', names: ['Ada', 'Ada Example'] });
   it('is the greeting and the sign-off, and nothing else', () => {
     expect(edited((text) => text.replace(/^\w+/, 'Moin'))).toEqual({ greeting: 'Moin' });
+    expect(edited((text) => text.replace(/^\w+/, 'Ahoy'))).toEqual({ greeting: 'Ahoy' });
     expect(edited((text) => text.replace(/\n\n[^\n]+\nKim$/, '\n\nCheers\nKim'))).toEqual({
       signOff: 'Cheers',
     });

@@ -1,0 +1,144 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Contact, Pledge, Touch } from '../../lib/people/schema';
+import { rows } from './steps/log';
+import { stateOf } from './steps/logState';
+import { bring, consent, enter, fillBlank, keepFirst, pasted, sampleZip, TODAY } from './steps/steps';
+import type { Peerkeep } from './support/peerkeep';
+import { expect, test } from './support/test';
+
+/** What to say: from the draft on the card to the clipboard, and what is kept of it. */
+
+async function firstCard(peerkeep: Peerkeep) {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  await keepFirst(peerkeep, 15);
+  const popup = await peerkeep.open('popup.html');
+  const shown = popup.getByTestId('prompt').first();
+  await expect(shown).toBeVisible();
+  const id = (await shown.getAttribute('data-id')) ?? '';
+  const card = popup.locator(`[data-testid=prompt][data-id="${id}"]`);
+  return { popup, card, id, box: card.getByTestId('draft') };
+}
+
+const drafted = async (peerkeep: Peerkeep): Promise<Touch[]> =>
+  (await rows<Touch>(peerkeep, 'touches')).filter(({ draftedOn }) => draftedOn === TODAY);
+
+test('the blank is selected under the cursor, the guard says why, the text travels by clipboard only', async ({
+  peerkeep,
+}) => {
+  const { popup, card, box } = await firstCard(peerkeep);
+  const selected = (): Promise<string> =>
+    box.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+  await box.focus();
+  await expect.poll(selected).toBe('___');
+  const written = await box.inputValue();
+
+  await card.getByTestId('copy-open').click();
+  await expect(card.getByTestId('objection').first()).toHaveAttribute('data-kind', 'blank');
+  expect(await box.inputValue()).toBe(written);
+  await box.fill('Hi there {first}, I hope this finds you well!!');
+  await card.getByTestId('copy-open').click();
+  await expect(card.locator('[data-kind=placeholder]')).toBeVisible();
+  await expect(card.locator('[data-kind=machine]')).toContainText('I hope this finds you');
+  await expect(card.locator('[data-kind=exclamation]')).toBeVisible();
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+
+  await box.fill(written);
+  const text = await fillBlank(card);
+  await expect(card.getByTestId('objections')).toHaveCount(0);
+  const opened = peerkeep.context.waitForEvent('page');
+  await card.getByTestId('copy-open').click();
+  const profile = await opened;
+  expect(new URL(profile.url()).pathname).toMatch(/^\/in\//);
+  await profile.waitForLoadState();
+  expect(await profile.evaluate(() => document.body.innerText)).not.toContain('the harbour project');
+  expect(await pasted(peerkeep)).toBe(text);
+  expect(await drafted(peerkeep)).toEqual([]);
+
+  await popup.bringToFront();
+  await card.getByTestId('done').click();
+  await expect(popup.getByTestId('toast')).toBeVisible();
+  const [touch] = await drafted(peerkeep);
+  expect(touch?.phraseIds?.length).toBeGreaterThan(1);
+  expect(JSON.stringify(await stateOf(peerkeep))).not.toContain('the harbour project');
+});
+
+test('other words, shorter ones, another purpose, and back to the user’s own', async ({ peerkeep }) => {
+  const { card, box } = await firstCard(peerkeep);
+  const first = await box.inputValue();
+  await card.getByTestId('draft-another').click();
+  const second = await box.inputValue();
+  expect(second).not.toBe(first);
+  await box.fill(`${second} Mine.`);
+  await card.getByTestId('draft-shorter').click();
+  expect((await box.inputValue()).length).toBeLessThan(first.length);
+  await card.getByTestId('draft-mine').click();
+  await expect(box).toHaveValue(`${second} Mine.`);
+
+  await card.getByTestId('draft-choices').locator('summary').click();
+  await card.getByTestId('draft-intent').selectOption('askAdvice');
+  await card.getByTestId('draft-channel').selectOption('mail');
+  await expect(card.getByTestId('draft-subject')).toBeVisible();
+  await fillBlank(card);
+  await card.getByTestId('done').click();
+  await expect
+    .poll(async () => (await drafted(peerkeep))[0])
+    .toMatchObject({
+      channel: 'mail',
+      exchanges: [{ kind: 'expertise', direction: 'asked' }],
+    });
+});
+
+test('a confidence warns as soon as it is typed, and stands nowhere else', async ({ peerkeep }) => {
+  const { popup, card, box, id } = await firstCard(peerkeep);
+  const page = await peerkeep.open(`dashboard.html#person=${id}`);
+  await page.getByTestId('confidences-show').click();
+  await page.getByTestId('confidence-text').fill('Has the zumbalo and told nobody');
+  await page.getByTestId('confidence-add').click();
+  await expect(page.getByTestId('confidence')).toContainText('zumbalo');
+  await page.getByTestId('manners-off-limits').fill('golf');
+  await page.getByTestId('manners-memory').fill('the ferry to Halden');
+  await page.getByTestId('manners-save').click();
+  await expect(page.getByTestId('toast')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.reload();
+  await expect(page.getByTestId('confidences')).toHaveAttribute('data-count', '1');
+  expect(await page.content()).not.toContain('zumbalo');
+  await page.goto(page.url().replace(/#.*/, '#data'));
+  await expect(page.getByTestId('changes')).toContainText('in confidence');
+  expect(await page.content()).not.toContain('zumbalo');
+
+  await popup.bringToFront();
+  await expect(card).toBeVisible();
+  expect(await popup.content()).not.toContain('zumbalo');
+  await box.fill('Hello, how are your zumbalos?');
+  await expect(card.locator('[data-kind=confidence]')).toContainText('zumbalos');
+  await box.fill('Hello, how was golf?');
+  await expect(card.locator('[data-kind=offLimits]')).toContainText('golf');
+  const kept = (await rows<Contact>(peerkeep, 'contacts')).find((contact) => contact.id === id);
+  expect(kept?.remembered?.memory?.value).toBe('the ferry to Halden');
+});
+
+test('a promise in the text is offered with a day; greetings are learnt, shown and forgotten', async ({
+  peerkeep,
+}) => {
+  const { popup, card, box, id } = await firstCard(peerkeep);
+  await box.fill('Ahoy Mira, I’ll send you the slides. Take care.');
+  await card.getByTestId('draft-promise-note').click();
+  await expect
+    .poll(async () => (await rows<Pledge>(peerkeep, 'pledges'))[0])
+    .toMatchObject({ contactId: id, what: 'I’ll send you the slides', open: 1 });
+  await expect(card.getByTestId('draft-promise')).toHaveCount(0);
+
+  const first = ((await card.getAttribute('data-name')) ?? '').split(' ')[0] ?? '';
+  await box.fill(`Ahoy ${first}, good to hear of you.`);
+  await card.getByTestId('done').click();
+  await expect(popup.getByTestId('toast')).toBeVisible();
+  const page = await peerkeep.open('dashboard.html#data');
+  const learnt = page.getByTestId('habit-learnt');
+  await expect(learnt).toContainText('Ahoy');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByTestId('habit-forget').click();
+  await expect(learnt).toHaveCount(0);
+  expect(JSON.stringify(await rows(peerkeep, 'settings'))).not.toContain('Ahoy');
+});
