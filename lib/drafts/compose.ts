@@ -1,5 +1,6 @@
 import { stableNumber } from '../people/stable';
 import { BLANK, type DraftChannel, type FactsFor, type Tone } from './facts';
+import { Cheapest } from './cheapest';
 import type { Blank, Intent } from './intents';
 import type { Phrase } from './line';
 import type { Pack } from './pack';
@@ -39,13 +40,15 @@ const COST = { theirs: 100_000, generic: 20_000, lately: 5_000, open: 500, lengt
 /** Lengths this near to the target are as good as the target. */
 const NEAR = 70;
 
-/** A line with its words. */
+/** A line with its words, and what it would cost by itself. */
 interface Said {
   id: string;
   text: string;
   greets: boolean;
   blank?: Blank;
   open: boolean;
+  asks: boolean;
+  cost: number;
 }
 
 /** @returns the lines that fit best; the same for the same seed. */
@@ -56,30 +59,31 @@ export function compose<I extends Intent>(
   now: Circumstances,
 ): Chosen {
   const recipe = pack.recipes[intent];
-  const say = (lines: readonly Phrase<FactsFor<I>>[]) =>
-    fitting(lines, facts, now).map((line) => spoken(line, facts, now));
+  const say = (lines: readonly Phrase<FactsFor<I>>[]): Said[] =>
+    fitting(lines, facts, now).map((line) => spoken(line, facts, pack.language, now));
   const silence = now.admitsSilence && facts.silence ? { ...facts, silence: facts.silence } : null;
   const between = silence
-    ? fitting(pack.silences, silence, now).map((line) => [spoken(line, silence, now)])
+    ? fitting(pack.silences, silence, now).map((line) => [spoken(line, silence, pack.language, now)])
     : [[]];
   const endings = say(recipe.endings).map((ending) => [ending]);
-  const choices: { said: Said[]; cost: number; lot: number }[] = [];
+  // The target is not the same to the letter for all, or the few lines that fit it best would be in every draft.
+  const target = now.target + ((stableNumber(`${now.seed} length`) % 61) - 30);
+  const best = new Cheapest<Said>(now.seed);
+  const bodies = say(recipe.bodies);
   for (const opening of say(recipe.openings))
-    for (const body of say(recipe.bodies))
+    for (const body of bodies)
       for (const middle of between)
         for (const ending of now.endsAlways ? endings : [...endings, []]) {
           const said = [opening, body, ...middle, ...ending];
-          const cost = costOf(said, pack.language, now);
-          if (cost === null) continue;
-          choices.push({ said, cost, lot: stableNumber(`${said.map(({ id }) => id).join()} ${now.seed}`) });
+          const cost = costOf(said, target, now.most);
+          if (cost !== null) best.offer(said, cost);
         }
-  const best = choices.sort((a, b) => a.cost - b.cost || a.lot - b.lot)[0];
-  if (!best) throw new Error(`No lines fit: ${pack.language} ${intent} ${now.tone} ${now.channel}`);
-  const open = best.said.find((line) => line.open)?.blank;
+  if (!best.found) throw new Error(`No lines fit: ${pack.language} ${intent} ${now.tone} ${now.channel}`);
+  const open = best.found.find((line) => line.open)?.blank;
   return {
-    text: best.said.map(({ text }) => text).join(' '),
-    ids: best.said.map(({ id }) => `${pack.language}.${id}`),
-    greets: best.said.some(({ greets }) => greets),
+    text: best.found.map(({ text }) => text).join(' '),
+    ids: best.found.map(({ id }) => id),
+    greets: best.found.some(({ greets }) => greets),
     ...(open !== undefined && { open }),
   };
 }
@@ -100,32 +104,40 @@ export function fitting<F extends { name: string | null }>(
   );
 }
 
-function spoken<F>({ id, text, blank, greets }: Phrase<F>, facts: F, { filled }: Circumstances): Said {
+function spoken<F>(
+  { id: name, text, blank, greets }: Phrase<F>,
+  facts: F,
+  language: string,
+  { filled, used, lately }: Circumstances,
+): Said {
+  const id = `${language}.${name}`;
   const known = blank === undefined ? undefined : filled[blank];
+  const age = used.lastIndexOf(id);
+  // "at Example Inc." at the end of a sentence has one full stop.
+  const words = text(facts, known ?? BLANK).replace(/(?<!\.)\.\.(?!\.)/g, '.');
   return {
     id,
-    // "at Example Inc." at the end of a sentence has one full stop.
-    text: text(facts, known ?? BLANK).replace(/(?<!\.)\.\.(?!\.)/g, '.'),
+    text: words,
     greets: greets === true,
     open: blank !== undefined && known === undefined,
+    asks: /[?¿]/.test(words),
+    cost: age >= 0 ? COST.theirs + age : lately.includes(id) ? COST.lately : 0,
     ...(blank !== undefined && { blank }),
   };
 }
 
 /** Null: these do not go together. */
-function costOf(said: readonly Said[], language: string, now: Circumstances): number | null {
-  const { target, most, used, lately, seed } = now;
-  const length = said.reduce((sum, { text }) => sum + text.length + 1, -1);
-  const blanks = said.filter(({ blank }) => blank !== undefined);
-  const questions = said.filter(({ text }) => /[?¿]/.test(text));
-  if (blanks.length > 1 || questions.length > 1 || length > most) return null;
-  let cost = blanks.length === 0 ? COST.generic : blanks.some(({ open }) => open) ? COST.open : 0;
-  for (const { id } of said) {
-    const age = used.lastIndexOf(`${language}.${id}`);
-    if (age >= 0) cost += COST.theirs + age;
-    else if (lately.includes(`${language}.${id}`)) cost += COST.lately;
+function costOf(said: readonly Said[], target: number, most: number): number | null {
+  let [length, blanks, questions, cost] = [-1, 0, 0, 0];
+  let open = false;
+  for (const line of said) {
+    length += line.text.length + 1;
+    cost += line.cost;
+    if (line.asks) questions++;
+    if (line.blank !== undefined) blanks++;
+    if (line.open) open = true;
   }
-  // The target is not the same to the letter for all, or the few lines that fit it best would be in every draft.
-  const shifted = target + ((stableNumber(`${seed} length`) % 61) - 30);
-  return cost + Math.ceil(Math.max(0, Math.abs(length - shifted) - NEAR) / 40) * COST.length;
+  if (blanks > 1 || questions > 1 || length > most) return null;
+  cost += blanks === 0 ? COST.generic : open ? COST.open : 0;
+  return cost + Math.ceil(Math.max(0, Math.abs(length - target) - NEAR) / 40) * COST.length;
 }

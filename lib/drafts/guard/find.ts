@@ -8,11 +8,10 @@ export interface Span {
 
 /** A text without accents and capitals, letter by letter, so that offsets stay the same. */
 export function foldedAlike(text: string): string {
-  return Array.from({ length: text.length }, (_, i) => {
-    const unit = text.charAt(i);
+  return text.replace(/[A-Z]|[^\0-\x7f]/g, (unit) => {
     const plain = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     return plain.length === 1 ? plain : unit;
-  }).join('');
+  });
 }
 
 /** @returns where the pattern is found in a folded text. */
