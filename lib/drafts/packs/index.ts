@@ -1,10 +1,14 @@
 import type { Language } from '../facts';
 import type { Pack } from '../pack';
 import { EN } from './en';
+import { ES } from './es';
+import { PT } from './pt';
 
 /** The languages that drafts are written in. One line each. */
 export const PACKS: Readonly<Partial<Record<Language, Pack>>> = {
   en: EN,
+  es: ES,
+  pt: PT,
 };
 
 /** @returns the pack of a language; English where there is none yet. */

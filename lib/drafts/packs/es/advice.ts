@@ -1,0 +1,57 @@
+import { blankLine, line, type Recipes } from '../../pack';
+
+/** One question. Always with an easy no. */
+export const ADVICE = {
+  askAdvice: {
+    openings: [
+      line('askAdvice.o1', (f) => `tengo una pregunta para ${f.you('ti', 'usted')}, y es corta.`),
+      line(
+        'askAdvice.o2',
+        (f) => `hay algo en lo que confío más en ${f.you('tu', 'su')} criterio que en el mío.`,
+      ),
+      line(
+        'askAdvice.o3',
+        (f) => `me atasqué en un punto por el que ${f.you('tú ya pasaste', 'usted ya pasó')}.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'askAdvice.b1',
+        'question',
+        (_, it) => `Me gustaría saber esto: ${it}. Probé dos caminos, y ninguno me convenció.`,
+      ),
+      blankLine(
+        'askAdvice.b2',
+        'question',
+        (f, it) =>
+          `El tema: ${it}. ${f.you('Ves', 'Usted ve')} estas cosas con claridad, y dos frases ${f.you('tuyas', 'suyas')} me servirían mucho.`,
+      ),
+      blankLine(
+        'askAdvice.b3',
+        'question',
+        (f, it) =>
+          `Lo que no consigo resolver: ${it}. Recuerdo lo bien que ${f.you('llevaste', 'llevó')} cosas parecidas.`,
+      ),
+    ],
+    endings: [
+      line('askAdvice.e1', (f) => `Si no ${f.you('tienes', 'tiene')} tiempo, no pasa nada.`),
+      line(
+        'askAdvice.e2',
+        (f) =>
+          `¿Qué ${f.you('harías tú', 'haría usted')}? Y si es mal momento, ${f.you('dímelo', 'dígamelo')} sin más.`,
+      ),
+      line(
+        'askAdvice.e3',
+        (f) => `Un no vale igual que una respuesta, y luego ${f.you('te', 'le')} cuento cómo fue.`,
+      ),
+      line(
+        'askAdvice.e4',
+        (f) => `¿Me ${f.you('dirías cómo lo ves', 'diría cómo lo ve')}? Un no también está bien.`,
+      ),
+    ],
+    subjects: [
+      line('askAdvice.s1', () => `Una pregunta`),
+      line('askAdvice.s2', (f) => `¿Cómo ${f.you('ves', 've')} esto?`),
+    ],
+  },
+} satisfies Partial<Recipes>;

@@ -1,0 +1,110 @@
+import { blankLine, line, namedLine, type Recipes } from '../../pack';
+
+/** The first years of a role that goes on. Never: "otro año más". */
+
+export const ANNIVERSARIES = {
+  anniversary1: {
+    openings: [
+      line('anniversary1.o1', (f) => `ya va un año en ${f.company}. Felicidades.`),
+      line(
+        'anniversary1.o2',
+        (f) => `leí que ${f.you('llevas', 'lleva')} un año en ${f.company}. Felicidades por el primero.`,
+      ),
+      line('anniversary1.o3', (f) => `felicidades por ${f.you('tu', 'su')} primer año en ${f.company}.`),
+      namedLine('anniversary1.o4', (f, name) => `Un año en ${f.company}, ${name}: ¡enhorabuena!`, {
+        tones: ['warm'],
+      }),
+    ],
+    bodies: [
+      blankLine(
+        'anniversary1.b1',
+        'memory',
+        (f, it) => `Recuerdo ${it}, y me gusta pensar que allí ${f.you('haces', 'hace')} más cosas así.`,
+      ),
+      blankLine(
+        'anniversary1.b2',
+        'contribution',
+        (_, it) => `Desde fuera me fijé en ${it}, y con tan poco tiempo ahí no es nada fácil.`,
+      ),
+      blankLine(
+        'anniversary1.b3',
+        'interest',
+        (_, it) => `Una vez hablamos sobre ${it}, y ojalá el año haya dejado sitio también para eso.`,
+      ),
+      blankLine(
+        'anniversary1.b4',
+        'contribution',
+        (f, it) =>
+          `De este año me quedo con ${it}. ${f.you('Llegaste y te pusiste', 'Llegó y se puso')} manos a la obra.`,
+      ),
+    ],
+    endings: [
+      line('anniversary1.e1', (f) => `¿Qué es lo que más ${f.you('te', 'le')} sorprendió?`),
+      line('anniversary1.e2', () => `Que el segundo sea el año en que salgan adelante los planes.`),
+      line(
+        'anniversary1.e3',
+        (f) => `Que hoy ${f.you('encuentres', 'encuentre')} un rato para mirar atrás con calma.`,
+      ),
+      line('anniversary1.e4', (f) => `¿Qué le ${f.you('dirías', 'diría')} a quien empezó ahí hace un año?`),
+    ],
+    subjects: [
+      line('anniversary1.s1', () => `Un año`),
+      line('anniversary1.s2', (f) => `Un año en ${f.company}`),
+    ],
+  },
+  anniversary5: {
+    openings: [
+      line('anniversary5.o1', (f) => `cinco años en ${f.company}. Felicidades.`),
+      line(
+        'anniversary5.o2',
+        (f) => `vi que ya ${f.you('llevas', 'lleva')} cinco años en ${f.company}. Enhorabuena.`,
+      ),
+      line(
+        'anniversary5.o3',
+        (f) => `felicidades por cinco años en ${f.company}, tiempo de sobra para dejar huella.`,
+      ),
+      namedLine('anniversary5.o4', (f, name) => `Cinco años en ${f.company}, ${name}: ¡felicidades!`, {
+        tones: ['warm'],
+      }),
+    ],
+    bodies: [
+      blankLine(
+        'anniversary5.b1',
+        'memory',
+        (_, it) => `Cuando hablo de gente con la que da gusto trabajar, siempre termino contando ${it}.`,
+      ),
+      blankLine(
+        'anniversary5.b2',
+        'contribution',
+        (f, it) => `Para mí esos años son ${it}, y ${f.you('tu', 'su')} manera de seguir ahí cuando costaba.`,
+      ),
+      blankLine(
+        'anniversary5.b3',
+        'contribution',
+        (f, it) =>
+          `Cada cual pensará en una cosa distinta; yo pienso en ${it}. Eso dice mucho de ${f.you('tu', 'su')} paciencia.`,
+      ),
+      blankLine(
+        'anniversary5.b4',
+        'memory',
+        (f, it) =>
+          `Me alegra haber visto de cerca ${it}, porque ahí se vio cómo ${f.you('tratas', 'trata')} a la gente cuando hay prisa.`,
+      ),
+    ],
+    endings: [
+      line('anniversary5.e1', (f) => `Ojalá alguien ${f.you('te', 'le')} dé hoy las gracias como es debido.`),
+      line(
+        'anniversary5.e2',
+        (f) => `Que por delante queden muchas cosas que ${f.you('te', 'le')} ilusionen.`,
+      ),
+      line('anniversary5.e3', (f) => `¿Cuál de los cinco ${f.you('repetirías', 'repetiría')}?`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('anniversary5.e4', () => `Hoy toca un rato de orgullo tranquilo.`),
+    ],
+    subjects: [
+      line('anniversary5.s1', () => `Cinco años`),
+      line('anniversary5.s2', (f) => `Cinco años en ${f.company}`),
+    ],
+  },
+} satisfies Partial<Recipes>;

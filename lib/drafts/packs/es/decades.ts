@@ -1,0 +1,67 @@
+import { blankLine, line, namedLine, type Recipes } from '../../pack';
+import { numberWord } from './grammar';
+
+/** Ten, fifteen, twenty years and more in a role that goes on. Never: "otro año más". */
+
+const years = ({ years: n }: { years: number }): string => `${numberWord(n)} años`;
+const Years = (f: { years: number }): string => years(f).replace(/^./, (letter) => letter.toUpperCase());
+
+export const DECADES = {
+  anniversary10: {
+    openings: [
+      line('anniversary10.o1', (f) => `${years(f)} en ${f.company} son toda una trayectoria. Felicidades.`),
+      line(
+        'anniversary10.o2',
+        (f) => `leí que ya ${f.you('llevas', 'lleva')} ${years(f)} en ${f.company}. Enhorabuena.`,
+      ),
+      line('anniversary10.o3', (f) => `felicidades por estos ${years(f)} en ${f.company}.`),
+      line('anniversary10.o4', (f) => `¡${years(f)} en ${f.company}, que se dice pronto! Felicidades.`, {
+        tones: ['warm'],
+      }),
+      namedLine('anniversary10.o5', (f, name) => `${Years(f)} en ${f.company}, ${name}: ¡enhorabuena!`, {
+        tones: ['warm'],
+      }),
+    ],
+    bodies: [
+      blankLine(
+        'anniversary10.b1',
+        'contribution',
+        (f, it) =>
+          `Poca gente se queda el tiempo suficiente para ver crecer algo. Pienso en ${it}, y ahí se ve ${f.you('tu', 'su')} mano.`,
+      ),
+      blankLine(
+        'anniversary10.b2',
+        'memory',
+        (f, it) =>
+          `De todo ese tiempo yo elegiría ${it}. Ahí ${f.you('creaste', 'creó')} una confianza que no sale de ningún plan.`,
+      ),
+      blankLine(
+        'anniversary10.b3',
+        'contribution',
+        (f, it) =>
+          `En tanto tiempo cambia casi todo, pero cuando pienso en ${it}, ahí sigue ${f.you('tu', 'su')} firma.`,
+      ),
+      blankLine(
+        'anniversary10.b4',
+        'memory',
+        (f, it) =>
+          `No he olvidado ${it}, y sospecho que mucha gente allí tendrá alguna historia parecida sobre ${f.you('ti', 'usted')}.`,
+      ),
+    ],
+    endings: [
+      line(
+        'anniversary10.e1',
+        (f) => `Ojalá hoy lo ${f.you('celebres', 'celebre')} con quienes estuvieron ahí.`,
+      ),
+      line('anniversary10.e2', () => `Que siga habiendo trabajo por el que valga la pena madrugar.`),
+      line('anniversary10.e3', (f) => `¿Qué ha mantenido viva ${f.you('tu', 'su')} curiosidad hasta hoy?`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('anniversary10.e4', () => `Que el día deje una hora tranquila para mirar atrás con gusto.`),
+    ],
+    subjects: [
+      line('anniversary10.s1', (f) => Years(f)),
+      line('anniversary10.s2', (f) => `${Years(f)} en ${f.company}`),
+    ],
+  },
+} satisfies Partial<Recipes>;

@@ -1,0 +1,102 @@
+import { blankLine, line, type Recipes } from '../../pack';
+
+/** Honest words on work. Always with an easy no. */
+export const FEEDBACK = {
+  askFeedback: {
+    openings: [
+      line('askFeedback.o1', (f) => `me vendría bien una opinión sincera, la ${f.you('tuya', 'suya')}.`),
+      line(
+        'askFeedback.o2',
+        (f) => `${f.you('eres', 'es usted')} de las pocas personas que me dicen lo que piensan.`,
+      ),
+      line('askFeedback.o3', (f) => `necesito otro par de ojos, y pensé en los ${f.you('tuyos', 'suyos')}.`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('askFeedback.o4', (f) => `me gustaría conocer ${f.you('tu', 'su')} opinión sobre una cosa.`),
+    ],
+    bodies: [
+      blankLine(
+        'askFeedback.b1',
+        'work',
+        (_, it) =>
+          `Es sobre ${it}. Con diez minutos basta, y me interesan más los puntos flojos que los elogios.`,
+      ),
+      blankLine(
+        'askFeedback.b2',
+        'work',
+        (f, it) =>
+          `He mirado tantas veces ${it} que ya no veo lo que falta, y ${f.you('tú lo verías', 'usted lo vería')}.`,
+      ),
+      blankLine(
+        'askFeedback.b3',
+        'work',
+        (f, it) =>
+          `Antes que a nadie quisiera mostrar${f.you('te', 'le')} ${it}, porque ${f.you('dices', 'dice')} con tacto lo que el resto se calla.`,
+      ),
+    ],
+    endings: [
+      line(
+        'askFeedback.e1',
+        (f) => `Si ahora no ${f.you('tienes', 'tiene')} tiempo, lo entiendo perfectamente.`,
+      ),
+      line(
+        'askFeedback.e2',
+        (f) => `Con gusto haré lo mismo por ${f.you('ti', 'usted')}, y si es que no, también está bien.`,
+      ),
+      line(
+        'askFeedback.e3',
+        (f) => `${f.you('Dime', 'Dígame')} que no con toda confianza si ahora es demasiado.`,
+      ),
+      line('askFeedback.e4', () => `Y si no puede ser, tampoco pasa nada.`),
+    ],
+    subjects: [
+      line('askFeedback.s1', () => `Una opinión sincera`),
+      line('askFeedback.s2', () => `Otro par de ojos`),
+    ],
+  },
+  offerFeedback: {
+    openings: [
+      line(
+        'offerFeedback.o1',
+        (f) => `quiero ofrecer${f.you('te', 'le')} algo, y ${f.you('puedes', 'puede')} decir que no.`,
+      ),
+      line(
+        'offerFeedback.o2',
+        (f) => `si ${f.you('te', 'le')} sirve otro par de ojos, los míos están libres esta semana.`,
+      ),
+      line(
+        'offerFeedback.o3',
+        (f) => `me gustaría devolver${f.you('te', 'le')} algo, en forma de mirada atenta.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'offerFeedback.b1',
+        'work',
+        (f, it) =>
+          `Con gusto miro ${it} con calma y ${f.you('te', 'le')} digo con franqueza lo que veo, también lo bueno.`,
+      ),
+      blankLine(
+        'offerFeedback.b2',
+        'work',
+        (f, it) =>
+          `Pienso en ${it}. Ahí ${f.you('pusiste', 'puso')} mucho trabajo, y eso merece que alguien se tome su tiempo.`,
+      ),
+      blankLine(
+        'offerFeedback.b3',
+        'work',
+        (f, it) =>
+          `Lo que tengo en mente: ${it}. Serían dos o tres comentarios, no más, y con ellos ${f.you('haces lo que quieras', 'hace lo que quiera')}.`,
+      ),
+    ],
+    endings: [
+      line('offerFeedback.e1', (f) => `Si ${f.you('prefieres', 'prefiere')} que no, lo dejamos ahí.`),
+      line('offerFeedback.e2', (f) => `Solo si ayuda, y solo cuando ${f.you('te', 'le')} venga bien.`),
+      line('offerFeedback.e3', (f) => `¿${f.you('Te', 'Le')} serviría? Si no, no pasa nada.`),
+    ],
+    subjects: [
+      line('offerFeedback.s1', () => `Otro par de ojos`),
+      line('offerFeedback.s2', () => `Un ofrecimiento`),
+    ],
+  },
+} satisfies Partial<Recipes>;

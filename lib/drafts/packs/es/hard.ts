@@ -1,0 +1,92 @@
+import { blankLine, line, type Phrase, type Recipes } from '../../pack';
+
+/**
+ * When work is lost or sought: sorry, what they are worth, one thing that the writer can really do, no answer needed.
+ * Never: congratulations, a bright side, "y ahora qué", a question, anything in public.
+ */
+
+const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
+  blankLine(
+    'hard.b1',
+    'offer',
+    (f, it) =>
+      `Quien conoce lo que ${f.you('haces', 'hace')} sabe cuánto vale, y yo lo sé bien. Lo que puedo hacer esta semana: ${it}.`,
+  ),
+  blankLine(
+    'hard.b2',
+    'offer',
+    (f, it) =>
+      `Cualquier equipo ganaría mucho ${f.you('contigo', 'con usted')}, y así lo digo cuando me preguntan. Si ${f.you('te quita algo de encima, cuenta', 'le quita algo de encima, cuente')} con ${it}.`,
+  ),
+  blankLine(
+    'hard.b3',
+    'offer',
+    (f, it) =>
+      `He visto cómo ${f.you('trabajas', 'trabaja')}, y nada de eso vale menos hoy. Algo que puedo ofrecer de inmediato: ${it}.`,
+  ),
+  blankLine(
+    'hard.b4',
+    'offer',
+    (f, it) =>
+      `Valoro mucho lo que ${f.you('haces', 'hace')} y cómo lo ${f.you('haces', 'hace')}. Si ${f.you('te', 'le')} sirve de algo, puedo ofrecer${f.you('te', 'le')} ${it}.`,
+  ),
+];
+
+const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase, Phrase] = [
+  line('hard.e1', (f) => `No hace falta que ${f.you('respondas', 'responda')}.`, {
+    channels: ['message', 'note', 'mail'],
+  }),
+  line('hard.e2', (f) => `Esto no necesita respuesta, solo quería que lo ${f.you('supieras', 'supiera')}.`),
+  line('hard.e3', (f) => `Como ${f.you('prefieras', 'prefiera')}, y sin necesidad de contestar.`),
+  line('hard.e4', (f) => `No ${f.you('tienes', 'tiene')} que contestar, ni ahora ni más adelante.`),
+  line('hard.e5', (f) => `No hace falta que ${f.you('digas', 'diga')} nada.`, { channels: ['spoken'] }),
+];
+
+export const HARD = {
+  openToWork: {
+    openings: [
+      line(
+        'openToWork.o1',
+        (f) => `vi que ${f.you('estás', 'está')} buscando trabajo, y siento lo que eso tiene de difícil.`,
+      ),
+      line(
+        'openToWork.o2',
+        (f) => `leí que ${f.you('estás', 'está')} en busca de trabajo. Lo siento, sé que puede cansar mucho.`,
+      ),
+      line(
+        'openToWork.o3',
+        (f) =>
+          `pienso en ${f.you('ti', 'usted')} desde que supe que ${f.you('buscas', 'busca')} trabajo. Siento que las cosas hayan llegado hasta aquí.`,
+      ),
+      line(
+        'openToWork.o4',
+        (f) =>
+          `me enteré de que ${f.you('buscas', 'busca')} trabajo, y lamento que ${f.you('te', 'le')} toque pasar por esto.`,
+      ),
+    ],
+    bodies: HELP,
+    endings: NO_ANSWER,
+    subjects: [
+      line('openToWork.s1', (f) => `Unas líneas para ${f.you('ti', 'usted')}`),
+      line('openToWork.s2', () => `De mi parte`),
+    ],
+  },
+  roleEnded: {
+    openings: [
+      line(
+        'roleEnded.o1',
+        (f) => `vi que ya no ${f.you('sigues en tu', 'sigue en su')} trabajo, y lo siento mucho.`,
+      ),
+      line('roleEnded.o2', (f) => `siento lo de ${f.you('tu', 'su')} trabajo. Debe de ser mucho de golpe.`),
+      line(
+        'roleEnded.o3',
+        (f) =>
+          `leí lo de ${f.you('tu', 'su')} puesto. Lo lamento de verdad, y pienso en ${f.you('ti', 'usted')}.`,
+      ),
+      line('roleEnded.o4', (f) => `supe que se terminó ${f.you('tu', 'su')} puesto. Lo siento de verdad.`),
+    ],
+    bodies: HELP,
+    endings: NO_ANSWER,
+    subjects: [line('roleEnded.s1', () => `Lo siento`), line('roleEnded.s2', () => `Unas líneas`)],
+  },
+} satisfies Partial<Recipes>;

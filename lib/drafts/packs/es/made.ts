@@ -1,0 +1,108 @@
+import { blankLine, line, namedLine, type Recipes } from '../../pack';
+
+/** Things made and written. Never: asking for a demo or a job, "gran publicación". */
+export const MADE = {
+  launch: {
+    openings: [
+      line(
+        'launch.o1',
+        (f) => `vi la noticia de ${f.product}. Felicidades a ${f.you('ti', 'usted')} y a todo el equipo.`,
+      ),
+      line(
+        'launch.o2',
+        (f) => `felicidades por ${f.product}, a ${f.you('ti', 'usted')} y a quienes lo hicieron posible.`,
+      ),
+      line(
+        'launch.o3',
+        (f) => `${f.product} ya es un hecho, y se nota el trabajo que hay detrás. Enhorabuena.`,
+      ),
+      namedLine(
+        'launch.o4',
+        (f, name) => `¡Felicidades a ${f.you('ti', 'usted')} y al equipo por ${f.product}, ${name}!`,
+        { tones: ['warm'] },
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'launch.b1',
+        'detail',
+        (_, it) =>
+          `Lo miré con calma y me quedo con ${it}. Se ve que alguien pensó en la gente del otro lado.`,
+      ),
+      blankLine(
+        'launch.b2',
+        'detail',
+        (_, it) => `Me gustó encontrar ${it}. Eso solo sale cuando se pregunta dos veces.`,
+      ),
+      blankLine(
+        'launch.b3',
+        'detail',
+        (_, it) =>
+          `Qué fácil habría sido dejar fuera ${it}, y cuánto se agradece que no fuera así. Ahí se ve el cuidado de todo lo demás.`,
+      ),
+      blankLine(
+        'launch.b4',
+        'contribution',
+        (f, it) =>
+          `Reconocí al momento ${f.you('tu', 'su')} mano en ${it}. Ahí está ${f.you('tu', 'su')} cuidado por los detalles.`,
+      ),
+    ],
+    endings: [
+      line('launch.e1', () => `Ojalá ahora toque una semana tranquila.`),
+      line('launch.e2', () => `Que los primeros mensajes que lleguen sean amables.`),
+      line('launch.e3', (f) => `¿Qué parte ${f.you('te', 'le')} da más orgullo?`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('launch.e4', () => `Que tenga toda la atención que merece.`),
+    ],
+    subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Un trabajo muy cuidado`)],
+  },
+  post: {
+    openings: [
+      line('post.o1', (f) => `leí lo que ${f.you('escribiste', 'escribió')}, y luego volví a leerlo.`),
+      line('post.o2', (f) => `${f.you('tu', 'su')} publicación me llegó en el momento justo.`),
+      line('post.o3', (f) => `leí con atención lo que ${f.you('publicaste', 'publicó')}.`),
+      line('post.o4', (f) => `leí “${f.postTitle ?? ''}” hasta el final.`, {
+        when: (f) => f.postTitle !== undefined,
+      }),
+      line('post.o5', (f) => `leí ${f.you('tu', 'su')} publicación lápiz en mano, por así decirlo.`, {
+        tones: ['warm', 'concise'],
+      }),
+    ],
+    bodies: [
+      blankLine(
+        'post.b1',
+        'claim',
+        (_, it) => `Me quedo con ${it}, porque aquí nos pasó lo mismo y lo vimos con mucha menos claridad.`,
+      ),
+      blankLine(
+        'post.b2',
+        'claim',
+        (_, it) => `Sigo pensando en ${it}. Hace falta valor para escribir eso donde cualquiera puede verlo.`,
+      ),
+      blankLine(
+        'post.b3',
+        'addition',
+        (_, it) => `Al leer pensaba en ${it}, y encontré en palabras algo que yo apenas había intuido.`,
+      ),
+      blankLine(
+        'post.b4',
+        'claim',
+        (_, it) => `Suscribo ${it} sin dudarlo, y ahora miro mi propia semana de otra manera.`,
+      ),
+    ],
+    endings: [
+      line(
+        'post.e1',
+        (f) => `¿Qué ${f.you('cambiarías hoy si empezaras', 'cambiaría hoy si empezara')} otra vez?`,
+      ),
+      line('post.e2', (f) => `Me alegra que lo ${f.you('hayas', 'haya')} puesto por escrito.`),
+      line('post.e3', (f) => `¿Cómo ${f.you('llegaste', 'llegó')} a verlo así?`),
+      line('post.e4', () => `Da gusto saber que alguien mira tan de cerca.`),
+    ],
+    subjects: [
+      line('post.s1', (f) => `Lo que ${f.you('escribiste', 'escribió')}`),
+      line('post.s2', (f) => `${f.you('Tu', 'Su')} publicación`),
+    ],
+  },
+} satisfies Partial<Recipes>;

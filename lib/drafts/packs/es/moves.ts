@@ -1,0 +1,58 @@
+import { blankLine, line, type Recipes } from '../../pack';
+import { and } from './grammar';
+
+/** Moves to another city. Never: assuming why. */
+export const MOVES = {
+  relocation: {
+    openings: [
+      line('relocation.o1', (f) => `así que ahora ${f.you('vives', 'vive')} en ${f.city}.`),
+      line('relocation.o2', (f) => `vi que ${f.you('te mudaste', 'se mudó')} a ${f.city}.`),
+      line('relocation.o3', (f) => `espero que las cajas de la mudanza a ${f.city} ya estén vacías.`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('relocation.o4', (f) => `leí que ahora ${f.city} es ${f.you('tu', 'su')} casa.`),
+    ],
+    bodies: [
+      blankLine(
+        'relocation.b1',
+        'tip',
+        (f, it) =>
+          `No ${f.you('te pierdas', 'se pierda')} ${it}. Con cosas así, cualquier ciudad se vuelve familiar en una semana.`,
+      ),
+      blankLine(
+        'relocation.b2',
+        'tip',
+        (f, it) =>
+          `Si ${f.you('tienes', 'tiene')} una hora libre, ${f.you('te', 'le')} recomiendo ${it}. Eso va mucho ${f.you('contigo', 'con usted')}.`,
+      ),
+      blankLine(
+        'relocation.b3',
+        'tip',
+        (_, it) => `A quien acaba de llegar alguien tiene que recomendarle ${it}, así que lo hago yo.`,
+      ),
+      blankLine(
+        'relocation.b4',
+        'tip',
+        (_, it) => `Para empezar, un paseo sin mapa ${and(it)}. Lo demás ya irá saliendo.`,
+      ),
+      blankLine(
+        'relocation.b5',
+        'memory',
+        (f, it) =>
+          `Pensé en ${it} y en lo rápido que ${f.you('te sientes', 'se siente')} en casa en cualquier sitio con gente curiosa.`,
+      ),
+    ],
+    endings: [
+      line(
+        'relocation.e1',
+        (f) =>
+          `También conozco allí a una persona muy amable de ${f.you('tu', 'su')} campo, por si ${f.you('quieres', 'quiere')} un contacto.`,
+        { channels: ['message', 'note', 'mail', 'spoken'] },
+      ),
+      line('relocation.e2', (f) => `Ojalá ${f.you('te', 'le')} toquen vecinos de los que saludan.`),
+      line('relocation.e3', () => `¿Qué tal se vive por allí?`),
+      line('relocation.e4', (f) => `Que pronto ${f.you('tengas', 'tenga')} allí un rincón favorito.`),
+    ],
+    subjects: [line('relocation.s1', (f) => f.city), line('relocation.s2', () => `Un buen comienzo`)],
+  },
+} satisfies Partial<Recipes>;

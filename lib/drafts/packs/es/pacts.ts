@@ -1,0 +1,106 @@
+import { blankLine, line, type Recipes } from '../../pack';
+
+/** Among people who trust each other. Never: scolding, streaks, an ask without an easy no. */
+export const PACTS = {
+  checkIn: {
+    openings: [
+      line('checkIn.o1', () => `hoy hacemos repaso, como acordamos.`),
+      line('checkIn.o2', () => `hoy toca ponernos al día.`),
+      line('checkIn.o3', () => `aquí va mi parte de lo que acordamos.`),
+      line('checkIn.o4', () => `hoy nos toca hacer balance, así que empiezo yo.`),
+    ],
+    bodies: [
+      blankLine(
+        'checkIn.b1',
+        'progress',
+        (f, it) =>
+          `Por mi lado, voy así: ${it}. Ha sido más lento de lo que pensaba, y ${f.you('contártelo', 'contárselo')} ayuda.`,
+      ),
+      blankLine(
+        'checkIn.b2',
+        'goal',
+        (f, it) =>
+          `La última vez ${f.you('querías', 'usted quería')} avanzar con ${it}. Yo, de lo mío, hice más o menos la mitad.`,
+      ),
+      blankLine(
+        'checkIn.b3',
+        'progress',
+        (f, it) => `Primero lo mío: ${it}. Saber que ${f.you('te', 'se')} lo iba a contar me hizo seguir.`,
+      ),
+      blankLine(
+        'checkIn.b4',
+        'goal',
+        (f, it) =>
+          `Recuerdo que ${f.you('tenías', 'usted tenía')} por delante ${it}. Yo avancé menos de lo que pensaba, pero avancé.`,
+      ),
+    ],
+    endings: [
+      line('checkIn.e1', (f) => `¿Y a ${f.you('ti, cómo te', 'usted, cómo le')} ha ido?`),
+      line(
+        'checkIn.e2',
+        (f) => `¿Y ${f.you('tú', 'usted')}? Si se complicó la semana, hacemos más pequeño el paso que sigue.`,
+      ),
+      line(
+        'checkIn.e3',
+        (f) =>
+          `${f.you('Cuéntame cómo vas', 'Cuénteme cómo va')}, y si hay que cambiar el plan, lo cambiamos.`,
+      ),
+      line(
+        'checkIn.e4',
+        (f) => `¿Cómo va por ${f.you('tu', 'su')} lado, y qué haría más fácil el siguiente paso?`,
+      ),
+    ],
+    subjects: [
+      line('checkIn.s1', () => `Cómo vamos`),
+      line('checkIn.s2', (f) => `¿Cómo ${f.you('vas', 'va')}?`),
+    ],
+  },
+  ownDifficulty: {
+    openings: [
+      line('ownDifficulty.o1', (f) => `quiero contar${f.you('te', 'le')} algo que no me está yendo bien.`),
+      line(
+        'ownDifficulty.o2',
+        (f) => `de mí siempre ${f.you('oyes', 'oye')} las buenas noticias, así que hoy va la otra cara.`,
+      ),
+      line('ownDifficulty.o3', (f) => `hoy quiero hablar${f.you('te', 'le')} con franqueza.`),
+      line('ownDifficulty.o4', (f) => `${f.you('te', 'le')} confío algo que no le cuento a mucha gente.`),
+    ],
+    bodies: [
+      blankLine(
+        'ownDifficulty.b1',
+        'difficulty',
+        (f, it) =>
+          `Lo que más me cuesta ahora: ${it}. En el trabajo no lo digo, pero ${f.you('contigo', 'con usted')} no tengo que fingir.`,
+      ),
+      blankLine(
+        'ownDifficulty.b2',
+        'difficulty',
+        (f, it) =>
+          `El tema: ${it}. Todavía busco cómo llevarlo, y pensé en ${f.you('ti', 'usted')} porque ${f.you('sabes', 'sabe')} escuchar sin juzgar.`,
+      ),
+      blankLine(
+        'ownDifficulty.b3',
+        'difficulty',
+        (f, it) =>
+          `Hay algo que me quita el sueño: ${it}. Con solo ${f.you('contártelo', 'contárselo')} ya se hace un poco más pequeño.`,
+      ),
+    ],
+    endings: [
+      line(
+        'ownDifficulty.e1',
+        (f) =>
+          `No hace falta que lo ${f.you('resuelvas, ya ayuda que lo sepas', 'resuelva, ya ayuda que lo sepa')}.`,
+      ),
+      line(
+        'ownDifficulty.e2',
+        (f) => `No espero consejos, aunque los ${f.you('tuyos', 'suyos')} me sirven mucho.`,
+      ),
+      line('ownDifficulty.e3', (f) => `¿${f.you('Te', 'Le')} ha pasado algo parecido?`),
+      line('ownDifficulty.e4', () => `Gracias por estar ahí, con eso ya es mucho.`),
+    ],
+    subjects: [
+      line('ownDifficulty.s1', () => `Con franqueza`),
+      line('ownDifficulty.s2', () => `No son las noticias de siempre`),
+    ],
+  },
+} satisfies Partial<Recipes>;

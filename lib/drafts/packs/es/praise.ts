@@ -1,0 +1,111 @@
+import { blankLine, line, named, type Facts, type Recipes } from '../../pack';
+
+/** Good words to others. To a manager the person is named and has no pronoun. */
+
+const them = (f: Facts): string => named(f, (name) => name, 'alguien del equipo');
+const again = (f: Facts): string => named(f, (name) => name, 'esa persona');
+const Again = (f: Facts): string => named(f, (name) => name, 'Esa persona');
+
+export const PRAISE = {
+  praiseToManager: {
+    openings: [
+      line('praiseToManager.o1', (f) => `me gustaría contar algo sobre el trabajo de ${them(f)}.`),
+      line(
+        'praiseToManager.o2',
+        (f) => `unas palabras sobre ${them(f)}, porque estas cosas casi nunca se dicen.`,
+      ),
+      line(
+        'praiseToManager.o3',
+        (f) => `he tenido el gusto de trabajar con ${them(f)}, y conviene que se sepa cómo fue.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'praiseToManager.b1',
+        'contribution',
+        (f, it) =>
+          `Me quedo sobre todo con ${it}. ${Again(f)} pensó en lo que al resto se nos había pasado y no perdió la amabilidad ni con prisas.`,
+      ),
+      blankLine(
+        'praiseToManager.b2',
+        'contribution',
+        (f, it) =>
+          `Pienso en particular en ${it}. ${Again(f)} facilitó las cosas a todo el mundo, y sin hacer ruido.`,
+      ),
+      blankLine(
+        'praiseToManager.b3',
+        'contribution',
+        (f, it) =>
+          `Mucho de lo que salió bien se debe a ${again(f)}, empezando por ${it}. Hizo falta oficio, y mucha paciencia con el resto.`,
+      ),
+      blankLine(
+        'praiseToManager.b4',
+        'contribution',
+        (f, it) =>
+          `El mejor ejemplo lo vi en ${it}: ${again(f)} se ocupó de cosas que nadie había pedido y que hacían falta.`,
+      ),
+    ],
+    endings: [
+      line('praiseToManager.e1', () => `Es una suerte tener a alguien así en el equipo, y quería decirlo.`),
+      line('praiseToManager.e2', () => `Fue un placer de principio a fin, y mañana mismo repetiría.`),
+      line('praiseToManager.e3', () => `Solo quería que se supiera, no hace falta contestar.`),
+    ],
+    subjects: [
+      line('praiseToManager.s1', () => `Unas palabras de reconocimiento`),
+      line('praiseToManager.s2', () => `Buen trabajo en el equipo`),
+    ],
+  },
+  offerReference: {
+    openings: [
+      line(
+        'offerReference.o1',
+        (f) =>
+          `si alguna vez ${f.you('te sirve una referencia mía, la tienes', 'le sirve una referencia mía, la tiene')}.`,
+      ),
+      line(
+        'offerReference.o2',
+        (f) => `con gusto escribiría unas líneas sobre lo que ${f.you('haces', 'hace')}.`,
+      ),
+      line(
+        'offerReference.o3',
+        (f) => `hace tiempo que quiero ofrecer${f.you('te', 'le')} una recomendación.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'offerReference.b1',
+        'contribution',
+        (f, it) => `Hablaría sobre ${it}, porque vi de cerca cómo ${f.you('trabajaste', 'trabajó')} ahí.`,
+      ),
+      blankLine(
+        'offerReference.b2',
+        'contribution',
+        (f, it) =>
+          `Hay bastante que contar, empezando por ${it}. Conviene que se sepa con qué claridad ${f.you('trabajas', 'trabaja')}, y que ${f.you('cumples lo que prometes', 'cumple lo que promete')}.`,
+      ),
+      blankLine(
+        'offerReference.b3',
+        'memory',
+        (f, it) =>
+          `Desde ${it} sé cómo ${f.you('trabajas', 'trabaja')}, y se lo diría a cualquiera, por escrito o por teléfono.`,
+      ),
+    ],
+    endings: [
+      line(
+        'offerReference.e1',
+        (f) => `${f.you('Dime', 'Dígame')} cuándo hace falta, hoy o dentro de un año.`,
+      ),
+      line(
+        'offerReference.e2',
+        (f) =>
+          `Por supuesto, ${f.you('tú lo lees antes y decides', 'usted lo lee antes y decide')} qué se queda.`,
+      ),
+      line('offerReference.e3', () => `No hay prisa, el ofrecimiento no caduca.`),
+      line('offerReference.e4', (f) => `Basta con que me ${f.you('digas', 'diga')} adónde enviar el texto.`),
+    ],
+    subjects: [
+      line('offerReference.s1', (f) => `Una referencia para ${f.you('ti', 'usted')}`),
+      line('offerReference.s2', (f) => `Unas líneas sobre ${f.you('tu', 'su')} trabajo`),
+    ],
+  },
+} satisfies Partial<Recipes>;

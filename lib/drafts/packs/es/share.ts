@@ -1,0 +1,150 @@
+import { blankLine, line, type Recipes } from '../../pack';
+
+const WRITTEN = ['message', 'note', 'mail', 'comment'] as const;
+
+/** Things and people to pass on. Never: naming the other before they agree. */
+export const SHARE = {
+  shareArticle: {
+    openings: [
+      line('shareArticle.o1', (f) => `hoy leí algo que debería estar en ${f.you('tu', 'su')} mesa.`),
+      line('shareArticle.o2', (f) => `leí algo que me hizo pensar en ${f.you('ti', 'usted')}.`),
+      line('shareArticle.o3', (f) => `encontré un texto que me gustaría pasar${f.you('te', 'le')}.`),
+      line('shareArticle.o4', () => `aquí va algo para leer en un rato tranquilo.`, { channels: WRITTEN }),
+    ],
+    bodies: [
+      blankLine(
+        'shareArticle.b1',
+        'article',
+        (f, it) =>
+          `En concreto: ${it}. Va muy en la línea de lo que me ${f.you('decías', 'decía')} la última vez que hablamos de trabajo.`,
+      ),
+      blankLine(
+        'shareArticle.b2',
+        'article',
+        (f, it) =>
+          `Vale la pena leer ${it}. Lo mejor está por la mitad, y enseguida ${f.you('verás', 'verá')} por qué lo digo.`,
+      ),
+      blankLine(
+        'shareArticle.b3',
+        'article',
+        (f, it) =>
+          `${f.you('Te', 'Le')} recomiendo ${it}. ${f.you('Miras', 'Usted mira')} estas cosas más de cerca que casi nadie, así que queda en buenas manos.`,
+      ),
+    ],
+    endings: [
+      line('shareArticle.e1', () => `No hay prisa por leerlo, ni obligación.`),
+      line('shareArticle.e2', (f) => `¿${f.you('Tú también lo ves', 'Usted también lo ve')} así?`),
+      line('shareArticle.e3', (f) => `Ojalá le ${f.you('encuentres', 'encuentre')} alguna utilidad.`),
+      line(
+        'shareArticle.e4',
+        (f) => `Quizá haya ahí una frase útil para lo que ${f.you('estás', 'está')} haciendo ahora.`,
+      ),
+    ],
+    subjects: [
+      line('shareArticle.s1', () => `Algo para leer`),
+      line('shareArticle.s2', () => `Para un rato tranquilo`),
+    ],
+  },
+  shareOpportunity: {
+    openings: [
+      line('shareOpportunity.o1', (f) => `encontré algo que quizá ${f.you('te', 'le')} interese.`),
+      line(
+        'shareOpportunity.o2',
+        (f) => `esto no es para mí, pero enseguida pensé en ${f.you('ti', 'usted')}.`,
+      ),
+      line('shareOpportunity.o3', (f) => `hoy supe de algo que parece llevar ${f.you('tu', 'su')} nombre.`),
+      line(
+        'shareOpportunity.o4',
+        (f) => `me llegó algo que podría encajar ${f.you('contigo', 'con usted')}.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'shareOpportunity.b1',
+        'opportunity',
+        (f, it) =>
+          `Se busca gente para ${it}. Piden a alguien que explique con calma cosas difíciles, y eso ${f.you('te', 'le')} sale bien.`,
+      ),
+      blankLine(
+        'shareOpportunity.b2',
+        'opportunity',
+        (f, it) =>
+          `Buscan a alguien para ${it}, y lo que describen es justo lo que ${f.you('haces', 'hace')} bien.`,
+      ),
+      blankLine(
+        'shareOpportunity.b3',
+        'opportunity',
+        (f, it) =>
+          `En concreto: ${it}. No sé si ${f.you('buscas', 'busca')} algo así, pero me daría pena que ${f.you('se te', 'se le')} pasara.`,
+      ),
+    ],
+    endings: [
+      line(
+        'shareOpportunity.e1',
+        (f) => `Si no es para ${f.you('ti', 'usted')}, ${f.you('déjalo', 'déjelo')} pasar sin más.`,
+      ),
+      line('shareOpportunity.e2', (f) => `Si ${f.you('quieres, te', 'quiere, le')} cuento lo que sé.`),
+      line('shareOpportunity.e3', (f) => `Si no ${f.you('te', 'le')} convence, no hace falta contestar.`),
+      line(
+        'shareOpportunity.e4',
+        (f) => `Y si ${f.you('te animas', 'se anima')}, con gusto hablo a ${f.you('tu', 'su')} favor.`,
+      ),
+    ],
+    subjects: [
+      line('shareOpportunity.s1', (f) => `Algo que quizá ${f.you('te', 'le')} interese`),
+      line('shareOpportunity.s2', (f) => `Pensé en ${f.you('ti', 'usted')}`),
+    ],
+  },
+  offerIntroduction: {
+    openings: [
+      line(
+        'offerIntroduction.o1',
+        (f) => `se me ocurrió que hay alguien a quien quizá ${f.you('te', 'le')} gustaría conocer.`,
+      ),
+      line(
+        'offerIntroduction.o2',
+        (f) => `entre mis contactos hay una persona que me hizo pensar en ${f.you('ti', 'usted')}.`,
+      ),
+      line(
+        'offerIntroduction.o3',
+        (f) => `creo que conozco a alguien que merece veinte minutos de ${f.you('tu', 'su')} tiempo.`,
+      ),
+      line(
+        'offerIntroduction.o4',
+        (f) => `hay alguien con quien creo que ${f.you('tendrías', 'tendría usted')} mucho de qué hablar.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'offerIntroduction.b1',
+        'topic',
+        (f, it) =>
+          `Trabaja en ${it}, desde el lado contrario al ${f.you('tuyo', 'suyo')}, y cada parte tiene lo que busca la otra.`,
+      ),
+      blankLine(
+        'offerIntroduction.b2',
+        'topic',
+        (_, it) => `El punto en común: ${it}. Una charla ahorraría más de un rodeo a las dos partes.`,
+      ),
+      blankLine(
+        'offerIntroduction.b3',
+        'topic',
+        (_, it) =>
+          `Lo que sabe sobre ${it} casi no está escrito en ninguna parte, y lo comparte con generosidad.`,
+      ),
+    ],
+    endings: [
+      line('offerIntroduction.e1', () => `¿Pregunto, o lo dejo? Cualquiera de las dos cosas está bien.`),
+      line(
+        'offerIntroduction.e2',
+        (f) => `Solo pregunto si me ${f.you('dices', 'dice')} que sí, y para un no sobran las explicaciones.`,
+      ),
+      line('offerIntroduction.e3', (f) => `¿${f.you('Quieres', 'Quiere')} que pregunte, o no es el momento?`),
+      line('offerIntroduction.e4', () => `Nadie sabe nada todavía, así que es fácil decir que no.`),
+    ],
+    subjects: [
+      line('offerIntroduction.s1', (f) => `Alguien a quien quizá ${f.you('te', 'le')} guste conocer`),
+      line('offerIntroduction.s2', (f) => `Un contacto, si ${f.you('quieres', 'quiere')}`),
+    ],
+  },
+} satisfies Partial<Recipes>;

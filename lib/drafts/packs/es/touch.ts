@@ -1,0 +1,124 @@
+import { blankLine, line, type Facts, type Recipes } from '../../pack';
+import { silenceWords } from './grammar';
+
+/** Words without an event. Never: an apology spiral, an ask. First words to somebody: `first.ts`. */
+
+const WRITTEN = ['message', 'note', 'mail', 'comment'] as const;
+const gap = ({ silence }: Facts): string => (silence ? silenceWords(silence) : 'mucho tiempo');
+
+export const TOUCH = {
+  longSilence: {
+    openings: [
+      line('longSilence.o1', (f) => `hace ${gap(f)} que no hablamos.`),
+      line('longSilence.o2', () => `hace bastante que no cruzamos palabra, y lo he notado.`),
+      line('longSilence.o3', (f) => `aquí va un mensaje inesperado, después de ${gap(f)}.`, {
+        channels: WRITTEN,
+      }),
+      line('longSilence.o4', () => `hoy me di cuenta del tiempo que llevamos sin hablar.`),
+    ],
+    bodies: [
+      blankLine(
+        'longSilence.b1',
+        'trigger',
+        (f, it) =>
+          `Volví a pensar en ${f.you('ti', 'usted')} por ${it}, y recordé lo bien que se aclaraban las cosas ${f.you('contigo', 'con usted')}.`,
+      ),
+      blankLine(
+        'longSilence.b2',
+        'memory',
+        (f, it) =>
+          `El otro día pensé en ${it} y sonreí. ${f.you('Tenías', 'Usted tenía')} una forma de preguntar que no he vuelto a encontrar.`,
+      ),
+      blankLine(
+        'longSilence.b3',
+        'memory',
+        (f, it) =>
+          `Hace poco algo en el trabajo me recordó ${it}, y me pregunté qué ${f.you('habrías dicho tú', 'habría dicho usted')}.`,
+      ),
+      blankLine(
+        'longSilence.b4',
+        'trigger',
+        (f, it) =>
+          `Me encontré con ${it} y pensé que a ${f.you('ti te', 'usted le')} habría bastado una mirada; yo necesité dos.`,
+      ),
+      blankLine(
+        'longSilence.b5',
+        'interest',
+        (f, it) =>
+          `Me pregunto si ${f.you('sigues', 'sigue')} con ${it}. ${f.you('Fuiste tú', 'Fue usted')} quien me despertó esa curiosidad.`,
+      ),
+    ],
+    endings: [
+      line('longSilence.e1', (f) => `Solo me gustaría saber cómo ${f.you('estás', 'está')}, nada más.`),
+      line('longSilence.e2', () => `¿Cómo va todo por ahí?`),
+      line('longSilence.e3', (f) => `Con una línea o dos basta, cuando ${f.you('te', 'le')} venga bien.`, {
+        channels: WRITTEN,
+      }),
+      line(
+        'longSilence.e4',
+        (f) =>
+          `Ojalá la vida ${f.you('te', 'le')} esté tratando bien. Me alegraría saber de ${f.you('ti', 'usted')}.`,
+      ),
+      line('longSilence.e5', (f) => `¿En qué ${f.you('andas', 'anda')} ahora?`),
+    ],
+    subjects: [
+      line('longSilence.s1', () => `Un saludo después de tanto tiempo`),
+      line('longSilence.s2', (f) => `¿Qué tal ${f.you('estás', 'está')}?`),
+    ],
+  },
+  stayInTouch: {
+    openings: [
+      line('stayInTouch.o1', (f) => `hoy me acordé de ${f.you('ti', 'usted')}.`),
+      line(
+        'stayInTouch.o2',
+        (f) => `hace días que quiero preguntar${f.you('te cómo estás', 'le cómo está')}.`,
+      ),
+      line('stayInTouch.o3', () => `paso a dar señales de vida.`, { tones: ['warm', 'concise'] }),
+      line('stayInTouch.o4', (f) => `estos días he pensado en ${f.you('ti', 'usted')}.`),
+    ],
+    bodies: [
+      blankLine(
+        'stayInTouch.b1',
+        'trigger',
+        (f, it) =>
+          `Al ver ${it}, supuse que ${f.you('tendrías', 'usted tendría')} algo que decir al respecto.`,
+      ),
+      blankLine(
+        'stayInTouch.b2',
+        'trigger',
+        (f, it) =>
+          `Me encontré con ${it} y quise ${f.you('contártelo', 'contárselo')}, porque poca gente lo va a disfrutar tanto.`,
+      ),
+      blankLine(
+        'stayInTouch.b3',
+        'interest',
+        (f, it) =>
+          `La última vez ${f.you('hablaste', 'habló')} sobre ${it}. Desde entonces me pregunto cómo siguió todo, y me gustaría que me lo ${f.you('contaras', 'contara')}.`,
+      ),
+      blankLine(
+        'stayInTouch.b4',
+        'memory',
+        (f, it) =>
+          `Una cosa pequeña me recordó ${it}, y caí en la cuenta de que no sé en qué ${f.you('andas', 'anda')} ahora.`,
+      ),
+      blankLine(
+        'stayInTouch.b5',
+        'interest',
+        (f, it) =>
+          `Nos quedó pendiente una charla sobre ${it}. Tal como lo ${f.you('contabas', 'contaba usted')}, daban ganas de madrugar por eso.`,
+      ),
+    ],
+    endings: [
+      line('stayInTouch.e1', () => `¿Qué tal estas últimas semanas?`),
+      line(
+        'stayInTouch.e2',
+        (f) =>
+          `${f.you('Cuéntame cuando tengas', 'Cuénteme cuando tenga')} un rato tranquilo, no hay ninguna prisa.`,
+      ),
+      line('stayInTouch.e3', () => `¿Qué va bien, y qué cuesta más de lo que parece?`),
+      line('stayInTouch.e4', () => `Ojalá la semana venga tranquila.`),
+      line('stayInTouch.e5', (f) => `¿Qué tal va todo por ${f.you('tu', 'su')} lado?`),
+    ],
+    subjects: [line('stayInTouch.s1', () => `Un saludo`), line('stayInTouch.s2', () => `¿Qué tal va todo?`)],
+  },
+} satisfies Partial<Recipes>;

@@ -1,0 +1,112 @@
+import { blankLine, line, namedLine, type Recipes } from '../../pack';
+
+/** Things won and learned. Never: envy, asking about jobs. */
+export const WON = {
+  award: {
+    openings: [
+      line('award.o1', (f) => `vi la noticia de ${f.award}. Enhorabuena.`),
+      line('award.o2', (f) => `qué alegría leer lo de ${f.you('tu', 'su')} premio, ${f.award}. Felicidades.`),
+      line('award.o3', (f) => `felicidades por el premio (${f.award}).`),
+      line('award.o4', (f) => `¡enhorabuena! Acabo de leer lo de ${f.award}.`, { tones: ['warm'] }),
+      namedLine('award.o5', (f, name) => `${f.award}, ${name}: ¡felicidades!`, { tones: ['warm'] }),
+    ],
+    bodies: [
+      blankLine(
+        'award.b1',
+        'memory',
+        (_, it) => `Recuerdo ${it} y todas las horas que hay detrás. Qué bien que alguien lo haya visto.`,
+      ),
+      blankLine(
+        'award.b2',
+        'contribution',
+        (f, it) =>
+          `Pensé en ${it}, la parte que desde fuera nadie ve, y en la paciencia que ${f.you('pusiste', 'puso')} ahí.`,
+      ),
+      blankLine(
+        'award.b3',
+        'contribution',
+        (f, it) =>
+          `Para quien conoce ${it}, tiene todo el sentido. Nunca ${f.you('te conformaste', 'se conformó')} con la versión fácil.`,
+      ),
+      blankLine(
+        'award.b4',
+        'memory',
+        (f, it) =>
+          `Me hizo volver a pensar en ${it}. A ${f.you('ti ya te', 'usted ya le')} importaba hacerlo bien mucho antes de que hubiera aplausos.`,
+      ),
+    ],
+    endings: [
+      line(
+        'award.e1',
+        (f) => `Ojalá ${f.you('encuentres', 'encuentre')} una noche para disfrutarlo como se debe.`,
+      ),
+      line(
+        'award.e2',
+        (f) =>
+          `Me alegro por ${f.you('ti', 'usted')} y por la gente que lo hizo posible ${f.you('contigo', 'con usted')}.`,
+      ),
+      line('award.e3', () => `Hoy toca dejarse celebrar un poco.`, { tones: ['warm', 'concise'] }),
+      line(
+        'award.e4',
+        (f) => `Que no ${f.you('te', 'le')} falten proyectos en los que valga la pena poner el corazón.`,
+      ),
+    ],
+    subjects: [line('award.s1', (f) => f.award), line('award.s2', () => `Felicidades por el premio`)],
+  },
+  certification: {
+    openings: [
+      line('certification.o1', (f) => `felicidades por la certificación ${f.award}.`),
+      line(
+        'certification.o2',
+        (f) => `vi que ya ${f.you('tienes', 'tiene')} la certificación ${f.award}. Enhorabuena.`,
+      ),
+      line(
+        'certification.o3',
+        (f) => `leí que ya ${f.you('terminaste', 'terminó')} ${f.award}. Felicidades.`,
+      ),
+      namedLine('certification.o4', (f, name) => `¡Felicidades por ${f.award}, ${name}!`, {
+        tones: ['warm'],
+      }),
+    ],
+    bodies: [
+      blankLine(
+        'certification.b1',
+        'memory',
+        (f, it) => `Desde ${it} sé cómo ${f.you('aprendes', 'aprende')}: a fondo, y sin descuidar lo demás.`,
+      ),
+      blankLine(
+        'certification.b2',
+        'contribution',
+        (f, it) =>
+          `Lo esencial ya lo ${f.you('habías demostrado', 'había demostrado usted')} con ${it}, y está bien que ahora conste en papel.`,
+      ),
+      blankLine(
+        'certification.b3',
+        'memory',
+        (f, it) =>
+          `Pensé en ${it}. ${f.you('Tú no te quedas', 'Usted no se queda')} en lo justo, y aquí se ve otra vez.`,
+      ),
+      blankLine(
+        'certification.b4',
+        'interest',
+        (f, it) =>
+          `Una vez ${f.you('mencionaste', 'mencionó')} ${it}, y me gusta ver cómo ${f.you('sigues', 'sigue')} el hilo de lo que ${f.you('te', 'le')} da curiosidad.`,
+      ),
+    ],
+    endings: [
+      line('certification.e1', (f) => `Ojalá ahora ${f.you('recuperes', 'recupere')} las tardes.`),
+      line(
+        'certification.e2',
+        (f) => `Que sirva para el trabajo con el que más ${f.you('disfrutas', 'disfruta')}.`,
+      ),
+      line('certification.e3', (f) => `¿Qué parte ${f.you('te', 'le')} gustó más?`, {
+        tones: ['warm', 'concise'],
+      }),
+      line(
+        'certification.e4',
+        (f) => `${f.you('Te', 'Le')} deseo un fin de semana libre para descansar de todo eso.`,
+      ),
+    ],
+    subjects: [line('certification.s1', (f) => f.award), line('certification.s2', () => `Bien hecho`)],
+  },
+} satisfies Partial<Recipes>;

@@ -1,0 +1,150 @@
+import { blankLine, line, namedLine, type Recipes } from '../../pack';
+import { numberWord } from './grammar';
+
+/** Work anniversaries of a role that goes on. "Dez anos de Natura": no article. Never: "mais um ano". */
+
+const years = ({ years: n }: { years: number }): string => `${numberWord(n)} anos`;
+const Years = (f: { years: number }): string => years(f).replace(/^./u, (letter) => letter.toUpperCase());
+
+export const ANNIVERSARIES = {
+  anniversary1: {
+    openings: [
+      line('anniversary1.o1', (f) => `um ano de ${f.company}. Parabéns.`),
+      line(
+        'anniversary1.o2',
+        (f) => `vi que já faz um ano que ${f.you('você está', 'está')} em ${f.company}. Parabéns.`,
+      ),
+      line('anniversary1.o3', (f) => `parabéns pelo seu primeiro ano em ${f.company}.`),
+      namedLine('anniversary1.o4', (f, name) => `Um ano de ${f.company}, ${name}: parabéns.`),
+    ],
+    bodies: [
+      blankLine(
+        'anniversary1.b1',
+        'memory',
+        (_, it) =>
+          `Não esqueci ${it}, e é bom pensar que agora outras pessoas vivem coisas assim ao seu lado.`,
+      ),
+      blankLine(
+        'anniversary1.b2',
+        'contribution',
+        (_, it) => `Mesmo de fora notei ${it}, e isso não parece coisa de quem chegou há pouco.`,
+      ),
+      blankLine(
+        'anniversary1.b3',
+        'interest',
+        (_, it) => `Uma vez conversamos sobre ${it}, e espero que este ano tenha deixado espaço para isso.`,
+      ),
+      blankLine(
+        'anniversary1.b4',
+        'contribution',
+        (_, it) => `Deste ano eu destacaria ${it}. Gosto de quem chega sem alarde e já põe a mão na massa.`,
+      ),
+    ],
+    endings: [
+      line('anniversary1.e1', () => `O que mais surpreendeu nesse tempo?`),
+      line('anniversary1.e2', () => `Que no segundo ano os planos comecem a dar fruto.`),
+      line('anniversary1.e3', () => `Espero que hoje haja um momento para olhar para trás com gosto.`),
+      line(
+        'anniversary1.e4',
+        (f) => `Que conselho ${f.you('você daria', 'daria')} hoje a quem está começando por lá?`,
+      ),
+    ],
+    subjects: [
+      line('anniversary1.s1', () => `Um ano`),
+      line('anniversary1.s2', (f) => `Um ano de ${f.company}`),
+    ],
+  },
+  anniversary5: {
+    openings: [
+      line('anniversary5.o1', (f) => `cinco anos de ${f.company}. Parabéns.`),
+      line('anniversary5.o2', (f) => `vi que já são cinco anos de ${f.company}. Parabéns.`),
+      line(
+        'anniversary5.o3',
+        (f) => `parabéns pelos seus cinco anos em ${f.company}, tempo bastante para deixar uma marca.`,
+      ),
+      namedLine('anniversary5.o4', (f, name) => `Cinco anos de ${f.company}, ${name}: parabéns.`),
+    ],
+    bodies: [
+      blankLine(
+        'anniversary5.b1',
+        'memory',
+        (_, it) => `De tudo o que sei desse tempo, ainda hoje cito ${it} a quem está começando.`,
+      ),
+      blankLine(
+        'anniversary5.b2',
+        'contribution',
+        (_, it) =>
+          `Para mim esse tempo tem um nome: ${it}, e a sua boa teimosia quando as coisas ficaram difíceis.`,
+      ),
+      blankLine(
+        'anniversary5.b3',
+        'contribution',
+        (_, it) =>
+          `Cada pessoa por aí vai guardar uma coisa diferente. Eu fico com ${it}, e com a paciência que isso pediu.`,
+      ),
+      blankLine(
+        'anniversary5.b4',
+        'memory',
+        (_, it) =>
+          `Gostei de viver de perto ${it}, porque ali vi o seu jeito de tratar as pessoas quando o tempo é curto.`,
+      ),
+    ],
+    endings: [
+      line('anniversary5.e1', () => `Espero que hoje alguém agradeça como se deve.`),
+      line('anniversary5.e2', () => `Que haja pela frente muita coisa que valha a pena.`),
+      line('anniversary5.e3', (f) => `Qual desses anos ${f.you('você viveria', 'viveria')} de novo?`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('anniversary5.e4', () => `Que o dia tenha um tempinho para sentir orgulho disso.`),
+    ],
+    subjects: [
+      line('anniversary5.s1', () => `Cinco anos`),
+      line('anniversary5.s2', (f) => `Cinco anos de ${f.company}`),
+    ],
+  },
+  anniversary10: {
+    openings: [
+      line('anniversary10.o1', (f) => `${years(f)} de ${f.company}. Isso já é uma obra. Parabéns.`),
+      line('anniversary10.o2', (f) => `li que já são ${years(f)} de ${f.company}. Parabéns.`),
+      line('anniversary10.o3', (f) => `parabéns pelos seus ${years(f)} em ${f.company}.`),
+      namedLine('anniversary10.o4', (f, name) => `${Years(f)} de ${f.company}, ${name}: parabéns.`),
+    ],
+    bodies: [
+      blankLine(
+        'anniversary10.b1',
+        'contribution',
+        (f, it) =>
+          `Pouca gente fica tempo bastante para ver uma coisa crescer. Sem ${f.you('você', 'a sua mão')} não haveria ${it}.`,
+      ),
+      blankLine(
+        'anniversary10.b2',
+        'memory',
+        (_, it) =>
+          `De todo esse tempo, eu contaria primeiro ${it}. Ali nasceu uma confiança que não se encomenda.`,
+      ),
+      blankLine(
+        'anniversary10.b3',
+        'contribution',
+        (_, it) => `Muita coisa muda em tanto tempo, e o que ficou leva a sua marca: ${it}.`,
+      ),
+      blankLine(
+        'anniversary10.b4',
+        'memory',
+        (_, it) =>
+          `Não esqueci ${it}, e imagino que muita gente por aí tenha uma história parecida para contar.`,
+      ),
+    ],
+    endings: [
+      line('anniversary10.e1', () => `Espero que hoje haja festa, e com quem viveu isso de perto.`),
+      line('anniversary10.e2', () => `Desejo trabalho que ainda valha o despertador.`),
+      line('anniversary10.e3', () => `O que manteve viva a sua curiosidade durante todo esse tempo?`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('anniversary10.e4', () => `Que o dia deixe uma hora calma para olhar para trás com gosto.`),
+    ],
+    subjects: [
+      line('anniversary10.s1', (f) => Years(f)),
+      line('anniversary10.s2', (f) => `${Years(f)} de ${f.company}`),
+    ],
+  },
+} satisfies Partial<Recipes>;

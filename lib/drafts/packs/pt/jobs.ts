@@ -1,0 +1,97 @@
+import { blankLine, line, namedLine, type Recipes } from '../../pack';
+
+/** New jobs and promotions. Never: asking for a referral, "finalmente", surprise, comparing with oneself. */
+export const JOBS = {
+  newJob: {
+    openings: [
+      line('newJob.o1', (f) => `parabéns pelo novo trabalho em ${f.company}.`),
+      line('newJob.o2', (f) => `acabei de ler a notícia: ${f.company}, como ${f.title}. Parabéns.`),
+      line('newJob.o3', (f) => `${f.title} em ${f.company}: gostei muito de saber. Parabéns.`),
+      line('newJob.o4', (f) => `fiquei feliz ao saber que o novo trabalho é em ${f.company}. Parabéns.`),
+      namedLine('newJob.o5', (f, name) => `Parabéns pela novidade, ${name}: ${f.title} em ${f.company}.`),
+    ],
+    bodies: [
+      blankLine(
+        'newJob.b1',
+        'memory',
+        (f, it) =>
+          `Logo me veio uma lembrança: ${it}. Depois disso, ${f.title} parece um cargo feito sob medida.`,
+      ),
+      blankLine(
+        'newJob.b2',
+        'contribution',
+        (f, it) =>
+          `Até hoje cito ${it} como exemplo, e a calma com que ${f.you('você conduziu', 'conduziu')} tudo. A escolha foi certeira.`,
+      ),
+      blankLine(
+        'newJob.b3',
+        'memory',
+        (f, it) =>
+          `O que guardo com mais carinho é isto: ${it}. ${f.you('Com você', 'Nas suas mãos')} o difícil ficava simples, e quem vai trabalhar ao seu lado logo percebe.`,
+      ),
+      blankLine(
+        'newJob.b4',
+        'contribution',
+        (f, it) =>
+          `Quem conhece ${it} entende a escolha. ${f.you('Com você', 'Nas suas mãos')} nada fica pela metade.`,
+      ),
+    ],
+    endings: [
+      line('newJob.e1', () => `Aproveite as primeiras semanas, quando ainda se pode perguntar tudo.`),
+      line('newJob.e2', () => `Espero que as pessoas sejam tão boas quanto o trabalho.`),
+      line('newJob.e3', () => `Que haja tempo, no começo, para olhar em volta com calma.`),
+      line('newJob.e4', () => `O que mais desperta a sua curiosidade por lá?`, {
+        tones: ['warm', 'concise'],
+      }),
+    ],
+    subjects: [line('newJob.s1', () => `Novo trabalho`), line('newJob.s2', (f) => `Parabéns: ${f.company}`)],
+  },
+  promotion: {
+    openings: [
+      line('promotion.o1', (f) => `${f.title}: uma promoção merecida. Parabéns.`),
+      line(
+        'promotion.o2',
+        (f) =>
+          `li que ${f.you('você agora é', 'agora é')} ${f.title}. Parabéns por esse passo, que custou muito trabalho.`,
+      ),
+      line('promotion.o3', (f) => `parabéns pela promoção a ${f.title}.`),
+      line('promotion.o4', (f) => `foi bom ler a notícia: ${f.title}. Parabéns.`),
+      namedLine('promotion.o5', (f, name) => `${f.title}, com todo o mérito, ${name}. Parabéns.`),
+    ],
+    bodies: [
+      blankLine(
+        'promotion.b1',
+        'contribution',
+        (_, it) => `Penso logo num trabalho em que muita gente se apoiou: ${it}.`,
+      ),
+      blankLine(
+        'promotion.b2',
+        'contribution',
+        (f, it) =>
+          `Vi como ${f.you('você conduziu', 'conduziu')} ${it} sem deixar ninguém para trás. É o que uma equipe espera de quem vai à frente.`,
+      ),
+      blankLine(
+        'promotion.b3',
+        'memory',
+        (_, it) =>
+          `Para mim isso vem de longe. Não esqueço ${it}: a parte difícil foi sua, e o crédito foi de toda a equipe.`,
+      ),
+      blankLine(
+        'promotion.b4',
+        'contribution',
+        (_, it) =>
+          `Quando me perguntam o que é trabalho bem feito, menciono ${it}. É bom ver que isso contou.`,
+      ),
+    ],
+    endings: [
+      line('promotion.e1', () => `Desejo gente boa por perto nesse começo.`),
+      line('promotion.e2', () => `Reserve uma noite para comemorar antes que a agenda se encha.`),
+      line('promotion.e3', () => `Que a parte nova do trabalho seja tão interessante quanto parece.`),
+      line('promotion.e4', () => `Por onde dá mais vontade de começar?`, { tones: ['warm', 'concise'] }),
+    ],
+    subjects: [
+      line('promotion.s1', () => `Uma promoção merecida`),
+      line('promotion.s2', (f) => `${f.title}: parabéns`),
+    ],
+  },
+} satisfies Partial<Recipes>;

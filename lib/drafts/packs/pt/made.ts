@@ -1,0 +1,89 @@
+import { blankLine, line, namedLine, type Recipes } from '../../pack';
+
+/** Things made and written. Never: asking for a demo or a job, "ótimo post". */
+export const MADE = {
+  launch: {
+    openings: [
+      line('launch.o1', (f) => `vi a notícia: ${f.product}. Parabéns pelo feito, seu e da equipe.`),
+      line('launch.o2', (f) => `parabéns por ${f.product}, e que cheguem também a quem trabalhou nisso.`),
+      line('launch.o3', (f) => `${f.product}: dá para ver quanto trabalho há nisso. Parabéns.`),
+      namedLine('launch.o4', (f, name) => `Parabéns por ${f.product}, ${name}, e parabéns à equipe.`),
+    ],
+    bodies: [
+      blankLine(
+        'launch.b1',
+        'detail',
+        (_, it) => `Olhei com calma e gostei em especial disto: ${it}. Alguém aí pensou em quem vai usar.`,
+      ),
+      blankLine(
+        'launch.b2',
+        'detail',
+        (_, it) =>
+          `Reparei logo num detalhe: ${it}. Essas coisas só aparecem quando alguém pergunta duas vezes.`,
+      ),
+      blankLine(
+        'launch.b3',
+        'detail',
+        (_, it) => `Teria sido fácil deixar de fora ${it}, mas é isso que dá acabamento ao conjunto.`,
+      ),
+      blankLine(
+        'launch.b4',
+        'contribution',
+        (_, it) => `Reconheci logo a sua mão num ponto: ${it}. É o seu cuidado com as coisas pequenas.`,
+      ),
+    ],
+    endings: [
+      line('launch.e1', () => `Que depois disso venha uma semana tranquila.`),
+      line('launch.e2', () => `Que as primeiras pessoas a escrever sejam gentis.`),
+      line('launch.e3', (f) => `De que parte ${f.you('você tem', 'tem')} mais orgulho?`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('launch.e4', () => `Que tanto trabalho receba a atenção que merece.`),
+    ],
+    subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Um belo trabalho`)],
+  },
+  post: {
+    openings: [
+      line('post.o1', (f) => `li o que ${f.you('você escreveu', 'escreveu')}, e depois li outra vez.`),
+      line('post.o2', () => `o seu texto me chegou na hora certa.`),
+      line('post.o3', () => `agradeço muito por esse seu texto.`),
+      line('post.o4', (f) => `li “${f.postTitle ?? ''}” até o fim.`, {
+        when: (f) => f.postTitle !== undefined,
+      }),
+      line('post.o5', () => `acabei de ler o seu texto de lápis na mão, por assim dizer.`, {
+        tones: ['warm', 'concise'],
+      }),
+    ],
+    bodies: [
+      blankLine(
+        'post.b1',
+        'claim',
+        (_, it) => `Guardei ${it}, porque por aqui acontece o mesmo, e eu via com menos clareza.`,
+      ),
+      blankLine(
+        'post.b2',
+        'claim',
+        (_, it) =>
+          `Volto sempre ao mesmo ponto: ${it}. É preciso coragem para dizer isso onde qualquer pessoa pode ler.`,
+      ),
+      blankLine(
+        'post.b3',
+        'addition',
+        (_, it) =>
+          `Durante a leitura tive ${it} na cabeça, e encontrei em palavras o que eu só tinha percebido pela metade.`,
+      ),
+      blankLine(
+        'post.b4',
+        'claim',
+        (_, it) => `Concordo com ${it}, e passei a olhar a minha própria semana de outro jeito.`,
+      ),
+    ],
+    endings: [
+      line('post.e1', (f) => `O que ${f.you('você faria', 'faria')} diferente agora?`),
+      line('post.e2', () => `Ainda bem que isso foi parar no papel.`),
+      line('post.e3', (f) => `Como ${f.you('você chegou', 'chegou')} a essa maneira de ver?`),
+      line('post.e4', () => `É bom saber que há quem olhe tão de perto.`),
+    ],
+    subjects: [line('post.s1', () => `O seu texto`), line('post.s2', () => `Sobre o que li`)],
+  },
+} satisfies Partial<Recipes>;

@@ -1,0 +1,99 @@
+import { blankLine, line, namedLine, type Recipes } from '../../pack';
+
+/** Birthdays and thanks. Never: age, a request on top, a debt to be settled. */
+export const PERSONAL = {
+  birthday: {
+    openings: [
+      line('birthday.o1', () => `feliz aniversário.`),
+      line('birthday.o2', () => `parabéns pelo seu dia.`),
+      line('birthday.o3', () => `muitas felicidades neste aniversário.`),
+      line('birthday.o4', () => `desejo um aniversário muito feliz.`),
+      namedLine('birthday.o5', (_, name) => `Feliz aniversário, ${name}.`),
+      line('birthday.o6', () => `feliz aniversário, e que seja um dia e tanto!`, { tones: ['warm'] }),
+    ],
+    bodies: [
+      blankLine(
+        'birthday.b1',
+        'interest',
+        (_, it) => `Espero que hoje sobre tempo para ${it}, e que o telefone fique quieto.`,
+      ),
+      blankLine(
+        'birthday.b2',
+        'interest',
+        (_, it) => `Ainda penso na nossa conversa sobre ${it}. Deu vontade de ouvir mais.`,
+      ),
+      blankLine(
+        'birthday.b3',
+        'memory',
+        (f, it) =>
+          `Hoje cedo sorri com uma lembrança: ${it}. ${f.you('Com você', 'Na sua companhia')}, um dia comum vira história.`,
+      ),
+      blankLine(
+        'birthday.b4',
+        'interest',
+        (_, it) => `Se eu pudesse escolher o presente, seria uma tarde inteira para ${it}.`,
+      ),
+    ],
+    endings: [
+      line(
+        'birthday.e1',
+        (f) => `Que a noite seja com as pessoas de quem ${f.you('você mais gosta', 'mais gosta')}.`,
+      ),
+      line('birthday.e2', () => `Tomara que alguém apareça com um bolo e ninguém marque reunião.`, {
+        tones: ['warm', 'concise'],
+      }),
+      line('birthday.e3', () => `Que o ano que começa agora seja generoso.`),
+      line('birthday.e4', () => `Desejo um dia sem pressa e boa conversa no fim dele.`),
+      line('birthday.e5', () => `Desejo saúde, boa companhia e sossego.`),
+    ],
+    subjects: [
+      line('birthday.s1', () => `Feliz aniversário`),
+      line('birthday.s2', () => `Parabéns pelo seu dia`),
+    ],
+  },
+  thanks: {
+    openings: [
+      line('thanks.o1', () => `quero agradecer, e agradecer como se deve.`),
+      line('thanks.o2', () => `faltava um agradecimento meu, e aqui está.`),
+      line('thanks.o3', () => `a sua ajuda valeu mais do que parece, e agradeço muito por ela.`),
+      line('thanks.o4', () => `não esqueci a sua ajuda. Agradeço de coração.`),
+    ],
+    bodies: [
+      blankLine(
+        'thanks.b1',
+        'favour',
+        (_, it) =>
+          `Talvez tenha custado pouco, mas aqui fez muita diferença: ${it}. Perceber o que falta a alguém é um dom seu.`,
+      ),
+      blankLine(
+        'thanks.b2',
+        'outcome',
+        (_, it) => `Veja no que deu: ${it}. Foi um cuidado sem obrigação nenhuma, e isso é raro.`,
+      ),
+      blankLine(
+        'thanks.b3',
+        'favour',
+        (_, it) => `O que me fez avançar de novo foi isto: ${it}. Tudo sem alarde, e eu notei.`,
+      ),
+      blankLine(
+        'thanks.b4',
+        'outcome',
+        (f, it) =>
+          `Sem ${f.you('você', 'o seu apoio')} não haveria ${it}. Primeiro veio a escuta, e só depois o conselho.`,
+      ),
+    ],
+    endings: [
+      line('thanks.e1', () => `Se um dia eu puder fazer o mesmo, vai ser um prazer.`),
+      line(
+        'thanks.e2',
+        () => `Quando houver na sua mesa um assunto que eu conheça, deixe comigo por uma hora.`,
+      ),
+      line('thanks.e3', () => `Retribuo com gosto, do jeito que for mais útil.`),
+      line('thanks.e4', () => `Conte comigo quando precisar de mais duas mãos ou de uma segunda leitura.`),
+    ],
+    subjects: [
+      line('thanks.s1', () => `Um agradecimento`),
+      line('thanks.s2', () => `O que nasceu da sua ajuda`),
+    ],
+  },
+} satisfies Partial<Recipes>;

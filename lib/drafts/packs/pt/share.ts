@@ -1,0 +1,130 @@
+import { blankLine, line, type Recipes } from '../../pack';
+
+/** Things and people to pass on. Never: naming the other before they agree. */
+export const SHARE = {
+  shareArticle: {
+    openings: [
+      line(
+        'shareArticle.o1',
+        (f) => `li hoje uma coisa que ${f.you('é a sua cara', 'talvez lhe interesse')}.`,
+      ),
+      line('shareArticle.o2', (f) => `isto me fez pensar ${f.you('em você', 'no seu trabalho')}.`),
+      line('shareArticle.o3', () => `encontrei uma coisa boa de ler e quero passar adiante.`),
+      line('shareArticle.o4', () => `aqui vai uma leitura, para um momento tranquilo.`),
+    ],
+    bodies: [
+      blankLine(
+        'shareArticle.b1',
+        'article',
+        (_, it) => `Aqui está: ${it}. Fica bem perto do que falávamos na última conversa.`,
+      ),
+      blankLine(
+        'shareArticle.b2',
+        'article',
+        (_, it) => `Vale a pena ler ${it}. A parte do meio é a melhor, e tem muito do que já conversamos.`,
+      ),
+      blankLine(
+        'shareArticle.b3',
+        'article',
+        (_, it) => `Recomendo ${it}, porque pouca gente olha para essas coisas com a sua atenção.`,
+      ),
+    ],
+    endings: [
+      line('shareArticle.e1', () => `Não há pressa de ler, nem obrigação.`),
+      line('shareArticle.e2', () => `Faz sentido do seu ponto de vista?`),
+      line('shareArticle.e3', () => `Espero que tenha alguma utilidade.`),
+      line('shareArticle.e4', () => `Talvez haja ali uma linha útil para o seu trabalho de agora.`),
+    ],
+    subjects: [
+      line('shareArticle.s1', () => `Uma leitura`),
+      line('shareArticle.s2', () => `Para um momento tranquilo`),
+    ],
+  },
+  shareOpportunity: {
+    openings: [
+      line(
+        'shareOpportunity.o1',
+        (f) => `encontrei uma coisa que talvez combine com ${f.you('você', 'o seu percurso')}.`,
+      ),
+      line(
+        'shareOpportunity.o2',
+        (f) => `isto não é para mim, mas pensei logo ${f.you('em você', 'no seu nome')}.`,
+      ),
+      line('shareOpportunity.o3', () => `soube hoje de uma coisa que parece ter o seu nome.`),
+    ],
+    bodies: [
+      blankLine(
+        'shareOpportunity.b1',
+        'opportunity',
+        (_, it) =>
+          `Em poucas palavras: ${it}. Pede alguém que explique coisas difíceis com calma, e isso é bem do seu feitio.`,
+      ),
+      blankLine(
+        'shareOpportunity.b2',
+        'opportunity',
+        (_, it) => `Procuram gente para ${it}, e o que descrevem se parece muito com o seu trabalho.`,
+      ),
+      blankLine(
+        'shareOpportunity.b3',
+        'opportunity',
+        (_, it) => `O que vi: ${it}. Não sei se interessa neste momento, mas seria uma pena não avisar.`,
+      ),
+    ],
+    endings: [
+      line('shareOpportunity.e1', () => `Se não for o caso, é só deixar passar.`),
+      line('shareOpportunity.e2', () => `Posso contar o que sei sobre isso, se quiser.`),
+      line('shareOpportunity.e3', () => `Não é preciso responder se não interessar.`),
+      line('shareOpportunity.e4', () => `Se quiser, recomendo com muito gosto.`),
+    ],
+    subjects: [
+      line('shareOpportunity.s1', () => `Talvez interesse`),
+      line('shareOpportunity.s2', () => `Uma coisa com o seu nome`),
+    ],
+  },
+  offerIntroduction: {
+    openings: [
+      line(
+        'offerIntroduction.o1',
+        (f) => `pensei numa pessoa que talvez ${f.you('você goste de', 'lhe interesse')} conhecer.`,
+      ),
+      line(
+        'offerIntroduction.o2',
+        (f) =>
+          `há entre os meus contatos uma pessoa que me fez pensar ${f.you('em você', 'no seu trabalho')}.`,
+      ),
+      line('offerIntroduction.o3', () => `acho que conheço alguém que vale vinte minutos do seu tempo.`),
+    ],
+    bodies: [
+      blankLine(
+        'offerIntroduction.b1',
+        'topic',
+        (_, it) =>
+          `Essa pessoa trabalha com ${it}, mas do outro lado, e cada parte tem o que a outra procura.`,
+      ),
+      blankLine(
+        'offerIntroduction.b2',
+        'topic',
+        (_, it) => `O ponto em comum: ${it}. Acho que uma conversa pouparia alguns desvios aos dois lados.`,
+      ),
+      blankLine(
+        'offerIntroduction.b3',
+        'topic',
+        (_, it) =>
+          `O que essa pessoa sabe sobre ${it} quase não se encontra escrito, e ela não faz segredo de nada.`,
+      ),
+    ],
+    endings: [
+      line('offerIntroduction.e1', () => `Quer que eu pergunte, ou deixo assim? Qualquer resposta serve.`),
+      line(
+        'offerIntroduction.e2',
+        () => `Só pergunto do outro lado se disser sim, e um não dispensa explicações.`,
+      ),
+      line('offerIntroduction.e3', () => `Pergunto do outro lado, ou não é o momento?`),
+      line('offerIntroduction.e4', () => `Ainda não falei disso com ninguém, então é fácil dizer não.`),
+    ],
+    subjects: [
+      line('offerIntroduction.s1', () => `Uma pessoa para conhecer`),
+      line('offerIntroduction.s2', () => `Uma apresentação, se quiser`),
+    ],
+  },
+} satisfies Partial<Recipes>;

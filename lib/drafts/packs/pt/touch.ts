@@ -1,0 +1,148 @@
+import { blankLine, line, type Recipes } from '../../pack';
+import { sinceThen } from './grammar';
+
+/** Words without an event. Never: an apology spiral, an ask. */
+export const TOUCH = {
+  longSilence: {
+    openings: [
+      line('longSilence.o1', (f) => `faz ${sinceThen(f)} que não conversamos.`),
+      line('longSilence.o2', () => `a nossa última conversa já vai longe, e sinto falta disso.`),
+      line('longSilence.o3', (f) => `aqui vai uma mensagem inesperada, depois de ${sinceThen(f)}.`, {
+        channels: ['message', 'note', 'mail'],
+      }),
+      line('longSilence.o4', () => `percebi hoje quanto tempo faz que não nos falamos.`),
+    ],
+    bodies: [
+      blankLine(
+        'longSilence.b1',
+        'trigger',
+        (f, it) =>
+          `O motivo é este: ${it}. Lembrei como era bom pensar em voz alta ${f.you('com você', 'na sua companhia')}.`,
+      ),
+      blankLine(
+        'longSilence.b2',
+        'memory',
+        (_, it) => `Outro dia sorri com uma lembrança: ${it}. As suas perguntas fazem falta.`,
+      ),
+      blankLine(
+        'longSilence.b3',
+        'memory',
+        (_, it) =>
+          `Há pouco uma coisa no trabalho me fez recordar ${it}, e tentei imaginar qual seria a sua opinião.`,
+      ),
+      blankLine(
+        'longSilence.b4',
+        'trigger',
+        (f, it) =>
+          `Encontrei ${it} e pensei que ${f.you('você veria logo', 'o seu olhar veria logo')} o que eu só vi depois.`,
+      ),
+      blankLine(
+        'longSilence.b5',
+        'interest',
+        (_, it) =>
+          `Até hoje presto atenção quando ouço falar sobre ${it}. Essa curiosidade nasceu das suas histórias.`,
+      ),
+    ],
+    endings: [
+      line('longSilence.e1', () => `Não há pedido nenhum escondido aqui, só quero saber como vai a vida.`),
+      line('longSilence.e2', () => `E como vai a vida por aí?`),
+      line('longSilence.e3', () => `Uma ou duas linhas já bastam, quando der.`, {
+        channels: ['message', 'note', 'mail'],
+      }),
+      line('longSilence.e4', () => `Gostaria muito de ter notícias suas, sem pressa nenhuma.`),
+      line('longSilence.e5', () => `O que tem ocupado os seus dias?`),
+    ],
+    subjects: [
+      line('longSilence.s1', () => `Um olá depois de muito tempo`),
+      line('longSilence.s2', () => `Como vai a vida?`),
+    ],
+  },
+  stayInTouch: {
+    openings: [
+      line('stayInTouch.o1', (f) => `hoje pensei ${f.you('em você', 'nas nossas conversas')}.`),
+      line('stayInTouch.o2', () => `faz dias que quero dar notícias.`),
+      line('stayInTouch.o3', () => `aqui vai um pequeno sinal de vida.`),
+      line('stayInTouch.o4', () => `esta semana senti falta de uma conversa nossa.`),
+    ],
+    bodies: [
+      blankLine(
+        'stayInTouch.b1',
+        'trigger',
+        (_, it) => `O motivo é simples: ${it}. Fiquei com vontade de ouvir a sua opinião.`,
+      ),
+      blankLine(
+        'stayInTouch.b2',
+        'trigger',
+        (_, it) => `Encontrei ${it} e quis contar, porque pouca gente vai gostar tanto disso.`,
+      ),
+      blankLine(
+        'stayInTouch.b3',
+        'interest',
+        (_, it) => `Desde que conversamos sobre ${it}, tenho curiosidade de saber como isso continuou.`,
+      ),
+      blankLine(
+        'stayInTouch.b4',
+        'memory',
+        (_, it) =>
+          `Uma coisa pequena me fez recordar ${it}, e percebi que já não sei como andam os seus dias.`,
+      ),
+      blankLine(
+        'stayInTouch.b5',
+        'interest',
+        (_, it) =>
+          `Da última vez faltou perguntar mais sobre ${it}. Pelo que ouvi, vale acordar cedo por isso.`,
+      ),
+    ],
+    endings: [
+      line('stayInTouch.e1', () => `Como foram as últimas semanas?`),
+      line('stayInTouch.e2', () => `Conte quando houver um minuto tranquilo, sem pressa nenhuma.`),
+      line('stayInTouch.e3', () => `O que vai bem, e o que é mais difícil do que parece?`),
+      line('stayInTouch.e4', () => `Espero que a semana esteja leve.`),
+      line('stayInTouch.e5', () => `E por aí, como vão as coisas?`),
+    ],
+    subjects: [line('stayInTouch.s1', () => `Um olá`), line('stayInTouch.s2', () => `Como vão as coisas?`)],
+  },
+  firstWords: {
+    openings: [
+      line('firstWords.o1', () => `nunca conversamos de verdade, e eu gostaria de mudar isso.`),
+      line(
+        'firstWords.o2',
+        () => `temos contato por aqui, mas acho que nunca trocamos uma palavra. Então começo eu.`,
+        { channels: ['message'] },
+      ),
+      line('firstWords.o3', () => `já conheço o seu nome há algum tempo, e aqui vai uma primeira palavra.`),
+      line('firstWords.o4', () => `ainda não tivemos ocasião de conversar, então começo com um olá.`),
+    ],
+    bodies: [
+      blankLine(
+        'firstWords.b1',
+        'trigger',
+        (_, it) => `Notei ${it}, e parece que olhamos para as mesmas perguntas de dois lados.`,
+      ),
+      blankLine(
+        'firstWords.b2',
+        'trigger',
+        (_, it) =>
+          `O que me trouxe foi isto: ${it}. Deve haver uma história por trás, e eu gostaria de ouvi-la.`,
+      ),
+      blankLine(
+        'firstWords.b3',
+        'detail',
+        (_, it) =>
+          `Um detalhe chamou a minha atenção: ${it}. Pouca gente se dá ao trabalho de fazer isso bem.`,
+      ),
+      blankLine(
+        'firstWords.b4',
+        'detail',
+        (_, it) => `Vi no seu perfil ${it}, e sei por experiência quanto trabalho isso dá.`,
+      ),
+    ],
+    endings: [
+      line('firstWords.e1', () => `O que tem ocupado os seus dias no trabalho?`),
+      line('firstWords.e2', () => `Gostaria de trocar ideias um dia destes.`),
+      line('firstWords.e3', (f) => `Como foi que ${f.you('você chegou', 'chegou')} a isso?`),
+      line('firstWords.e4', () => `Fico feliz por começar esta conversa.`),
+    ],
+    subjects: [line('firstWords.s1', () => `Um olá`), line('firstWords.s2', () => `Uma primeira palavra`)],
+  },
+} satisfies Partial<Recipes>;
