@@ -15,7 +15,7 @@ import { layOut } from './layOut';
 
 export type { Draft, DraftRequest } from './request';
 
-/** The ending holds what must not be missing: no need to answer, an easy no. */
+/** The ending holds what must not be missing: no need to answer, an easy no, how it went for them. */
 const ENDS_ALWAYS: readonly Intent[] = [
   'openToWork',
   'roleEnded',
@@ -25,6 +25,8 @@ const ENDS_ALWAYS: readonly Intent[] = [
   'offerFeedback',
   'inviteCoffee',
   'smallProject',
+  'checkIn',
+  'firstWords',
 ];
 /** These speak of the silence themselves, or should not; the last goes to somebody else. */
 const NO_SILENCE: readonly Intent[] = [

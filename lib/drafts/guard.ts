@@ -58,8 +58,14 @@ const PLACEHOLDER =
   /\{[^}]*\}?|\[[^\]]*\]|%%|<<|>>|%[A-Z_]{3,}%|\bundefined\b|\bnull\b|\bNaN\b|\bFIRST_?NAME\b/;
 const EMOJI = /(?![©®™‼⁉])\p{Extended_Pictographic}/u;
 const EXCLAMATIONS = /![^!]*!/;
-const WARN_ABOVE = 400;
-const NOTE_HOLDS = 300;
+/** Characters above which answers get fewer; a note holds no more, and a mail may take its time. */
+const WARN_ABOVE: Readonly<Record<DraftChannel, number>> = {
+  message: 400,
+  note: 300,
+  comment: 400,
+  mail: 600,
+  spoken: 400,
+};
 
 /** @returns all that speaks against a text, the gravest first; empty where nothing does. */
 export function objectionsTo(text: string, context: GuardContext = {}): Objection[] {
@@ -79,7 +85,7 @@ export function objectionsTo(text: string, context: GuardContext = {}): Objectio
     if (context.today !== undefined && isStale(seenOn, context.today)) see('stale', findWord(value, text));
   if (context.emoji !== true) see('emoji', spanOf(EMOJI, text));
   see('exclamation', spanOf(EXCLAMATIONS, text));
-  const most = context.channel === 'note' ? NOTE_HOLDS : WARN_ABOVE;
+  const most = WARN_ABOVE[context.channel ?? 'message'];
   if (text.length > most) found.push({ kind: 'long', where: { start: most, end: text.length } });
   return found.sort((a, b) => OBJECTIONS.indexOf(a.kind) - OBJECTIONS.indexOf(b.kind));
 }

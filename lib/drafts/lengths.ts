@@ -4,7 +4,7 @@ import type { DraftChannel, Tone } from './facts';
 
 /** No draft is longer, greeting and sign-off aside; the guard warns above 400, and a note holds 300 in all. */
 export const MOST: Readonly<Record<DraftChannel, number>> = {
-  message: 370,
+  message: 340,
   note: 268,
   comment: 280,
   mail: 370,

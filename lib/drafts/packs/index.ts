@@ -1,5 +1,6 @@
 import type { Language } from '../facts';
 import type { Pack } from '../pack';
+import { DE } from './de';
 import { EN } from './en';
 import { ES } from './es';
 import { PT } from './pt';
@@ -7,6 +8,7 @@ import { PT } from './pt';
 /** The languages that drafts are written in. One line each. */
 export const PACKS: Readonly<Partial<Record<Language, Pack>>> = {
   en: EN,
+  de: DE,
   es: ES,
   pt: PT,
 };

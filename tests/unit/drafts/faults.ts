@@ -22,13 +22,15 @@ export function faultsOf(draft: Draft, request: DraftRequest): string[] {
   see('doubled marks', /[,;:?!.]\s*[,;:?!.]/u);
   see('no space behind a mark', /\p{L}[,;:?!]\p{L}|\p{Ll}\.\p{L}/u);
   see('a placeholder', /undefined|null|NaN|\{|\}|\[|\]|%%|\$/u);
-  see('small letter', /(?:[.?!] |^|\n\n)[¡¿"“«„]?(?!éclat|éclair|intern)\p{Ll}/u);
+  // In German a letter goes on in small letters below "Liebe Ana,".
+  const begins = draft.language === 'de' ? /(?:[.?!] |^|[^,\n]\n+)/u : /(?:[.?!] |^|\n)/u;
+  see('small letter', new RegExp(`${begins.source}[¡¿"“«„]?(?!éclat|éclair|intern)\\p{Ll}`, 'u'));
   see('more than one blank', /___[^]*___/u);
   see('more than one question', /\?[^]*\?/u);
   see('more than one exclamation', /![^]*!/u);
   see('article or preposition before a blank', /(?:\b[dl]['’])___|___['’]s/u);
   if (kind === 'support') see('a question or exclamation in hardship', /[?!¿¡]/u);
-  const own = text.length - (channel === 'mail' ? 60 : 45);
+  const own = text.length - (text.includes('\n') ? 60 : 45);
   if (own > MOST[channel]) faults.push(`${text.length} characters`);
   if (channel === 'note' && text.length > 300) faults.push(`a note of ${text.length} characters`);
   if (channel === 'mail' && !draft.subject) faults.push('no subject');
@@ -39,7 +41,7 @@ export function faultsOf(draft: Draft, request: DraftRequest): string[] {
   const toThem = intent !== 'praiseToManager';
   const names = toThem ? { names: [request.name, request.name.split(' ')[0] ?? ''] } : {};
   for (const { kind: objection, where } of objectionsTo(filled, { kind, intent, channel, ...names }))
-    if (objection !== 'long' || filled.length > 440)
+    if (objection !== 'long' || filled.length > 416)
       faults.push(`guard ${objection} ${filled.slice(where?.start, where?.end)}`);
   return faults;
 }

@@ -72,7 +72,8 @@ describe.each(ALL.map((pack) => [pack.language, pack] as const))('the pack %s', 
       byId.set(line.id, line);
       expect(line.id).toMatch(/^\w+(?:\.\w+)+$/);
       const known = words.get(String(line.text));
-      if (line.text.toString().length > 30) expect(known ?? line.id, String(line.text)).toBe(line.id);
+      if (line.text.toString().length > 30 && !/\.s\d+$/.test(line.id))
+        expect(known ?? line.id, String(line.text)).toBe(line.id);
       words.set(String(line.text), line.id);
     }
   });

@@ -16,7 +16,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b2',
     'offer',
     (_, it) =>
-      `Any team would be lucky to have you, and I say so to whoever asks me. If it takes something off your list, there is ${it} from my side.`,
+      `Any team would be lucky to have you, and I say so to whoever asks me. If it would take something off your list, I can offer ${it}.`,
   ),
   blankLine(
     'hard.b3',
@@ -35,7 +35,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
 const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase] = [
   line('hard.e1', () => `No need to answer.`, { channels: ['message', 'note', 'mail'] }),
   line('hard.e2', () => `This needs no reply, I only wanted you to know.`),
-  line('hard.e3', () => `Take it or leave it, and there is no need to reply.`),
+  line('hard.e3', () => `Make use of it or not, as it suits you. There is no need to reply.`),
   line('hard.e4', () => `You do not have to reply to this, now or later.`),
 ];
 

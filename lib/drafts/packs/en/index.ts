@@ -58,7 +58,7 @@ export const EN: Pack = {
     ),
     line(
       'silence.4',
-      (f) => `Our last message is ${silenceWords(f.silence)} old, which makes me all the happier to write.`,
+      (f) => `It is ${silenceWords(f.silence)} since our last message, so I am glad of a reason to write.`,
     ),
   ],
   capitalBelowGreeting: true,

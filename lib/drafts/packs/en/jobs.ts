@@ -83,7 +83,7 @@ export const JOBS = {
       ),
     ],
     endings: [
-      line('promotion.e1', () => `I wish you people who make the start easy.`),
+      line('promotion.e1', () => `I hope the people around you make the start easy.`),
       line('promotion.e2', () => `Take an evening to be pleased about it before the calendar fills up.`),
       line('promotion.e3', () => `I hope the new part of the work is as interesting as it sounds.`),
       line('promotion.e4', () => `Which part are you looking forward to most?`, {

@@ -74,7 +74,7 @@ export const MADE = {
       blankLine(
         'post.b4',
         'claim',
-        (_, it) => `I would sign ${it} at once, and it made me look at my own week in another way.`,
+        (_, it) => `I agree with ${it}, and it made me look at my own week in another way.`,
       ),
     ],
     endings: [

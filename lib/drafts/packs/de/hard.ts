@@ -1,0 +1,98 @@
+import { blankLine, line, type Phrase, type Recipes } from '../../pack';
+
+/**
+ * When work is lost or sought: sorry, what they are worth, one thing that the writer can really do, no answer needed.
+ * Never: congratulations, a bright side, "was kommt jetzt", a question, anything in public.
+ */
+
+const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
+  blankLine(
+    'hard.b1',
+    'offer',
+    (f, it) =>
+      `${f.you('Deine', 'Ihre')} Arbeit ist denen, die sie kennen, viel wert, mir auch. Was ich diese Woche tun kann: ${it}.`,
+  ),
+  blankLine(
+    'hard.b2',
+    'offer',
+    (f, it) =>
+      `Jedes Team kann froh sein, mit ${f.you('dir', 'Ihnen')} zu arbeiten, und das sage ich allen, die mich fragen. Mein Angebot, falls es etwas leichter macht: ${it}.`,
+  ),
+  blankLine(
+    'hard.b3',
+    'offer',
+    (f, it) =>
+      `Ich habe gesehen, wie ${f.you('du arbeitest', 'Sie arbeiten')}, und nichts davon zählt jetzt weniger. Eines kann ich sofort anbieten: ${it}.`,
+  ),
+  blankLine(
+    'hard.b4',
+    'offer',
+    (f, it) =>
+      `Ich halte viel von dem, was ${f.you('du machst', 'Sie machen')}, und davon, wie es gemacht ist. Wenn es etwas nützt, biete ich gern an: ${it}.`,
+  ),
+];
+
+const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase] = [
+  line('hard.e1', (f) => `${f.you('Du musst', 'Sie müssen')} nicht antworten.`, {
+    channels: ['message', 'note', 'mail'],
+  }),
+  line('hard.e2', (f) => `Das braucht keine Antwort, ${f.you('du solltest', 'Sie sollten')} es nur wissen.`),
+  line('hard.e3', () => `Ob es passt oder nicht, eine Antwort ist nicht nötig.`),
+  line(
+    'hard.e4',
+    (f) => `Darauf ${f.you('musst du', 'müssen Sie')} nicht antworten, jetzt nicht und später auch nicht.`,
+  ),
+];
+
+export const HARD = {
+  openToWork: {
+    openings: [
+      line(
+        'openToWork.o1',
+        (f) =>
+          `ich habe gesehen, dass ${f.you('du Arbeit suchst', 'Sie Arbeit suchen')}, und es tut mir leid für alles, was daran schwer ist.`,
+      ),
+      line(
+        'openToWork.o2',
+        (f) =>
+          `ich habe gelesen, dass ${f.you('du', 'Sie')} auf der Suche ${f.you('bist', 'sind')}. Das tut mir leid, so eine Zeit kann viel Kraft kosten.`,
+      ),
+      line(
+        'openToWork.o3',
+        (f) =>
+          `seit ich gesehen habe, dass ${f.you('du eine Stelle suchst', 'Sie eine Stelle suchen')}, denke ich an ${f.you('dich', 'Sie')}. Es tut mir leid, dass es so gekommen ist.`,
+      ),
+    ],
+    bodies: HELP,
+    endings: NO_ANSWER,
+    subjects: [
+      line('openToWork.s1', (f) => `Ich denke an ${f.you('dich', 'Sie')}`),
+      line('openToWork.s2', () => `Von meiner Seite`),
+    ],
+  },
+  roleEnded: {
+    openings: [
+      line(
+        'roleEnded.o1',
+        (f) =>
+          `ich habe gesehen, dass ${f.you('deine', 'Ihre')} Stelle zu Ende gegangen ist, und das tut mir leid.`,
+      ),
+      line(
+        'roleEnded.o2',
+        (f) =>
+          `es tut mir leid zu lesen, dass ${f.you('deine', 'Ihre')} Zeit dort vorbei ist. Das ist sicher viel auf einmal.`,
+      ),
+      line(
+        'roleEnded.o3',
+        (f) =>
+          `ich habe gelesen, dass bei ${f.you('dir', 'Ihnen')} beruflich etwas zu Ende gegangen ist. Das tut mir leid, und ich denke an ${f.you('dich', 'Sie')}.`,
+      ),
+    ],
+    bodies: HELP,
+    endings: NO_ANSWER,
+    subjects: [
+      line('roleEnded.s1', (f) => `Ich denke an ${f.you('dich', 'Sie')}`),
+      line('roleEnded.s2', () => `Es tut mir leid`),
+    ],
+  },
+} satisfies Partial<Recipes>;

@@ -1,0 +1,114 @@
+import { blankLine, line, type Recipes } from '../../pack';
+
+/** Good words to others. To a manager the person is named and has no pronoun. */
+
+const who = ({ name }: { name: string | null }): string => name ?? 'diese Person';
+const Who = ({ name }: { name: string | null }): string => name ?? 'Diese Person';
+const whom = ({ name }: { name: string | null }): string => name ?? 'einer Person aus dem Team';
+
+export const PRAISE = {
+  praiseToManager: {
+    openings: [
+      line('praiseToManager.o1', (f) => `ich möchte etwas über die Arbeit von ${whom(f)} erzählen.`),
+      line('praiseToManager.o2', (f) => `ein Wort zu ${whom(f)}, weil so etwas zu oft ungesagt bleibt.`),
+      line(
+        'praiseToManager.o3',
+        (f) => `ich hatte das Vergnügen, mit ${whom(f)} zu arbeiten, und möchte sagen, wie das war.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'praiseToManager.b1',
+        'contribution',
+        (f, it) =>
+          `Am meisten beeindruckt hat mich eines: ${it}. ${Who(f)} hat an das gedacht, was wir anderen übersehen hatten, und blieb auch unter Druck freundlich.`,
+      ),
+      blankLine(
+        'praiseToManager.b2',
+        'contribution',
+        (f, it) =>
+          `Ein Beispiel vor allem: ${it}. ${Who(f)} hat es allen Beteiligten leichter gemacht, und das ganz ohne Aufheben.`,
+      ),
+      blankLine(
+        'praiseToManager.b3',
+        'contribution',
+        (f, it) =>
+          `Dass so vieles gut lief, lag an ${f.name ?? 'dieser Person'}, allem voran dies: ${it}. Das brauchte Können und viel Geduld mit uns.`,
+      ),
+      blankLine(
+        'praiseToManager.b4',
+        'contribution',
+        (f, it) =>
+          `Am besten zeigt es ein Beispiel: ${it}. Da hat ${who(f)} Dinge erledigt, um die niemand gebeten hatte und die alle brauchten.`,
+      ),
+    ],
+    endings: [
+      line(
+        'praiseToManager.e1',
+        () => `So jemanden im Team zu haben, ist ein Glück, und das wollte ich einmal sagen.`,
+      ),
+      line(
+        'praiseToManager.e2',
+        () => `Es war von Anfang bis Ende eine Freude, ich würde es morgen wieder so machen.`,
+      ),
+      line('praiseToManager.e3', () => `Das sollte einmal ankommen, eine Antwort ist nicht nötig.`),
+    ],
+    subjects: [
+      line('praiseToManager.s1', () => `Ein Lob`),
+      line('praiseToManager.s2', () => `Gute Arbeit im Team`),
+    ],
+  },
+  offerReference: {
+    openings: [
+      line(
+        'offerReference.o1',
+        (f) =>
+          `falls ${f.you('dir', 'Ihnen')} eine Empfehlung von mir einmal nützt, ist sie ${f.you('dir', 'Ihnen')} sicher.`,
+      ),
+      line(
+        'offerReference.o2',
+        (f) => `ich würde gern ein paar Zeilen über ${f.you('deine', 'Ihre')} Arbeit schreiben.`,
+      ),
+      line(
+        'offerReference.o3',
+        (f) => `etwas wollte ich ${f.you('dir', 'Ihnen')} schon länger anbieten: eine Empfehlung von mir.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'offerReference.b1',
+        'contribution',
+        (f, it) =>
+          `Schreiben würde ich vor allem hierüber: ${it}. Ich habe aus der Nähe gesehen, wie ${f.you('du', 'Sie')} das angegangen ${f.you('bist', 'sind')}.`,
+      ),
+      blankLine(
+        'offerReference.b2',
+        'contribution',
+        (f, it) =>
+          `Zu erzählen gibt es genug, zuerst dies: ${it}. Andere sollten wissen, wie klar und verlässlich ${f.you('du dabei warst', 'Sie dabei waren')}.`,
+      ),
+      blankLine(
+        'offerReference.b3',
+        'memory',
+        (f, it) =>
+          `Eines werde ich immer erwähnen: ${it}. Daher weiß ich, wie ${f.you('du arbeitest', 'Sie arbeiten')}, und das sage ich gern weiter, schriftlich oder am Telefon.`,
+      ),
+    ],
+    endings: [
+      line(
+        'offerReference.e1',
+        (f) => `${f.you('Sag', 'Sagen Sie')} einfach, wann es so weit ist, heute oder in einem Jahr.`,
+      ),
+      line(
+        'offerReference.e2',
+        (f) => `${f.you('Du würdest', 'Sie würden')} sie natürlich zuerst lesen und entscheiden, was bleibt.`,
+      ),
+      line('offerReference.e3', () => `Es eilt nicht, das Angebot läuft nicht ab.`),
+      line('offerReference.e4', (f) => `${f.you('Sag', 'Sagen Sie')} mir nur, wohin sie gehen soll.`),
+    ],
+    subjects: [
+      line('offerReference.s1', (f) => `Eine Empfehlung für ${f.you('dich', 'Sie')}`),
+      line('offerReference.s2', (f) => `Ein paar Zeilen über ${f.you('deine', 'Ihre')} Arbeit`),
+    ],
+  },
+} satisfies Partial<Recipes>;
