@@ -14,6 +14,7 @@ import { Health } from './Health';
 import { inFront } from './inFront';
 import { panelActions } from './panelActions';
 import { useFrontTab } from './useFrontTab';
+import { usePageLanguage } from './usePageLanguage';
 import { usePanelView } from './usePanelView';
 
 /** The side panel (Firefox: sidebar): the person or the people on the LinkedIn page in front. */
@@ -28,7 +29,8 @@ function PanelPage({ clock }: { clock: Clock }) {
   const front = useFrontTab();
   const shown = useMemo(() => inFront(front, reading), [front, reading]);
   const [looked, setLooked] = useState<ReadonlySet<ContactId>>(new Set());
-  const view = usePanelView(shown, looked, clock);
+  const language = usePageLanguage(front?.id, shown);
+  const view = usePanelView(shown, looked, clock, language);
   useBadge(clock);
   return (
     <>

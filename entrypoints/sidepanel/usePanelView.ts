@@ -19,10 +19,18 @@ interface Answer {
 /**
  * What is in front with what the log knows of it. The view of one person or page stays until its next one
  * is whole, the user's own drafts included, so that a page that grows does not make the panel flicker; the
- * view of another is never shown.
+ * view of another is never shown. @param language of the page in front, for drafts.
  */
-export function usePanelView(shown: InFront, looked: ReadonlySet<ContactId>, clock: Clock): PanelView {
-  const answer = useLiveQuery(() => answerFor(shown, looked, clock), [shown, looked, clock]);
+export function usePanelView(
+  shown: InFront,
+  looked: ReadonlySet<ContactId>,
+  clock: Clock,
+  language: string | undefined,
+): PanelView {
+  const answer = useLiveQuery(
+    () => answerFor(shown, looked, clock, language),
+    [shown, looked, clock, language],
+  );
   const [ready, setReady] = useState<Answer>();
   useEffect(() => {
     if (!answer) return;
@@ -43,10 +51,11 @@ async function answerFor(
   shown: InFront,
   looked: ReadonlySet<ContactId>,
   clock: Clock,
+  language: string | undefined,
 ): Promise<Answer | undefined> {
   const key = keyOf(shown);
-  if (shown.state === 'person') return { key, view: await viewPerson(log, shown.person, clock) };
-  if (shown.state === 'list') return { key, view: await viewHere(log, shown, looked, clock) };
+  if (shown.state === 'person') return { key, view: await viewPerson(log, shown.person, clock, language) };
+  if (shown.state === 'list') return { key, view: await viewHere(log, shown, looked, clock, language) };
   return undefined;
 }
 

@@ -27,6 +27,7 @@ export async function viewHere(
   list: ListState,
   looked: ReadonlySet<ContactId>,
   clock: Clock,
+  language?: string,
 ): Promise<PanelView> {
   const byContact = gathered(list.items);
   // Side by side: a live query loses sight of what is read at the end of a long chain.
@@ -43,7 +44,9 @@ export async function viewHere(
     if (prompt && looked.has(contact.id)) prompts.push(prompt);
     people.push(viewRow(contact, items, prompt, clock.today));
   }
-  const drafted = new Map((await viewPrompts(db, prompts, clock)).map((view) => [view.contactId, view]));
+  const drafted = new Map(
+    (await viewPrompts(db, prompts, clock, language)).map((view) => [view.contactId, view]),
+  );
   const about = open.filter(({ contactId }) => people.some((one) => one.contactId === contactId));
   return {
     state: 'list',

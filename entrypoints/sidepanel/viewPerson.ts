@@ -13,7 +13,12 @@ import { viewPrompts } from '../surface/prompts';
 import { QUESTIONS_AT_ONCE, viewQuestions } from '../surface/questions';
 
 /** What the log knows of the person in front, in words; a stranger has only what the page says. */
-export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): Promise<PanelView> {
+export async function viewPerson(
+  db: Log,
+  seen: PersonSighting,
+  clock: Clock,
+  language?: string,
+): Promise<PanelView> {
   const you = await readYou(db);
   if (seen.degree === 'self' || you?.slug === seen.slug) return { state: 'self' };
   const contact = await findContact(db, seen);
@@ -26,7 +31,7 @@ export async function viewPerson(db: Log, seen: PersonSighting, clock: Clock): P
         openQuestions(db, { contactId: contact.id, limit: QUESTIONS_AT_ONCE }),
       ])
     : [null, null, []];
-  const [promptView] = prompt ? await viewPrompts(db, [prompt], clock) : [];
+  const [promptView] = prompt ? await viewPrompts(db, [prompt], clock, language) : [];
   const standing = why?.weighed.standing;
   const role = (contact && sayRole(contact)) ?? seen.headline?.value ?? seen.company?.value;
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewPerson } from '../../../entrypoints/sidepanel/viewPerson';
 import type { PersonSighting } from '../../../lib/linkedin/sighting';
 import { setRing } from '../../../lib/log/commands';
+import { setManners } from '../../../lib/log/manners';
 import { addDays } from '../../../lib/people/days';
 import { logReading } from '../../../lib/log/sightings';
 import { bring, contactOf, freshLog, message, NOW, person, TODAY } from '../log/support';
@@ -40,6 +41,18 @@ describe('what the panel says', () => {
     const view = await viewPerson(await logWithAda(), seen('ada', ADA), CLOCK);
     expect(view).toMatchObject({ person: { contact: { ring: 'close', lastTouchOn: '2026-01-02' } } });
     expect(view.state === 'person' && view.person.prompt?.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('the draft in the person’s language, else the page’s', async () => {
+    const db = await logWithAda();
+    const { id } = await contactOf(db, 'ada');
+    const language = async (page?: string): Promise<string | undefined> => {
+      const view = await viewPerson(db, seen('ada', ADA), CLOCK, page);
+      return view.state === 'person' ? view.person.prompt?.draft.language : undefined;
+    };
+    expect(await language('es-ES')).toBe('es');
+    await setManners(db, id, { language: 'pt' }, TODAY, NOW);
+    expect(await language('es-ES')).toBe('pt');
   });
 
   it('beside a card not that it was shown lately', async () => {
