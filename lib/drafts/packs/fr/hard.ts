@@ -1,0 +1,101 @@
+import { blankLine, line, type Phrase, type Recipes } from '../../pack';
+
+const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
+  blankLine(
+    'hard.b1',
+    'offer',
+    (f, it) =>
+      `${f.you('Ton', 'Votre')} travail compte beaucoup pour qui le connaît, et pour moi aussi. Voici ce que je peux faire cette semaine\u00a0: ${it}.`,
+  ),
+  blankLine(
+    'hard.b2',
+    'offer',
+    (f, it) =>
+      `Toute équipe aurait de la chance de travailler avec ${f.you('toi', 'vous')}, et je le dis à qui me le demande. Si cela peut alléger les choses, je propose\u00a0: ${it}.`,
+  ),
+  blankLine(
+    'hard.b3',
+    'offer',
+    (f, it) =>
+      `J'ai vu comment ${f.you('tu travailles', 'vous travaillez')}, et cela ne compte pas moins aujourd'hui. Ce que je peux offrir tout de suite\u00a0: ${it}.`,
+  ),
+  blankLine(
+    'hard.b4',
+    'offer',
+    (f, it) =>
+      `J'ai beaucoup d'estime pour ce que ${f.you('tu fais', 'vous faites')}, et pour la façon de le faire. Si cela peut servir, je propose\u00a0: ${it}.`,
+  ),
+];
+
+const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase] = [
+  line('hard.e1', () => `Pas besoin de répondre.`, { channels: ['message', 'note', 'mail'] }),
+  line(
+    'hard.e2',
+    (f) =>
+      `Cela n'attend pas de réponse, je voulais seulement que ${f.you('tu le saches', 'vous le sachiez')}.`,
+  ),
+  line('hard.e3', () => `À prendre ou à laisser, sans qu'il faille répondre.`),
+  line('hard.e4', (f) => `${f.you("Tu n'as", "Vous n'avez")} pas à répondre, ni maintenant ni plus tard.`),
+];
+
+/** When work is lost or sought. Never: congratulations, a bright side, what comes next, a question, anything in public. */
+export const HARD = {
+  openToWork: {
+    openings: [
+      line(
+        'openToWork.o1',
+        (f) =>
+          `j'ai vu que ${f.you('tu cherches', 'vous cherchez')} du travail, et je pense à tout ce que cela peut avoir de dur.`,
+      ),
+      line(
+        'openToWork.o2',
+        (f) =>
+          `j'ai lu que ${f.you('tu es', 'vous êtes')} en recherche. Cela me touche, je sais combien cette période peut fatiguer.`,
+      ),
+      line(
+        'openToWork.o3',
+        (f) =>
+          `depuis que j'ai vu que ${f.you('tu cherches', 'vous cherchez')} un poste, je pense à ${f.you('toi', 'vous')}. Cela me fait de la peine que les choses aient tourné ainsi.`,
+      ),
+      line(
+        'openToWork.o4',
+        (f) =>
+          `je viens de voir que ${f.you('tu cherches', 'vous cherchez')} du travail. Je sais que cette période n'est pas facile.`,
+      ),
+    ],
+    bodies: HELP,
+    endings: NO_ANSWER,
+    subjects: [
+      line('openToWork.s1', (f) => `Je pense à ${f.you('toi', 'vous')}`),
+      line('openToWork.s2', () => `De mon côté`),
+    ],
+  },
+  roleEnded: {
+    openings: [
+      line(
+        'roleEnded.o1',
+        (f) => `j'ai vu que ${f.you('ton', 'votre')} poste a pris fin, et cela me fait de la peine.`,
+      ),
+      line(
+        'roleEnded.o2',
+        (f) =>
+          `cela me fait de la peine de lire que ${f.you('ton', 'votre')} temps là-bas est terminé. Cela doit faire beaucoup d'un coup.`,
+      ),
+      line(
+        'roleEnded.o3',
+        (f) =>
+          `j'ai lu que quelque chose s'est terminé pour ${f.you('toi', 'vous')} côté travail. Cela me touche, et je pense à ${f.you('toi', 'vous')}.`,
+      ),
+      line(
+        'roleEnded.o4',
+        (f) => `je viens d'apprendre que ${f.you('ton', 'votre')} poste s'arrête, et j'en ai de la peine.`,
+      ),
+    ],
+    bodies: HELP,
+    endings: NO_ANSWER,
+    subjects: [
+      line('roleEnded.s1', (f) => `En pensée avec ${f.you('toi', 'vous')}`),
+      line('roleEnded.s2', () => `Un mot de ma part`),
+    ],
+  },
+} satisfies Partial<Recipes>;

@@ -1,0 +1,116 @@
+import { blankLine, line, type Recipes } from '../../pack';
+
+type Named = { name: string | null };
+const who = ({ name }: Named): string => name ?? 'cette personne';
+const Who = ({ name }: Named): string => name ?? 'Cette personne';
+const person = ({ name }: Named): string => name ?? "une personne de l'équipe";
+
+/** Good words to others. To a manager the person is named and has no pronoun. */
+export const PRAISE = {
+  praiseToManager: {
+    openings: [
+      line('praiseToManager.o1', (f) => `je voudrais dire un mot du travail accompli par ${person(f)}.`),
+      line(
+        'praiseToManager.o2',
+        (f) => `un mot sur ${person(f)}, parce que ces choses-là restent trop souvent non dites.`,
+      ),
+      line(
+        'praiseToManager.o3',
+        (f) =>
+          `j'ai eu le plaisir de travailler avec ${person(f)}, et je voudrais dire comment cela s'est passé.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'praiseToManager.b1',
+        'contribution',
+        (f, it) =>
+          `Le plus marquant pour moi\u00a0: ${it}. ${Who(f)} a pensé à ce que nous avions oublié, en gardant sa bonne humeur sous la pression.`,
+      ),
+      blankLine(
+        'praiseToManager.b2',
+        'contribution',
+        (f, it) =>
+          `Je pense surtout à ceci\u00a0: ${it}. ${Who(f)} a facilité la tâche de tout le monde, sans jamais se mettre en avant.`,
+      ),
+      blankLine(
+        'praiseToManager.b3',
+        'contribution',
+        (f, it) =>
+          `Si tant de choses ont bien marché, c'est grâce à ${who(f)}, et d'abord pour ceci\u00a0: ${it}. Il y fallait du talent, et de la patience avec nous.`,
+      ),
+      blankLine(
+        'praiseToManager.b4',
+        'contribution',
+        (f, it) =>
+          `Le meilleur exemple\u00a0: ${it}. ${Who(f)} a réglé des choses que personne n'avait demandées et dont tout le monde avait besoin.`,
+      ),
+    ],
+    endings: [
+      line(
+        'praiseToManager.e1',
+        () => `C'est une chance d'avoir une telle personne dans l'équipe, et je tenais à le dire.`,
+      ),
+      line('praiseToManager.e2', () => `Ce fut un plaisir du début à la fin, je recommencerais demain.`),
+      line('praiseToManager.e3', () => `Je voulais que cela se sache, et il n'y a pas besoin de répondre.`),
+    ],
+    subjects: [
+      line('praiseToManager.s1', () => `Un mot d'éloge`),
+      line('praiseToManager.s2', () => `Du bon travail dans l'équipe`),
+    ],
+  },
+  offerReference: {
+    openings: [
+      line(
+        'offerReference.o1',
+        (f) =>
+          `si une recommandation de ma part ${f.you('te', 'vous')} sert un jour, elle est à ${f.you('toi', 'vous')}.`,
+      ),
+      line(
+        'offerReference.o2',
+        (f) => `j'écrirais volontiers quelques lignes sur ${f.you('ton', 'votre')} travail.`,
+      ),
+      line(
+        'offerReference.o3',
+        (f) => `je veux ${f.you('te', 'vous')} proposer quelque chose depuis un moment, une recommandation.`,
+      ),
+    ],
+    bodies: [
+      blankLine(
+        'offerReference.b1',
+        'contribution',
+        (f, it) =>
+          `J'écrirais surtout là-dessus\u00a0: ${it}. J'ai vu de près comment ${f.you('tu as', 'vous avez')} mené cela.`,
+      ),
+      blankLine(
+        'offerReference.b2',
+        'contribution',
+        (_, it) =>
+          `Il y a de quoi raconter, et d'abord ceci\u00a0: ${it}. D'autres devraient savoir avec quelle clarté c'était fait.`,
+      ),
+      blankLine(
+        'offerReference.b3',
+        'memory',
+        (f, it) =>
+          `Il y a une chose que je citerai toujours\u00a0: ${it}. Je sais par là comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirais à qui veut l'entendre.`,
+      ),
+    ],
+    endings: [
+      line(
+        'offerReference.e1',
+        (f) => `${f.you('Dis-moi', 'Dites-moi')} quand elle sera utile, aujourd'hui ou dans un an.`,
+      ),
+      line(
+        'offerReference.e2',
+        (f) =>
+          `${f.you("Tu la lirais d'abord, bien sûr, et tu déciderais", "Vous la liriez d'abord, bien sûr, et vous décideriez")} de ce qui reste.`,
+      ),
+      line('offerReference.e3', () => `Rien ne presse, l'offre n'expire pas.`),
+      line('offerReference.e4', (f) => `${f.you('Dis-moi', 'Dites-moi')} seulement où l'envoyer.`),
+    ],
+    subjects: [
+      line('offerReference.s1', (f) => `Une recommandation pour ${f.you('toi', 'vous')}`),
+      line('offerReference.s2', (f) => `Quelques lignes sur ${f.you('ton', 'votre')} travail`),
+    ],
+  },
+} satisfies Partial<Recipes>;
