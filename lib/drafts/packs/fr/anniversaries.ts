@@ -138,7 +138,7 @@ export const ANNIVERSARIES = {
         'anniversary10.b1',
         'contribution',
         (f, it) =>
-          `Peu de gens restent assez longtemps pour voir grandir une chose\u00a0: ${it}. Sans ${f.you('toi', 'vous')}, elle ne serait pas ce qu'elle est.`,
+          `Peu de gens restent assez longtemps pour voir grandir une chose\u00a0: ${it}. Sans ${f.you('toi', 'vous')}, elle serait moindre.`,
       ),
       blankLine(
         'anniversary10.b2',
@@ -156,7 +156,7 @@ export const ANNIVERSARIES = {
         'anniversary10.b4',
         'memory',
         (_, it) =>
-          `Il y a une chose que je n'ai pas oubliée\u00a0: ${it}. Beaucoup de gens là-bas doivent avoir une histoire pareille à raconter.`,
+          `Il y a une chose que je n'ai pas oubliée\u00a0: ${it}. Bien des gens là-bas ont une histoire pareille.`,
       ),
     ],
     endings: [
@@ -173,10 +173,7 @@ export const ANNIVERSARIES = {
         (f) => `Qu'est-ce qui a nourri ${f.you('ta', 'votre')} curiosité tout ce temps\u00a0?`,
         { tones: ['warm', 'concise'] },
       ),
-      line(
-        'anniversary10.e4',
-        () => `Que la journée laisse une heure calme pour regarder en arrière avec plaisir.`,
-      ),
+      line('anniversary10.e4', () => `Que la journée laisse une heure calme pour y repenser.`),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

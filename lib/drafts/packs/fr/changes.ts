@@ -49,15 +49,15 @@ export const CHANGES = {
       blankLine(
         'newRole.b4',
         'memory',
-        (f, it) =>
-          `Quoi qu'il y ait maintenant sur ${f.you('ton', 'votre')} bureau, je ne dis qu'une chose\u00a0: ${it}. Après cela, je ne me fais pas de souci.`,
+        (_, it) =>
+          `Pour la suite, je ne dis qu'une chose\u00a0: ${it}. Après cela, je ne me fais pas de souci.`,
       ),
     ],
     endings: [
       line(
         'newRole.e1',
         (f) =>
-          `Je ${f.you('te', 'vous')} souhaite de bonnes personnes autour et le temps de trouver ${f.you('ta', 'votre')} manière de faire.`,
+          `Je ${f.you('te', 'vous')} souhaite de bonnes personnes autour et le temps de trouver ${f.you('ton', 'votre')} chemin.`,
       ),
       line('newRole.e2', () => `J'espère que ce sera aussi intéressant que cela en a l'air.`),
       line(

@@ -11,19 +11,19 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b2',
     'offer',
     (f, it) =>
-      `Toute équipe aurait de la chance de travailler avec ${f.you('toi', 'vous')}, et je le dis à qui me le demande. Si cela peut alléger les choses, je propose\u00a0: ${it}.`,
+      `Toute équipe aurait de la chance avec ${f.you('toi', 'vous')}, et je le dis à qui me le demande. Si cela peut aider, je propose\u00a0: ${it}.`,
   ),
   blankLine(
     'hard.b3',
     'offer',
     (f, it) =>
-      `J'ai vu comment ${f.you('tu travailles', 'vous travaillez')}, et cela ne compte pas moins aujourd'hui. Ce que je peux offrir tout de suite\u00a0: ${it}.`,
+      `J'ai vu comment ${f.you('tu travailles', 'vous travaillez')}, et cela ne compte pas moins. Ce que je peux offrir tout de suite\u00a0: ${it}.`,
   ),
   blankLine(
     'hard.b4',
     'offer',
     (f, it) =>
-      `J'ai beaucoup d'estime pour ce que ${f.you('tu fais', 'vous faites')}, et pour la façon de le faire. Si cela peut servir, je propose\u00a0: ${it}.`,
+      `J'ai beaucoup d'estime pour ce que ${f.you('tu fais', 'vous faites')}. Si cela peut servir, je propose\u00a0: ${it}.`,
   ),
 ];
 
@@ -55,7 +55,7 @@ export const HARD = {
       line(
         'openToWork.o3',
         (f) =>
-          `depuis que j'ai vu que ${f.you('tu cherches', 'vous cherchez')} un poste, je pense à ${f.you('toi', 'vous')}. Cela me fait de la peine que les choses aient tourné ainsi.`,
+          `depuis que j'ai vu que ${f.you('tu cherches', 'vous cherchez')} un poste, je pense à ${f.you('toi', 'vous')}. Cela me fait de la peine.`,
       ),
       line(
         'openToWork.o4',
@@ -79,7 +79,7 @@ export const HARD = {
       line(
         'roleEnded.o2',
         (f) =>
-          `cela me fait de la peine de lire que ${f.you('ton', 'votre')} temps là-bas est terminé. Cela doit faire beaucoup d'un coup.`,
+          `cela me fait de la peine de lire que ${f.you('ton', 'votre')} temps là-bas est terminé. Cela fait beaucoup.`,
       ),
       line(
         'roleEnded.o3',

@@ -50,21 +50,13 @@ export const FR: Pack = {
     line('signOff.5', () => `Avec mes meilleures salutations,`, { tones: ['formal'] }),
   ],
   silences: [
-    line('silence.1', (f) => `Cela fait ${silenceWords(f.silence)} sans nouvelles, alors bonjour d'abord.`),
-    line(
-      'silence.2',
-      (f) =>
-        `Nous ne nous sommes pas écrit depuis ${silenceWords(f.silence)}, raison de plus pour faire signe.`,
-    ),
+    line('silence.1', (f) => `Cela fait ${silenceWords(f.silence)} sans nouvelles, alors bonjour.`),
+    line('silence.2', (f) => `Après ${silenceWords(f.silence)}, raison de plus pour faire signe.`),
     line(
       'silence.3',
-      (f) =>
-        `Après ${silenceWords(f.silence)} de silence, c'est bon d'avoir une raison ${f.you("de t'écrire", 'de vous écrire')}.`,
+      (f) => `Après ${silenceWords(f.silence)} de silence, une raison de faire signe, tant mieux.`,
     ),
-    line(
-      'silence.4',
-      (f) => `Notre dernier message a déjà ${silenceWords(f.silence)}, j'écris donc avec plaisir.`,
-    ),
+    line('silence.4', (f) => `Notre dernier message a déjà ${silenceWords(f.silence)}.`),
   ],
   capitalBelowGreeting: true,
   recipes: {

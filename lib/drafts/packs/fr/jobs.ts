@@ -70,11 +70,7 @@ export const JOBS = {
   promotion: {
     openings: [
       line('promotion.o1', (f) => `${f.title}\u00a0: c'est mérité, félicitations.`),
-      line(
-        'promotion.o2',
-        (f) =>
-          `j'ai lu la nouvelle\u00a0: ${f.title}. Félicitations pour cette étape, à laquelle ${f.you('tu as', 'vous avez')} beaucoup travaillé.`,
-      ),
+      line('promotion.o2', (f) => `j'ai lu la nouvelle\u00a0: ${f.title}. Félicitations pour cette étape.`),
       line(
         'promotion.o3',
         (f) =>

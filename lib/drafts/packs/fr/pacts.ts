@@ -85,7 +85,7 @@ export const PACTS = {
         'ownDifficulty.b2',
         'difficulty',
         (f, it) =>
-          `Il s'agit de ceci\u00a0: ${it}. Je cherche encore mon chemin, et j'ai pensé à ${f.you('toi parce que tu ne juges', 'vous parce que vous ne jugez')} pas.`,
+          `Il s'agit de ceci\u00a0: ${it}. Je cherche encore mon chemin, et ${f.you('tu ne juges', 'vous ne jugez')} pas.`,
       ),
       blankLine(
         'ownDifficulty.b3',
@@ -134,7 +134,7 @@ export const PACTS = {
         'askAdvice.b2',
         'question',
         (f, it) =>
-          `La question est celle-ci\u00a0: ${it}. ${f.you('Tu vois', 'Vous voyez')} clair dans ces choses, et deux phrases me feraient beaucoup avancer.`,
+          `La question est celle-ci\u00a0: ${it}. ${f.you('Tu vois', 'Vous voyez')} clair dans ces choses, deux phrases suffiraient.`,
       ),
       blankLine(
         'askAdvice.b3',

@@ -143,8 +143,7 @@ export const TOUCH = {
       line('firstWords.o1', () => `nous n'avons jamais vraiment parlé, et j'aimerais que cela change.`),
       line(
         'firstWords.o2',
-        () =>
-          `nous sommes en contact ici, mais je crois que nous ne nous sommes jamais dit bonjour. Alors bonjour.`,
+        () => `nous sommes en contact ici sans nous être jamais dit bonjour. Alors bonjour.`,
       ),
       line(
         'firstWords.o3',
