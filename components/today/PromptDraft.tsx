@@ -71,11 +71,19 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
     if (first.where) box.current?.setSelectionRange(first.where.start, first.where.end);
   }
 
-  /** The gap is what the user came for: the first time in the box, the next key writes over it. */
+  /**
+   * The gap is what the user came for: the first time in the box, the next key writes over it. Whoever selected
+   * something else meanwhile, or wrote, keeps what they did.
+   */
   function enter(): void {
     const gap = entered.current === draft ? null : gapIn(text);
     entered.current = draft;
-    if (gap) requestAnimationFrame(() => box.current?.setSelectionRange(gap.start, gap.end));
+    if (!gap) return;
+    requestAnimationFrame(() => {
+      const area = box.current;
+      if (area?.selectionStart === area?.selectionEnd && area?.value === text)
+        area.setSelectionRange(gap.start, gap.end);
+    });
   }
 
   function change(next: string): void {
