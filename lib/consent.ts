@@ -1,7 +1,10 @@
 import { browser } from './browser';
 
+/** Where hints appear: in the browser's side panel, on LinkedIn's page as well, or not at all. */
+export type HintPlace = 'panel' | 'page' | 'nowhere';
+
 /**
- * Consent and reading on or off: the only things in `storage.local`, where the background finds them before
+ * Consent, reading on or off and where hints appear: the only things in `storage.local`, where the background finds them before
  * the log is open. Before consent no code of ours runs on LinkedIn.
  */
 export interface Consent {
@@ -9,6 +12,8 @@ export interface Consent {
   at: number;
   /** Read pages while browsing; false is import only. */
   reading: boolean;
+  /** Consents stored before there was a choice mean the panel. */
+  hints: HintPlace;
 }
 
 export const CONSENT_KEY = 'consent';
@@ -16,7 +21,17 @@ export const CONSENT_KEY = 'consent';
 export async function readConsent(): Promise<Consent | null> {
   const stored = (await browser.storage.local.get(CONSENT_KEY))[CONSENT_KEY] as Partial<Consent> | undefined;
   if (typeof stored?.at !== 'number') return null;
-  return { at: stored.at, reading: stored.reading === true };
+  return { at: stored.at, reading: stored.reading === true, hints: hintPlace(stored.hints) };
+}
+
+/** Whatever is not a clear word for another place is the panel: the page is left alone unless the user chose it. */
+function hintPlace(stored: unknown): HintPlace {
+  return stored === 'page' || stored === 'nowhere' ? stored : 'panel';
+}
+
+/** Whether hints may show on LinkedIn's own page: chosen so, and pages are read at all. */
+export function wantsPageHints(consent: Consent | null): boolean {
+  return consent?.reading === true && consent.hints === 'page';
 }
 
 export async function giveConsent(consent: Consent): Promise<void> {

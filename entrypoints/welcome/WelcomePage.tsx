@@ -38,7 +38,9 @@ function Steps({ clock }: { clock: Clock }) {
         consent={
           <ConsentStep
             {...(consent && { consented: consent })}
-            onConsent={({ reading }) => void agree({ at: consent?.at ?? clock.now(), reading })}
+            onConsent={({ reading }) =>
+              void agree({ at: consent?.at ?? clock.now(), reading, hints: consent?.hints ?? 'panel' })
+            }
           />
         }
         import={

@@ -58,7 +58,7 @@ async function keptAda() {
 describe('the background, told of a page', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
-    await giveConsent({ at: 1, reading: true });
+    await giveConsent({ at: 1, reading: true, hints: 'panel' });
   });
 
   it('stores and shows the person whom the tab’s address names', async () => {
@@ -116,7 +116,7 @@ describe('the background, told of a page', () => {
 
   it.each([
     ['without consent', null],
-    ['in import-only mode', { at: 1, reading: false }],
+    ['in import-only mode', { at: 1, reading: false, hints: 'panel' } as const],
   ])('takes nothing %s, and tells the reader to end', async (_, consent) => {
     fakeBrowser.reset();
     if (consent) await giveConsent(consent);
@@ -153,7 +153,7 @@ describe('the background, told of a page', () => {
 describe('the background, told of a list', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
-    await giveConsent({ at: 1, reading: true });
+    await giveConsent({ at: 1, reading: true, hints: 'panel' });
   });
 
   it('shows the items of kept contacts and drops everybody else at once', async () => {

@@ -33,7 +33,7 @@ const stranger: Received = {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await giveConsent({ at: 1, reading: true });
+  await giveConsent({ at: 1, reading: true, hints: 'panel' });
 });
 
 describe('a page that cannot be read', () => {
