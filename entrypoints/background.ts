@@ -5,7 +5,7 @@ import { pageSender } from '../lib/bridge/sender';
 import { forgetTab, tabMoved } from '../lib/bridge/tabs';
 import { browser, notifications, type Runtime } from '../lib/browser';
 import { onConsentChange } from '../lib/consent';
-import { alignBadge, catchUp, DAILY_ALARM, DAILY_NOTE, lookDaily } from '../lib/daily';
+import { alignBadge, catchUp, DAILY_ALARM, DAILY_NOTE, lookDaily, PAUSE_ALARM } from '../lib/daily';
 import { log } from '../lib/log/db';
 import { alignReader } from '../lib/readerScript';
 
@@ -30,6 +30,7 @@ export default defineBackground({
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === DAILY_ALARM) void ready.then(() => lookDaily(log));
+      if (name === PAUSE_ALARM) void ready.then(() => alignBadge(log));
     });
     openFromNotifications();
     browser.permissions.onAdded.addListener(openFromNotifications);

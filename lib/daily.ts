@@ -5,25 +5,34 @@ import type { Log } from './log/db';
 import { homeClock } from './log/homeClock';
 import { DAILY_LOOK, LOOKED_ON, NOTIFIED_ON } from './log/settings';
 import { promptsToday } from './log/today';
+import { isPaused, readPause } from './pause';
 import type { Day } from './people/schema';
 import { words } from './words';
 
-/** The one alarm. */
+/** The alarm of every day. */
 export const DAILY_ALARM = 'daily';
+/** The end of a pause, while there is one. */
+export const PAUSE_ALARM = 'pauseOver';
 /** The one notification; a click on it opens today's people. */
 export const DAILY_NOTE = 'today';
 
-/** Sets the alarm for the hour that the user chose, unless it is set for it. */
+/** Sets the alarm for the hour that the user chose, unless it is set for it, and one for the end of a pause. */
 export async function alignAlarm(db: Log): Promise<void> {
   const when = nextLook(await readLook(db), Date.now());
   const set = await browser.alarms.get(DAILY_ALARM);
   if (set?.scheduledTime !== when) await browser.alarms.create(DAILY_ALARM, { when });
+  const { now } = await homeClock(db);
+  const pause = await readPause(db);
+  if (typeof pause?.until === 'number' && isPaused(pause, now()))
+    await browser.alarms.create(PAUSE_ALARM, { when: Date.now() + pause.until - now() });
+  else await browser.alarms.clear(PAUSE_ALARM);
 }
 
-/** Brings the number on the icon up to date. @returns how many people there are today. */
+/** Brings the number on the icon up to date: none while suggestions rest. @returns how many people there are today. */
 export async function alignBadge(db: Log): Promise<number> {
-  const { today } = await homeClock(db);
-  const people = (await promptsToday(db, today)).length;
+  const { today, now } = await homeClock(db);
+  const paused = isPaused(await readPause(db), now());
+  const people = paused ? 0 : (await promptsToday(db, today)).length;
   await showToday(people);
   return people;
 }

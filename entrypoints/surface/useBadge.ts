@@ -4,10 +4,14 @@ import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { promptsToday } from '../../lib/log/today';
+import { isPaused, readPause } from '../../lib/pause';
 
-/** Keeps the number on the icon right while a screen changes the log. */
-export function useBadge({ today }: Clock): void {
-  const people = useLiveQuery(async () => (await promptsToday(log, today)).length, [today]);
+/** Keeps the number on the icon right while a screen changes the log: none while suggestions rest. */
+export function useBadge(clock: Clock): void {
+  const people = useLiveQuery(async () => {
+    if (isPaused(await readPause(log), clock.now())) return 0;
+    return (await promptsToday(log, clock.today)).length;
+  }, [clock]);
   useEffect(() => {
     if (people !== undefined) void showToday(people);
   }, [people]);

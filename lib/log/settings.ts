@@ -14,6 +14,8 @@ export const NOTIFIED_ON = 'notifiedOn';
 export const TOPICS = 'topics';
 /** Which lists have come, and of which day: a row `{connections?: Day, messages?: Day}`. */
 export const LISTS = 'lists';
+/** The pause from suggestions: see lib/pause. */
+export const PAUSE = 'pause';
 /** How drafts are written: see `asDraftSettings`. */
 export const DRAFTS = 'drafts';
 

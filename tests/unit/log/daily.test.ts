@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { redoStep, undoStep } from '../../../entrypoints/surface/steps';
-import { alignAlarm, catchUp, lookDaily } from '../../../lib/daily';
+import { alignAlarm, alignBadge, catchUp, lookDaily } from '../../../lib/daily';
 import { notNow, setSetting } from '../../../lib/log/commands';
 import { type Log, log } from '../../../lib/log/db';
 import { homeClock } from '../../../lib/log/homeClock';
-import { DAILY_LOOK } from '../../../lib/log/settings';
+import { DAILY_LOOK, PAUSE } from '../../../lib/log/settings';
 import { noteShown, promptsToday } from '../../../lib/log/today';
+import { asPause, isPaused, NO_PAUSE } from '../../../lib/pause';
 import { bring, contactOf, freshLog, keep, message, NOW, person } from './support';
 
 const DAY = 86_400_000;
@@ -160,6 +161,31 @@ describe('the daily look', () => {
     expect(await hour()).toBe(9);
     await redoStep(seq);
     expect(await hour()).toBe(18);
+  });
+
+  it('rests while suggestions are paused, and is back at the end of the pause', async () => {
+    const db = await logWithAda();
+    vi.setSystemTime(at(15, 9));
+    const end = at(15, 9) + 3_600_000;
+    await setSetting(db, PAUSE, { until: end }, NOW);
+    await lookDaily(db);
+    expect([badges.at(-1), await notes()]).toEqual(['', []]);
+    expect((await fakeBrowser.alarms.get('pauseOver'))?.scheduledTime).toBe(end);
+    vi.setSystemTime(end);
+    await alignBadge(db);
+    expect(badges.at(-1)).toBe('1');
+    await setSetting(db, PAUSE, { until: null }, NOW);
+    vi.setSystemTime(end + 90 * DAY);
+    await lookDaily(db);
+    expect([badges.at(-1), await notes()]).toEqual(['', []]);
+    await setSetting(db, PAUSE, NO_PAUSE, NOW);
+    await alignBadge(db);
+    expect(badges.at(-1)).toBe('1');
+  });
+
+  it('takes nothing for a pause that is none', () => {
+    const stored = [undefined, null, 7, 'yes', {}, { until: 'later' }, { until: Number.NaN }];
+    expect(stored.map((one) => isPaused(asPause(one), 0))).toEqual(stored.map(() => false));
   });
 
   it('names nobody', async () => {
