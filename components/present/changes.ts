@@ -87,6 +87,10 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
       return words('changeConfide', { name });
     case 'unconfide':
       return words('changeUnconfide', { name });
+    case 'note':
+      return words('changeNote', { name });
+    case 'unnote':
+      return words('changeUnnote', { name });
     case 'setSetting':
       return words(values['key'] === 'topics' ? 'changeOwnTopics' : 'changeSetting');
   }

@@ -60,6 +60,8 @@ export const COMMAND_NAMES = [
   'setManners',
   'confide',
   'unconfide',
+  'note',
+  'unnote',
   'setSetting',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

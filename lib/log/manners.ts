@@ -1,6 +1,15 @@
 import { chooseLanguage } from '../drafts/language';
 import { topicsOf } from '../people/topics';
-import { type Contact, type ContactId, type Day, REMEMBRANCES, type Remembrance } from '../people/schema';
+import {
+  type Contact,
+  type ContactId,
+  type Day,
+  type PreferredChannel,
+  REMEMBRANCES,
+  type Remembrance,
+  RULE_LISTS,
+  type RuleList,
+} from '../people/schema';
 import { changeContact } from './commands';
 import type { Log } from './db';
 
@@ -11,19 +20,20 @@ const LONGEST_REMEMBRANCE = 70;
 const LONGEST_CONFIDENCE = 2000;
 
 /** Changes; an empty text takes a thing away. */
-export interface Manners {
+export interface Manners extends Partial<Record<RuleList, string>> {
   /** A language tag, or ''. */
   language?: string;
   remembered?: Partial<Record<Remembrance, string>>;
-  /** Words with commas between. */
-  offLimits?: string;
+  prefers?: PreferredChannel | '';
+  /** In place of the lists before: these words, with commas between, come to those that are there. */
+  add?: true;
 }
 
 /** @returns the journal number; undefined where nothing differs. @throws ContactGone */
 export function setManners(
   db: Log,
   id: ContactId,
-  { language, remembered, offLimits }: Manners,
+  { language, remembered, prefers, add, ...lists }: Manners,
   today: Day,
   now: number,
 ): Promise<number | undefined> {
@@ -31,7 +41,12 @@ export function setManners(
     let next = contact;
     if (language !== undefined) next = withLanguage(next, language);
     if (remembered) next = withRemembered(next, remembered, today);
-    if (offLimits !== undefined) next = withOffLimits(next, offLimits);
+    if (prefers !== undefined) next = withPreferred(next, prefers);
+    for (const list of RULE_LISTS) {
+      const text = lists[list];
+      if (text !== undefined)
+        next = withList(next, list, add ? [...(next[list] ?? []), text].join(',') : text);
+    }
     return next;
   });
 }
@@ -54,9 +69,14 @@ function withRemembered(
   return Object.keys(remembered).length > 0 ? { ...rest, remembered } : rest;
 }
 
-function withOffLimits({ offLimits: _before, ...rest }: Contact, text: string): Contact {
-  const offLimits = topicsOf(text);
-  return offLimits.length > 0 ? { ...rest, offLimits } : rest;
+function withPreferred({ prefers: _before, ...rest }: Contact, prefers: PreferredChannel | ''): Contact {
+  return prefers === '' ? rest : { ...rest, prefers };
+}
+
+function withList(contact: Contact, list: RuleList, text: string): Contact {
+  const { [list]: _before, ...rest } = contact;
+  const words = topicsOf(text);
+  return words.length > 0 ? { ...rest, [list]: words } : rest;
 }
 
 /** Notes what was told in confidence. @returns the journal number; undefined where nothing was said. @throws ContactGone */

@@ -1,5 +1,14 @@
 import { chooseFact } from './facts';
-import { type Contact, type Day, FACT_NAMES, type Fact, type FactName, PEER_KINDS, RINGS } from './schema';
+import {
+  type Contact,
+  type Day,
+  FACT_NAMES,
+  type Fact,
+  type FactName,
+  PEER_KINDS,
+  RINGS,
+  RULE_LISTS,
+} from './schema';
 import { joinTopics } from './topics';
 
 /** Which of two contacts' values counts, fact by fact. */
@@ -130,16 +139,24 @@ function peerOf(keep: Contact, gone: Contact): Partial<Contact> {
   };
 }
 
-/** What was told in confidence of either stays a confidence, and what either would rather not read. */
+/** What was told in confidence of either stays a confidence; ground rules and notes of both hold. */
 function manners(keep: Contact, gone: Contact): Partial<Contact> {
-  const offLimits = joinTopics(keep.offLimits ?? [], gone.offLimits ?? []);
+  const lists: Partial<Contact> = {};
+  for (const list of RULE_LISTS) {
+    const words = joinTopics(keep[list] ?? [], gone[list] ?? []);
+    if (words.length > 0) lists[list] = words;
+  }
+  const notes = [...(keep.notes ?? []), ...(gone.notes ?? [])];
+  const prefers = keep.prefers ?? gone.prefers;
   const confidences = [...(keep.confidences ?? []), ...(gone.confidences ?? [])];
   const remembered = { ...gone.remembered, ...keep.remembered };
   const language = keep.language ?? gone.language;
   return {
     ...(language !== undefined && { language }),
     ...(Object.keys(remembered).length > 0 && { remembered }),
-    ...(offLimits.length > 0 && { offLimits }),
+    ...lists,
+    ...(prefers !== undefined && { prefers }),
+    ...(notes.length > 0 && { notes }),
     ...(confidences.length > 0 && { confidences }),
   };
 }

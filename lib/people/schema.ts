@@ -89,6 +89,26 @@ export interface TouchSummary {
 export const REMEMBRANCES = ['memory', 'contribution', 'goal'] as const;
 export type Remembrance = (typeof REMEMBRANCES)[number];
 
+/** A note on somebody, in the user's words. */
+export interface Note {
+  id: string;
+  text: string;
+  on: Day;
+}
+
+/** The ways of getting in touch that somebody may like best. */
+export const PREFERRED_CHANNELS = [
+  'message',
+  'mail',
+  'call',
+  'meeting',
+] as const satisfies readonly Channel[];
+export type PreferredChannel = (typeof PREFERRED_CHANNELS)[number];
+
+/** Ground rules that are lists of words: what they would rather not read, what the user can and cannot do for them. */
+export const RULE_LISTS = ['offLimits', 'canOffer', 'cannotOffer'] as const;
+export type RuleList = (typeof RULE_LISTS)[number];
+
 /** A note told in confidence. */
 export interface Confidence {
   id: string;
@@ -144,6 +164,13 @@ export interface Contact {
   remembered?: Partial<Record<Remembrance, { value: string; on: Day }>>;
   /** Words that they would rather not read. */
   offLimits?: string[];
+  /** What the user can do for them, and what they cannot. */
+  canOffer?: string[];
+  cannotOffer?: string[];
+  /** How they would rather be reached. */
+  prefers?: PreferredChannel;
+  /** What the user wants to remember of them; in no draft. */
+  notes?: Note[];
   /** What they told in confidence; on their own page after a click, and in no draft, hint or list. */
   confidences?: Confidence[];
 

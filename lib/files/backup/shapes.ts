@@ -5,6 +5,7 @@ import {
   EXCHANGE_KINDS,
   OCCASION_TYPES,
   PEER_KINDS,
+  PREFERRED_CHANNELS,
   RINGS,
 } from '../../people/schema';
 
@@ -20,6 +21,8 @@ const via = z.enum(['user', 'page', 'export']);
 const fact = z.looseObject({ value: z.string(), seenOn: day, via, changedAt: z.number() });
 const direction = z.enum(['out', 'in', 'both']);
 const exchange = z.strictObject({ kind: z.enum(EXCHANGE_KINDS), direction: z.enum(EXCHANGE_DIRECTIONS) });
+const texts = z.array(z.string());
+const notes = z.array(z.looseObject({ id, text: z.string(), on: day }));
 
 const contact = z.looseObject({
   id,
@@ -41,7 +44,13 @@ const contact = z.looseObject({
   shownFor: z.optional(z.union([z.string(), z.array(z.string())])),
   kinds: z.optional(z.array(z.enum(PEER_KINDS))),
   notKinds: z.optional(z.array(z.enum(PEER_KINDS))),
-  topics: z.optional(z.array(z.string())),
+  topics: z.optional(texts),
+  offLimits: z.optional(texts),
+  canOffer: z.optional(texts),
+  cannotOffer: z.optional(texts),
+  prefers: z.optional(z.enum(PREFERRED_CHANNELS)),
+  notes: z.optional(notes),
+  confidences: z.optional(notes),
   touches: z.looseObject({ out: z.number(), in: z.number(), unanswered: z.number() }),
   createdAt: z.number(),
 });

@@ -12,6 +12,7 @@ import type { CommandName } from '../../../lib/log/journal';
 import { keepPerson } from '../../../lib/log/keepPerson';
 import { confide, setManners, unconfide } from '../../../lib/log/manners';
 import { merge } from '../../../lib/log/merge';
+import { note, unnote } from '../../../lib/log/notes';
 import { notSame } from '../../../lib/log/pairs';
 import { makePromise, settlePromise } from '../../../lib/log/promises';
 import { answerCalledBy, answerQuestion } from '../../../lib/log/questions';
@@ -19,7 +20,14 @@ import { restore } from '../../../lib/log/restore';
 import { answerRhythm, neverSuggest, pause } from '../../../lib/log/rhythm';
 import { editTouch, logTouch, removeTouch } from '../../../lib/log/touchByHand';
 import { touchKey } from '../../../lib/log/db';
-import { CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, PEER_KINDS, RINGS } from '../../../lib/people/schema';
+import {
+  CHANNELS,
+  EXCHANGE_DIRECTIONS,
+  EXCHANGE_KINDS,
+  PEER_KINDS,
+  PREFERRED_CHANNELS,
+  RINGS,
+} from '../../../lib/people/schema';
 import { imported, message, NOW, person, ref, TODAY } from './support';
 
 /** One command on its way: which row it takes is told by a number, since rows are only known while it runs. */
@@ -264,12 +272,21 @@ export const COMMANDS = {
       language: fc.constantFrom('', 'de', 'fr'),
       memory: fc.constantFrom('', 'the harbour project'),
       offLimits: fc.constantFrom('', 'golf, the move'),
+      canOffer: fc.constantFrom('', 'introductions'),
+      cannotOffer: fc.constantFrom('', 'budget'),
+      prefers: fc.constantFrom('' as const, ...PREFERRED_CHANNELS),
+      add: fc.boolean(),
     })
-    .map(({ n, language, memory, offLimits }) =>
-      tried(async (db) =>
-        setManners(db, await contactAt(db, n), { language, remembered: { memory }, offLimits }, TODAY, NOW),
-      ),
+    .map(({ n, memory, add, ...rest }) =>
+      tried(async (db) => {
+        const said = { ...rest, remembered: { memory }, ...(add && { add: true as const }) };
+        return setManners(db, await contactAt(db, n), said, TODAY, NOW);
+      }),
     ),
+  note: fc
+    .tuple(which, fc.constantFrom('likes maps', ' '))
+    .map(([n, text]) => tried(async (db) => note(db, await contactAt(db, n), text, TODAY, NOW))),
+  unnote: onContact(async (db, id) => unnote(db, id, (await db.contacts.get(id))?.notes?.[0]?.id ?? '', NOW)),
   confide: onContact((db, id) => confide(db, id, 'a secret', TODAY, NOW)),
   unconfide: onContact(async (db, id) =>
     unconfide(db, id, (await db.contacts.get(id))?.confidences?.[0]?.id ?? '', NOW),
