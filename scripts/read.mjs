@@ -22,5 +22,5 @@ await entry(async () => {
   await setUpPackages();
   const chromium = await setUpChromium();
   if ((await buildWhenOld()) !== 0) throw new Sentence('Peerkeep could not be built (see above).');
-  return runTypeScript(join('scripts', 'read', 'main.ts'), asked, chromium);
+  return runTypeScript(join('scripts', 'read', 'main.ts'), asked, { chromium });
 });

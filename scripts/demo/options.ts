@@ -1,5 +1,6 @@
 /** What scripts/start.mjs hands over, already checked. */
 export interface DemoOptions {
+  browser: 'chromium' | 'firefox';
   headless: boolean;
   /** By itself: how many of the first candidates to keep. */
   keep: number;

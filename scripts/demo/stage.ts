@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChromeInside } from '../../tests/browser/support/chrome';
@@ -18,8 +18,7 @@ export interface Stage {
 /** Sets the stage. The browser's profile is temporary and nothing can leave the browser. */
 export async function setStage(options: DemoOptions): Promise<Stage> {
   const world = buildSampleWorld({ today: options.today ?? machineToday() });
-  const folder = mkdtempSync(join(tmpdir(), 'peerkeep-export-'));
-  const exportFile = options.export ?? writeSample(folder, world);
+  const { exportFile, remove } = exportFor(options, world);
   const peerkeep = await startPeerkeep({
     headless: options.headless,
     ownInterrupt: true,
@@ -36,16 +35,21 @@ export async function setStage(options: DemoOptions): Promise<Stage> {
     exportFile,
     close: async () => {
       await peerkeep.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
 
-function writeSample(folder: string, world: SampleWorld): string {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'Sample_LinkedInDataExport.zip');
-  writeFileSync(file, world.exportZip());
-  return file;
+/** The export to bring; `remove` takes the sample away again. */
+export function exportFor(
+  options: DemoOptions,
+  world: SampleWorld,
+): { exportFile: string; remove: () => void } {
+  if (options.export !== undefined) return { exportFile: options.export, remove: () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'peerkeep-export-'));
+  const exportFile = join(folder, 'Sample_LinkedInDataExport.zip');
+  writeFileSync(exportFile, world.exportZip());
+  return { exportFile, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Through the worker and not through a tab, so that a person sees only what is theirs. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-const KEY_OF: Record<string, string> = { inner: '1', close: '2', warm: '3', yearly: '4' };
+/** The key of each ring; whom none is suggested for gets warm. */
+export const KEY_OF: Record<string, string> = { inner: '1', close: '2', warm: '3', yearly: '4' };
 
 /**
  * Keeps the first candidates with the number keys, each in the ring that the row suggests (warm where it

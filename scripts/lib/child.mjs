@@ -5,15 +5,19 @@ import { ROOT } from './places.mjs';
  * Runs the TypeScript part of a command, which shares the invented LinkedIn and the harness with the tests.
  * @param {string} file from the root of the repository.
  * @param {unknown} options handed over as JSON.
- * @param {string} chromium path of the browser.
+ * @param {{chromium?: string, firefox?: string}} browsers paths of those it may start.
  * @returns {Promise<number>} the exit code.
  */
-export function runTypeScript(file, options, chromium) {
+export function runTypeScript(file, options, { chromium, firefox }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(options)], {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, PEERKEEP_CHROMIUM: chromium },
+      env: {
+        ...process.env,
+        ...(chromium && { PEERKEEP_CHROMIUM: chromium }),
+        ...(firefox && { PEERKEEP_FIREFOX: firefox }),
+      },
     });
     // Ctrl-C reaches the child as well, which closes its browser; this one waits for it.
     process.on('SIGINT', () => undefined);

@@ -13,7 +13,13 @@ Without a display, or with --headless, it runs by itself and prints a summary.
   --keep N             keep the first N candidates (15); runs by itself
   --json FILE          write the summary as JSON, too; runs by itself
   --today YYYY-MM-DD   the day to take for today
+  --browser NAME       chromium (as without it) or firefox
+  --live               the real linkedin.com in a profile that stays, as an ordinary browser that nothing drives
   --help               this text`;
+
+const BROWSERS = ['chromium', 'firefox'];
+/** What belongs to the invented LinkedIn and means nothing on the real one. */
+const ONLY_INVENTED = ['headless', 'export', 'keep', 'json', 'today'];
 
 const KNOWN = {
   headless: { type: 'boolean' },
@@ -21,6 +27,8 @@ const KNOWN = {
   keep: { type: 'string' },
   json: { type: 'string' },
   today: { type: 'string' },
+  browser: { type: 'string' },
+  live: { type: 'boolean' },
   help: { type: 'boolean' },
 };
 
@@ -28,18 +36,37 @@ const KNOWN = {
  * Reads the options of `npm start`, with one clear sentence for what is wrong.
  *
  * @param {string[]} args
- * @returns {{help: true} | {headless: boolean, keep: number, export?: string, json?: string, today?: string}}
+ * @returns {{help: true} | {live: true, browser: Browser} | DemoOptions}
+ * @typedef {'chromium' | 'firefox'} Browser
+ * @typedef {{browser: Browser, headless: boolean, keep: number, export?: string, json?: string, today?: string}} DemoOptions
  */
 export function readOptions(args) {
   const values = parsed(args);
   if (values.help) return { help: true };
+  const browser = knownBrowser(values.browser ?? 'chromium');
+  if (values.live) return liveOptions(values, browser);
   return {
+    browser,
     headless: values.headless ?? (runsByItself(values) || !hasDisplay()),
     keep: wholeNumber(values.keep ?? '15'),
     ...(values.export !== undefined && { export: existingFile(values.export) }),
     ...(values.json !== undefined && { json: writableFile(values.json) }),
     ...(values.today !== undefined && { today: realDay(values.today) }),
   };
+}
+
+function knownBrowser(name) {
+  if (!BROWSERS.includes(name))
+    throw new Sentence(`--browser takes ${BROWSERS.join(' or ')}, not "${name}".`);
+  return name;
+}
+
+function liveOptions(values, browser) {
+  const other = ONLY_INVENTED.find((name) => values[name] !== undefined);
+  if (other) throw new Sentence(`--live opens the real LinkedIn: --${other} is for the invented one.`);
+  if (!hasDisplay())
+    throw new Sentence('--live opens a window, and there is no display here: run it on your own desktop.');
+  return { live: true, browser };
 }
 
 /** With a window nobody would look at these. */

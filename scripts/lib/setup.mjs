@@ -22,6 +22,16 @@ export function setUpChromium() {
   return timed('Chromium', findChromium);
 }
 
+/** @returns {Promise<string>} the path of a Firefox new enough; throws a sentence without. */
+export async function setUpFirefox() {
+  const path = await timed('Firefox', findFirefox);
+  if (path) return path;
+  throw new Sentence(
+    'No Firefox 153 or newer was found, and none could be installed: install one (on Debian: apt-get install ' +
+      'firefox-esr) or name one in PEERKEEP_FIREFOX, and run the same command again.',
+  );
+}
+
 /**
  * As {@link setUpChromium}, for a run that goes on without: the sentence is said and comes back.
  * @returns {Promise<{path: string} | {missing: string}>}

@@ -16,20 +16,26 @@ export function foundFirefox(): string | undefined {
   return (JSON.parse(readFileSync(file, 'utf8')) as { firefox?: { path: string } }).firefox?.path;
 }
 
-/** Starts Firefox without a window, with a fresh profile, and connects to it. */
+/** Starts Firefox with a fresh profile, and connects to it. @param headless without a window. */
 export async function launchFirefox(
   path: string,
   proxyPort: number,
+  headless = true,
 ): Promise<{ bidi: Bidi; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'peerkeep-firefox-'));
   const lines = Object.entries(preferences(proxyPort)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
-  const args = ['--headless', '--no-remote', '--profile', profile];
+  const args = [...(headless ? ['--headless'] : []), '--no-remote', '--profile', profile];
   const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
   const child = spawn(path, [...args, ...remote, 'about:blank'], {
-    env: { ...process.env, MOZ_HEADLESS: '1', MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DATA_REPORTING: '0' },
+    env: {
+      ...process.env,
+      ...(headless && { MOZ_HEADLESS: '1' }),
+      MOZ_CRASHREPORTER_DISABLE: '1',
+      MOZ_DATA_REPORTING: '0',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: process.platform !== 'win32',
   });

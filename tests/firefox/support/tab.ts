@@ -43,7 +43,9 @@ export async function openTab(bidi: Bidi): Promise<Tab> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
 
   const evaluate = async <T, A>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> => {
+    // A helper that tsx puts around named functions, which the page does not have.
     const functionDeclaration = `async (json) => {
+      const __name = (named) => named;
       const value = await (${work.toString()})(json === 'undefined' ? undefined : JSON.parse(json));
       return JSON.stringify(value) ?? 'undefined';
     }`;
