@@ -23,37 +23,37 @@ export const ANNIVERSARIES = {
         'anniversary1.b1',
         'memory',
         (f, it) =>
-          `Ich erinnere mich gern: ${it}. Schön, dass ${f.you('du', 'Sie')} dort mehr davon ${f.you('machst', 'machen')}.`,
+          `Ich denke noch gern daran: ${it}. Die Leute dort haben es mit ${f.you('dir', 'Ihnen')} gut getroffen.`,
       ),
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Selbst von außen war etwas zu sehen: ${it}. Im ersten Jahr gelingt so etwas selten.`,
+        (_, it) =>
+          `Selbst von außen ist mir etwas aufgefallen: ${it}. So etwas schaffen im ersten Jahr die wenigsten.`,
       ),
       blankLine(
         'anniversary1.b3',
         'interest',
         (f, it) =>
-          `${f.you('Du hast', 'Sie haben')} mir einmal davon erzählt: ${it}. Hoffentlich hatte das Jahr ein wenig Platz dafür.`,
+          `${f.you('Du hast', 'Sie haben')} mir einmal davon erzählt: ${it}. Hoffentlich war in diesem Jahr auch Zeit dafür.`,
       ),
       blankLine(
         'anniversary1.b4',
         'contribution',
         (f, it) =>
-          `Wenn ich an ${f.you('dein', 'Ihr')} Jahr dort denke, fällt mir eines ein: ${it}. Besser kann man nicht ankommen.`,
+          `Wenn ich an ${f.you('dein', 'Ihr')} Jahr dort denke, fällt mir eins ein: ${it}. Besser kann man kaum ankommen.`,
       ),
     ],
     endings: [
       line('anniversary1.e1', (f) => `Was hat ${f.you('dich', 'Sie')} am meisten überrascht?`),
-      line('anniversary1.e2', () => `Hoffentlich werden im zweiten Jahr die Pläne wahr.`),
+      line('anniversary1.e2', () => `Auf ein gutes zweites Jahr.`),
       line(
         'anniversary1.e3',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} heute einen Moment, um darauf zurückzuschauen.`,
+        (f) => `Ich hoffe, ${f.you('du hast', 'Sie haben')} heute kurz Zeit, darauf zurückzuschauen.`,
       ),
       line(
         'anniversary1.e4',
-        (f) =>
-          `Was ${f.you('würdest du', 'würden Sie')} der Person sagen, die vor einem Jahr dort angefangen hat?`,
+        (f) => `Was ${f.you('hättest du', 'hätten Sie')} am ersten Tag gern schon gewusst?`,
       ),
     ],
     subjects: [
@@ -66,12 +66,12 @@ export const ANNIVERSARIES = {
       line('anniversary5.o1', (f) => `fünf Jahre bei ${f.company}. Glückwunsch.`),
       line(
         'anniversary5.o2',
-        (f) => `ich habe gesehen, dass es jetzt fünf Jahre bei ${f.company} sind. Glückwunsch.`,
+        (f) =>
+          `ich habe gesehen, dass ${f.you('du', 'Sie')} jetzt seit fünf Jahren bei ${f.company} ${f.you('bist', 'sind')}. Glückwunsch.`,
       ),
       line(
         'anniversary5.o3',
-        (f) =>
-          `herzlichen Glückwunsch zu fünf Jahren bei ${f.company}, lang genug, um Spuren zu hinterlassen.`,
+        (f) => `herzlichen Glückwunsch zu fünf Jahren bei ${f.company}. In der Zeit hinterlässt man Spuren.`,
       ),
       namedLine('anniversary5.o4', (f, name) => `Fünf Jahre bei ${f.company}, ${name}: Glückwunsch.`),
     ],
@@ -79,41 +79,42 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b1',
         'memory',
-        (_, it) => `Von allem, was ich davon kenne, erzähle ich eines bis heute weiter: ${it}.`,
+        (f, it) => `Eine Geschichte mit ${f.you('dir', 'Ihnen')} erzähle ich bis heute gern weiter: ${it}.`,
       ),
       blankLine(
         'anniversary5.b2',
         'contribution',
         (f, it) =>
-          `Für mich stehen diese Jahre für eine Sache: ${it}. Und dafür, dass ${f.you('du drangeblieben bist', 'Sie drangeblieben sind')}, als es schwer war.`,
+          `Für mich stehen diese Jahre vor allem für eins: ${it}. Und dafür, dass ${f.you('du drangeblieben bist', 'Sie drangeblieben sind')}, als es schwer war.`,
       ),
       blankLine(
         'anniversary5.b3',
         'contribution',
         (f, it) =>
-          `Andere denken dabei an anderes, mir fällt dies ein: ${it}. Das sagt viel über ${f.you('deine', 'Ihre')} Geduld.`,
+          `Mir fällt dazu als Erstes das hier ein: ${it}. Darin steckt viel von ${f.you('deiner', 'Ihrer')} Geduld.`,
       ),
       blankLine(
         'anniversary5.b4',
         'memory',
         (f, it) =>
-          `Eines habe ich aus der Nähe gesehen: ${it}. Da zeigte sich, wie ${f.you('du', 'Sie')} mit Menschen ${f.you('umgehst', 'umgehen')}, wenn die Zeit knapp ist.`,
+          `Eins habe ich aus der Nähe gesehen: ${it}. Da hat man gemerkt, wie ${f.you('du', 'Sie')} mit Menschen ${f.you('umgehst', 'umgehen')}, wenn die Zeit knapp ist.`,
       ),
     ],
     endings: [
-      line('anniversary5.e1', () => `Hoffentlich sagt heute jemand richtig danke.`),
+      line(
+        'anniversary5.e1',
+        (f) => `Hoffentlich sagt ${f.you('dir', 'Ihnen')} heute auch jemand richtig Danke.`,
+      ),
       line(
         'anniversary5.e2',
-        (f) => `Möge noch vieles kommen, worauf ${f.you('du dich freust', 'Sie sich freuen')}.`,
+        (f) => `Ich hoffe, es kommt noch vieles, worauf ${f.you('du dich freust', 'Sie sich freuen')}.`,
       ),
-      line(
-        'anniversary5.e3',
-        (f) => `Welches der fünf ${f.you('würdest du', 'würden Sie')} noch einmal erleben wollen?`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('anniversary5.e3', (f) => `Welches der fünf war ${f.you('dein', 'Ihr')} liebstes?`, {
+        tones: ['warm', 'concise'],
+      }),
       line(
         'anniversary5.e4',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} heute ein wenig Zeit, um stolz darauf zu sein.`,
+        (f) => `Darauf ${f.you('darfst du', 'dürfen Sie')} heute ruhig ein bisschen stolz sein.`,
       ),
     ],
     subjects: [
@@ -125,12 +126,12 @@ export const ANNIVERSARIES = {
     openings: [
       line(
         'anniversary10.o1',
-        (f) =>
-          `${years(f)} bei ${f.company}. Das ist ein ganzes Werk, und dazu gratuliere ich ${f.you('dir', 'Ihnen')}.`,
+        (f) => `${years(f)} bei ${f.company}, da kommt viel zusammen. Herzlichen Glückwunsch.`,
       ),
       line(
         'anniversary10.o2',
-        (f) => `ich habe gelesen, dass es ${years(f)} bei ${f.company} sind. Glückwunsch.`,
+        (f) =>
+          `ich habe gelesen, dass ${f.you('du', 'Sie')} seit ${years(f)}n bei ${f.company} ${f.you('bist', 'sind')}. Glückwunsch.`,
       ),
       line('anniversary10.o3', (f) => `herzlichen Glückwunsch zu ${years(f)}n bei ${f.company}.`),
       namedLine(
@@ -143,40 +144,37 @@ export const ANNIVERSARIES = {
         'anniversary10.b1',
         'contribution',
         (f, it) =>
-          `Wenige bleiben lang genug, um etwas wachsen zu sehen: ${it}. Ohne ${f.you('dich', 'Sie')} wäre daraus weniger geworden.`,
+          `Nur wenige bleiben lang genug, um so etwas wachsen zu sehen: ${it}. Ohne ${f.you('dich', 'Sie')} wäre daraus weniger geworden.`,
       ),
       blankLine(
         'anniversary10.b2',
         'memory',
         (_, it) =>
-          `Aus all der Zeit würde ich zuerst eines nennen: ${it}. Da ist Vertrauen entstanden, das kein Plan verordnen kann.`,
+          `Wenn ich eins nennen müsste, dann das: ${it}. So ein Vertrauen lässt sich nicht verordnen.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
         (f, it) =>
-          `So vieles ändert sich in so einer Zeit, und eines ist noch da: ${it}. Das ist ${f.you('deine', 'Ihre')} Handschrift.`,
+          `In so langer Zeit ändert sich fast alles, aber eins ist geblieben: ${it}. Das ist ${f.you('deine', 'Ihre')} Handschrift.`,
       ),
       blankLine(
         'anniversary10.b4',
         'memory',
         (f, it) =>
-          `Eines habe ich nicht vergessen: ${it}. Vermutlich haben viele dort so eine Geschichte über ${f.you('dich', 'Sie')} zu erzählen.`,
+          `Eins habe ich nie vergessen: ${it}. Vermutlich haben dort viele so eine Geschichte mit ${f.you('dir', 'Ihnen')}.`,
       ),
     ],
     endings: [
-      line(
-        'anniversary10.e1',
-        (f) => `Hoffentlich feiern ${f.you('dich', 'Sie')} heute Leute, die dabei waren.`,
-      ),
-      line(
-        'anniversary10.e2',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} Arbeit, für die es sich weiterhin aufzustehen lohnt.`,
-      ),
-      line('anniversary10.e3', (f) => `Was hat ${f.you('dich', 'Sie')} all die Zeit neugierig gehalten?`, {
+      line('anniversary10.e1', () => `Hoffentlich feiern heute auch die mit, die von Anfang an dabei waren.`),
+      line('anniversary10.e2', (f) => `Ich hoffe, es macht ${f.you('dir', 'Ihnen')} noch lange Freude.`),
+      line('anniversary10.e3', (f) => `Was reizt ${f.you('dich', 'Sie')} nach all der Zeit noch daran?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary10.e4', () => `Möge der Tag eine ruhige Stunde übrig haben, um gern zurückzuschauen.`),
+      line(
+        'anniversary10.e4',
+        (f) => `${f.you('Gönn dir', 'Gönnen Sie sich')} heute eine ruhige Stunde, um zurückzuschauen.`,
+      ),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

@@ -26,36 +26,36 @@ export const CHANGES = {
         'newRole.b1',
         'memory',
         (f, it) =>
-          `Mir ist sofort etwas eingefallen: ${it}, und die Sorgfalt, mit der ${f.you('du dabei warst', 'Sie dabei waren')}.`,
+          `Mir ist dazu gleich etwas eingefallen: ${it}. Ich weiß noch, wie sorgfältig ${f.you('du dabei warst', 'Sie dabei waren')}.`,
       ),
       blankLine(
         'newRole.b2',
         'contribution',
         (f, it) =>
-          `Wie ${f.you('du eine Sache anpackst und zu Ende bringst', 'Sie eine Sache anpacken und zu Ende bringen')}, zeigt für mich am besten ein Beispiel: ${it}.`,
+          `Wie ${f.you('du Dinge anpackst und zu Ende bringst', 'Sie Dinge anpacken und zu Ende bringen')}, weiß ich seit damals: ${it}.`,
       ),
       blankLine(
         'newRole.b3',
         'contribution',
         (f, it) =>
-          `Ein Stück ${f.you('deiner', 'Ihrer')} Arbeit habe ich nie vergessen: ${it}. So ein Blick ist überall im Haus viel wert.`,
+          `An eins aus ${f.you('deiner', 'Ihrer')} Arbeit denke ich noch oft: ${it}. So einen Blick kann man überall brauchen.`,
       ),
       blankLine(
         'newRole.b4',
         'memory',
         (f, it) =>
-          `Was jetzt auch auf ${f.you('deinem', 'Ihrem')} Tisch liegt, ich sage nur: ${it}. Danach ist mir um ${f.you('dich', 'Sie')} nicht bange.`,
+          `Egal, was jetzt auf ${f.you('deinem', 'Ihrem')} Tisch landet, ich sage nur: ${it}. Da mache ich mir um ${f.you('dich', 'Sie')} keine Sorgen.`,
       ),
     ],
     endings: [
       line(
         'newRole.e1',
         (f) =>
-          `Ich wünsche ${f.you('dir', 'Ihnen')} gute Leute an der Seite und Zeit, einen eigenen Weg zu finden.`,
+          `Ich wünsche ${f.you('dir', 'Ihnen')} gute Leute um ${f.you('dich', 'sich')} herum und Zeit zum Ankommen.`,
       ),
       line('newRole.e2', () => `Hoffentlich ist es so interessant, wie es klingt.`),
-      line('newRole.e3', () => `Mögen die ersten Monate noch freie Abende übrig lassen.`),
-      line('newRole.e4', (f) => `Was ist an ${f.you('deinen', 'Ihren')} Tagen jetzt anders?`, {
+      line('newRole.e3', () => `Hoffentlich bleiben in den ersten Monaten noch ein paar Abende frei.`),
+      line('newRole.e4', () => `Was ist im Alltag jetzt anders?`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -77,7 +77,7 @@ export const CHANGES = {
       line(
         'change.o3',
         (f) =>
-          `bei ${f.you('dir', 'Ihnen')} scheint sich etwas getan zu haben, und vielleicht bemerke ich es spät.`,
+          `bei ${f.you('dir', 'Ihnen')} scheint sich etwas getan zu haben, vielleicht merke ich es etwas spät.`,
       ),
       line(
         'change.o4',
@@ -90,13 +90,13 @@ export const CHANGES = {
         'change.b1',
         'memory',
         (f, it) =>
-          `Dabei kam mir etwas in den Sinn: ${it}. Wie es ${f.you('dir', 'Ihnen')} geht, höre ich lieber von ${f.you('dir', 'Ihnen')} als von einer Seite.`,
+          `Dabei ist mir etwas eingefallen: ${it}. Wie es ${f.you('dir', 'Ihnen')} geht, würde ich gern von ${f.you('dir', 'Ihnen')} selbst hören.`,
       ),
       blankLine(
         'change.b2',
         'memory',
         (f, it) =>
-          `Mein letztes Bild von ${f.you('deinem', 'Ihrem')} Alltag ist noch dieses: ${it}. Ich würde es gern auf den neuesten Stand bringen.`,
+          `Mein letzter Stand von ${f.you('dir', 'Ihnen')} ist noch dieser: ${it}. Ich wüsste gern, wie es inzwischen aussieht.`,
       ),
       blankLine(
         'change.b3',
@@ -108,7 +108,7 @@ export const CHANGES = {
         'change.b4',
         'memory',
         (f, it) =>
-          `Die Geschichte dahinter kenne ich nicht. Aber eines habe ich nicht vergessen: ${it}. Darum frage ich lieber ${f.you('dich', 'Sie')} selbst.`,
+          `Was dahintersteckt, weiß ich nicht. Aber eins habe ich nicht vergessen: ${it}. Darum frage ich einfach ${f.you('dich', 'Sie')} selbst.`,
       ),
     ],
     endings: [
@@ -124,7 +124,7 @@ export const CHANGES = {
   },
   relocation: {
     openings: [
-      line('relocation.o1', (f) => `jetzt ist es also ${f.city}.`),
+      line('relocation.o1', (f) => `jetzt ist es also ${f.city} geworden.`),
       line(
         'relocation.o2',
         (f) =>
@@ -135,7 +135,8 @@ export const CHANGES = {
       }),
       line(
         'relocation.o4',
-        (f) => `ich habe gelesen, dass ${f.city} jetzt ${f.you('dein', 'Ihr')} Zuhause ist.`,
+        (f) =>
+          `ich habe gelesen, dass ${f.you('du', 'Sie')} jetzt in ${f.city} ${f.you('wohnst', 'wohnen')}.`,
       ),
     ],
     bodies: [
@@ -143,36 +144,39 @@ export const CHANGES = {
         'relocation.b1',
         'tip',
         (f, it) =>
-          `Eines ${f.you('solltest du', 'sollten Sie')} dort nicht verpassen: ${it}. Damit fühlte sich die Stadt für mich gleich nach Zuhause an.`,
+          `Eins ${f.you('solltest du dir', 'sollten Sie sich')} dort nicht entgehen lassen: ${it}. Dafür lohnt sich auch ein kleiner Umweg.`,
       ),
       blankLine(
         'relocation.b2',
         'tip',
         (f, it) =>
-          `Falls eine Stunde frei ist, habe ich eine Empfehlung: ${it}. Gerade ${f.you('dir', 'Ihnen')} wird das gefallen.`,
+          `Für die erste freie Stunde habe ich einen Tipp: ${it}. Ich glaube, das gefällt ${f.you('dir', 'Ihnen')}.`,
       ),
       blankLine(
         'relocation.b3',
         'tip',
-        (_, it) => `Wer neu ist, bekommt viel zu hören, aber selten das Beste. Darum von mir: ${it}.`,
+        (_, it) => `Wer neu in der Stadt ist, bekommt viele Tipps. Von mir nur dieser eine: ${it}.`,
       ),
       blankLine(
         'relocation.b4',
         'memory',
         (f, it) =>
-          `Mir ist etwas von früher eingefallen: ${it}. Wo Menschen neugierig sind, ${f.you('bist du', 'sind Sie')} schnell zu Hause.`,
+          `Mir ist etwas von früher eingefallen: ${it}. ${f.you('Du findest', 'Sie finden')} bestimmt auch dort schnell Anschluss.`,
       ),
     ],
     endings: [
       line(
         'relocation.e1',
         (f) =>
-          `Ich kenne dort auch eine nette Person aus ${f.you('deinem', 'Ihrem')} Fach, wenn ${f.you('du magst', 'Sie mögen')}.`,
+          `Wenn ${f.you('du dort Leute aus deinem Fach kennenlernen willst', 'Sie dort Leute aus Ihrem Fach kennenlernen wollen')}, höre ich mich gern um.`,
         { channels: ['message', 'note', 'mail', 'spoken'] },
       ),
-      line('relocation.e2', () => `Hoffentlich grüßen die Nachbarn schon in den ersten Wochen.`),
+      line('relocation.e2', () => `Hoffentlich ist der Umzugsstress bald vorbei.`),
       line('relocation.e3', (f) => `Wie gefällt es ${f.you('dir', 'Ihnen')} bisher?`),
-      line('relocation.e4', () => `Möge sich bald eine Lieblingsecke finden.`),
+      line(
+        'relocation.e4',
+        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')}, dass es sich bald nach Zuhause anfühlt.`,
+      ),
     ],
     subjects: [line('relocation.s1', (f) => f.city), line('relocation.s2', () => `Gut angekommen?`)],
   },

@@ -4,13 +4,13 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const FEEDBACK = {
   askFeedback: {
     openings: [
-      line('askFeedback.o1', (f) => `mir wäre ein ehrliches Wort von ${f.you('dir', 'Ihnen')} viel wert.`),
+      line('askFeedback.o1', (f) => `mir wäre ein ehrlicher Blick von ${f.you('dir', 'Ihnen')} viel wert.`),
       line(
         'askFeedback.o2',
         (f) =>
           `${f.you('du gehörst', 'Sie gehören')} zu den wenigen, die mir sagen, was sie wirklich denken.`,
       ),
-      line('askFeedback.o3', (f) => `${f.you('hast du', 'haben Sie')} einen zweiten Blick für mich übrig?`, {
+      line('askFeedback.o3', (f) => `${f.you('würdest du dir', 'würden Sie sich')} etwas von mir ansehen?`, {
         tones: ['warm', 'concise'],
       }),
       line(
@@ -22,27 +22,30 @@ export const FEEDBACK = {
       blankLine(
         'askFeedback.b1',
         'work',
-        (_, it) =>
-          `Es geht um Folgendes: ${it}. Zehn Minuten reichen, und die schwachen Stellen interessieren mich mehr als Lob.`,
+        (_, it) => `Es geht um das hier: ${it}. Zehn Minuten reichen, und Kritik ist mir lieber als Lob.`,
       ),
       blankLine(
         'askFeedback.b2',
         'work',
         (f, it) =>
-          `Ich habe so lange darauf geschaut, dass ich nicht mehr sehe, was fehlt: ${it}. ${f.you('Du würdest', 'Sie würden')} es sehen.`,
+          `Ich sitze schon so lange daran, dass ich nicht mehr sehe, was fehlt: ${it}. ${f.you('Du siehst', 'Sie sehen')} es bestimmt.`,
       ),
       blankLine(
         'askFeedback.b3',
         'work',
         (f, it) =>
-          `Bevor andere es sehen, würde ich ${f.you('dir', 'Ihnen')} gern etwas zeigen: ${it}. ${f.you('Du sagst', 'Sie sagen')} freundlich, was andere nur denken.`,
+          `Bevor ich es anderen zeige, würde ich es gern ${f.you('dir', 'Ihnen')} zeigen: ${it}. ${f.you('Du sagst', 'Sie sagen')} freundlich, was andere nur denken.`,
       ),
     ],
     endings: [
-      line('askFeedback.e1', () => `Wenn gerade kein Platz dafür ist, verstehe ich das gut.`),
+      line(
+        'askFeedback.e1',
+        (f) =>
+          `Wenn ${f.you('du gerade keine Zeit hast', 'Sie gerade keine Zeit haben')}, verstehe ich das gut.`,
+      ),
       line(
         'askFeedback.e2',
-        (f) => `Für ${f.you('dich', 'Sie')} mache ich gern dasselbe, und ein Nein ist in Ordnung.`,
+        (f) => `Umgekehrt mache ich das gern auch für ${f.you('dich', 'Sie')}, und ein Nein ist in Ordnung.`,
       ),
       line(
         'askFeedback.e3',
@@ -50,7 +53,7 @@ export const FEEDBACK = {
       ),
     ],
     subjects: [
-      line('askFeedback.s1', () => `Ein ehrliches Wort`),
+      line('askFeedback.s1', () => `Ehrliche Meinung gesucht`),
       line('askFeedback.s2', () => `Ein zweiter Blick`),
     ],
   },
@@ -64,38 +67,37 @@ export const FEEDBACK = {
         'offerFeedback.o2',
         (f) => `falls ${f.you('dir', 'Ihnen')} ein zweiter Blick nützt, ich habe diese Woche Zeit dafür.`,
       ),
-      line('offerFeedback.o3', () => `ich möchte etwas zurückgeben, und zwar aufmerksames Lesen.`),
+      line('offerFeedback.o3', (f) => `ich biete ${f.you('dir', 'Ihnen')} gern ein zweites Paar Augen an.`),
     ],
     bodies: [
       blankLine(
         'offerFeedback.b1',
         'work',
         (_, it) =>
-          `Gern würde ich mir etwas ansehen und ehrlich sagen, was mir auffällt, auch das Gute: ${it}.`,
+          `Das würde ich mir gern ansehen und ehrlich sagen, was mir auffällt, auch das Gute: ${it}.`,
       ),
       blankLine(
         'offerFeedback.b2',
         'work',
         (f, it) =>
-          `Gedacht habe ich an dies: ${it}. ${f.you('Du hast', 'Sie haben')} viel hineingesteckt, und das verdient aufmerksame Augen.`,
+          `Ich denke an das hier: ${it}. ${f.you('Du hast', 'Sie haben')} viel hineingesteckt, da lohnt sich ein genauer Blick.`,
       ),
       blankLine(
         'offerFeedback.b3',
         'work',
         (f, it) =>
-          `Was ich meine: ${it}. ${f.you('Du bekämst', 'Sie bekämen')} zwei, drei Bemerkungen, mehr nicht, und ${f.you('machst', 'machen')} damit, was ${f.you('du willst', 'Sie wollen')}.`,
+          `Ich meine das hier: ${it}. ${f.you('Du bekommst', 'Sie bekommen')} zwei, drei Anmerkungen, mehr nicht, und ${f.you('machst', 'machen')} damit, was ${f.you('du willst', 'Sie wollen')}.`,
       ),
     ],
     endings: [
       line(
         'offerFeedback.e1',
-        (f) =>
-          `Wenn ${f.you('du', 'Sie')} lieber nicht ${f.you('möchtest', 'möchten')}, reden wir nicht mehr davon.`,
+        (f) => `Wenn ${f.you('du', 'Sie')} lieber nicht ${f.you('möchtest', 'möchten')}, ist das auch gut.`,
       ),
-      line('offerFeedback.e2', (f) => `Nur, wenn es hilft, und nur, wann es ${f.you('dir', 'Ihnen')} passt.`),
+      line('offerFeedback.e2', (f) => `Nur wenn es hilft, und wann immer es ${f.you('dir', 'Ihnen')} passt.`),
       line(
         'offerFeedback.e3',
-        (f) => `Würde ${f.you('dir', 'Ihnen')} das nützen? Ein Nein ist völlig in Ordnung.`,
+        (f) => `Würde ${f.you('dir', 'Ihnen')} das helfen? Ein Nein ist völlig in Ordnung.`,
       ),
     ],
     subjects: [

@@ -10,25 +10,25 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b1',
     'offer',
     (f, it) =>
-      `${f.you('Deine', 'Ihre')} Arbeit ist denen, die sie kennen, viel wert, mir auch. Was ich diese Woche tun kann: ${it}.`,
+      `Wer ${f.you('deine', 'Ihre')} Arbeit kennt, weiß, was sie wert ist, ich auch. Was ich diese Woche für ${f.you('dich', 'Sie')} tun kann: ${it}.`,
   ),
   blankLine(
     'hard.b2',
     'offer',
     (f, it) =>
-      `Jedes Team kann froh sein, mit ${f.you('dir', 'Ihnen')} zu arbeiten, und das sage ich allen, die mich fragen. Mein Angebot, falls es etwas leichter macht: ${it}.`,
+      `Jedes Team kann froh sein, ${f.you('dich', 'Sie')} dabeizuhaben, und das sage ich allen, die mich fragen. Was ich ${f.you('dir', 'Ihnen')} anbieten kann: ${it}.`,
   ),
   blankLine(
     'hard.b3',
     'offer',
     (f, it) =>
-      `Ich habe gesehen, wie ${f.you('du arbeitest', 'Sie arbeiten')}, und nichts davon zählt jetzt weniger. Eines kann ich sofort anbieten: ${it}.`,
+      `Ich weiß, wie gut ${f.you('du arbeitest', 'Sie arbeiten')}, und daran ändert das hier nichts. Sofort anbieten kann ich ${f.you('dir', 'Ihnen')} eines: ${it}.`,
   ),
   blankLine(
     'hard.b4',
     'offer',
     (f, it) =>
-      `Ich halte viel von dem, was ${f.you('du machst', 'Sie machen')}, und davon, wie es gemacht ist. Wenn es etwas nützt, biete ich gern an: ${it}.`,
+      `Ich halte viel von ${f.you('dir und deiner', 'Ihnen und Ihrer')} Arbeit. Wenn es etwas nützt, biete ich ${f.you('dir', 'Ihnen')} gern an: ${it}.`,
   ),
 ];
 
@@ -50,7 +50,7 @@ export const HARD = {
       line(
         'openToWork.o1',
         (f) =>
-          `ich habe gesehen, dass ${f.you('du Arbeit suchst', 'Sie Arbeit suchen')}, und es tut mir leid für alles, was daran schwer ist.`,
+          `ich habe gesehen, dass ${f.you('du Arbeit suchst', 'Sie Arbeit suchen')}, und wollte mich melden. Es tut mir leid, dass es so gekommen ist.`,
       ),
       line(
         'openToWork.o2',
@@ -60,14 +60,14 @@ export const HARD = {
       line(
         'openToWork.o3',
         (f) =>
-          `seit ich gesehen habe, dass ${f.you('du eine Stelle suchst', 'Sie eine Stelle suchen')}, denke ich an ${f.you('dich', 'Sie')}. Es tut mir leid, dass es so gekommen ist.`,
+          `seit ich gelesen habe, dass ${f.you('du eine Stelle suchst', 'Sie eine Stelle suchen')}, denke ich an ${f.you('dich', 'Sie')}. Es tut mir leid, das ist bestimmt nicht leicht.`,
       ),
     ],
     bodies: HELP,
     endings: NO_ANSWER,
     subjects: [
       line('openToWork.s1', (f) => `Ich denke an ${f.you('dich', 'Sie')}`),
-      line('openToWork.s2', () => `Von meiner Seite`),
+      line('openToWork.s2', () => `Ein paar Worte`),
     ],
   },
   roleEnded: {
@@ -80,7 +80,7 @@ export const HARD = {
       line(
         'roleEnded.o2',
         (f) =>
-          `es tut mir leid zu lesen, dass ${f.you('deine', 'Ihre')} Zeit dort vorbei ist. Das ist sicher viel auf einmal.`,
+          `es tut mir leid zu lesen, dass ${f.you('deine', 'Ihre')} Stelle zu Ende ist. Das ist sicher viel auf einmal.`,
       ),
       line(
         'roleEnded.o3',

@@ -28,18 +28,13 @@ export const DE: Pack = {
     }),
     line('greeting.2', (f) => named(f, (name) => `Hi ${name},`, 'Hi,'), {
       tones: ['warm', 'concise'],
-      channels: ['message', 'note', 'spoken'],
+      channels: ['message', 'note', 'mail', 'spoken'],
       when: isFamiliar,
     }),
     line('greeting.3', (f) => named(f, (name) => `Guten Tag ${name},`, 'Guten Tag,'), {
       tones: ['warm', 'concise'],
       channels: ['message', 'note', 'mail', 'spoken'],
       when: (f) => !isFamiliar(f),
-    }),
-    line('greeting.4', (f) => named(f, (name) => `Einen guten Tag, ${name},`, 'Einen guten Tag,'), {
-      tones: ['warm', 'concise'],
-      channels: ['mail'],
-      when: isFamiliar,
     }),
     line('greeting.5', (f) => full(f, 'Guten Tag'), {
       tones: ['formal'],
@@ -58,16 +53,16 @@ export const DE: Pack = {
   silences: [
     line(
       'silence.1',
-      (f) => `Unser letztes Wort ist ${silenceLong(f.silence)} her, das hier ist also auch ein Gruß.`,
+      (f) => `Unsere letzten Nachrichten sind ${silenceLong(f.silence)} her, da wurde es Zeit für ein Hallo.`,
     ),
     line(
       'silence.2',
       (f) =>
-        `Ich weiß, wir haben uns seit ${silenceSince(f.silence)} nicht geschrieben, und vorbeigehen lassen wollte ich das nicht.`,
+        `Ich weiß, wir haben uns seit ${silenceSince(f.silence)} nicht geschrieben, aber melden wollte ich mich trotzdem.`,
     ),
     line(
       'silence.3',
-      (f) => `Nach ${silenceSince(f.silence)} Stille ist es schön, einen Grund zum Schreiben zu haben.`,
+      (f) => `Nach ${silenceSince(f.silence)} ohne Nachricht freue ich mich über einen Anlass zum Schreiben.`,
     ),
     line(
       'silence.4',

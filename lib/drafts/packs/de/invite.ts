@@ -8,11 +8,11 @@ export const INVITE = {
         'inviteCoffee.o1',
         (f) => `ich würde gern einmal persönlich hören, wie es ${f.you('dir', 'Ihnen')} geht.`,
       ),
-      line('inviteCoffee.o2', () => `es wäre schön, sich wieder einmal zusammenzusetzen.`),
+      line('inviteCoffee.o2', (f) => `es wäre schön, ${f.you('dich', 'Sie')} mal wieder zu sehen.`),
       line('inviteCoffee.o3', () => `manches erzählt sich bei einem Kaffee leichter.`),
       line(
         'inviteCoffee.o4',
-        (f) => `ich habe eine Stunde frei und würde sie am liebsten mit ${f.you('dir', 'Ihnen')} verbringen.`,
+        (f) => `ich hätte Lust, mich mal wieder mit ${f.you('dir', 'Ihnen')} auf einen Kaffee zu treffen.`,
         { tones: ['warm', 'concise'] },
       ),
     ],
@@ -33,12 +33,12 @@ export const INVITE = {
         'inviteCoffee.b3',
         'meeting',
         (f, it) =>
-          `Gedacht habe ich an dies: ${it}. Aus Gesprächen mit ${f.you('dir', 'Ihnen')} komme ich immer mit einer besseren Idee heraus.`,
+          `Mir schwebt das hier vor: ${it}. Aus Gesprächen mit ${f.you('dir', 'Ihnen')} nehme ich immer etwas mit.`,
       ),
     ],
     endings: [
       line('inviteCoffee.e1', () => `Passt das? Ein anderer Tag ist genauso gut.`),
-      line('inviteCoffee.e2', () => `Wenn gerade zu viel los ist, lassen wir es auf später.`),
+      line('inviteCoffee.e2', () => `Wenn gerade zu viel los ist, verschieben wir es einfach.`),
       line(
         'inviteCoffee.e3',
         (f) => `${f.you('Hättest du', 'Hätten Sie')} Lust? Wenn nicht jetzt, dann ein andermal.`,
@@ -50,7 +50,7 @@ export const INVITE = {
     ],
     subjects: [
       line('inviteCoffee.s1', () => `Auf einen Kaffee?`),
-      line('inviteCoffee.s2', () => `Eine Stunde zusammen`),
+      line('inviteCoffee.s2', () => `Mal wieder treffen`),
     ],
   },
   smallProject: {
@@ -58,8 +58,7 @@ export const INVITE = {
       line('smallProject.o1', () => `ich habe eine Idee für etwas Kleines, das wir zusammen machen könnten.`),
       line(
         'smallProject.o2',
-        (f) =>
-          `${f.you('stell dir vor', 'stellen Sie sich vor')}, wir machen zusammen etwas, das in zwei Abende passt.`,
+        (f) => `ich hätte Lust, mit ${f.you('dir', 'Ihnen')} etwas Kleines auf die Beine zu stellen.`,
         { tones: ['warm', 'concise'] },
       ),
       line(
@@ -76,38 +75,33 @@ export const INVITE = {
         'smallProject.b1',
         'project',
         (f, it) =>
-          `Gedacht habe ich an so etwas: ${it}. ${f.you('Du würdest', 'Sie würden')} mitbringen, was mir fehlt, und ich kümmere mich ums Schreiben.`,
+          `Ich denke an so etwas: ${it}. ${f.you('Du bringst', 'Sie bringen')} mit, was mir fehlt, und ich kümmere mich um das Organisatorische.`,
       ),
       blankLine(
         'smallProject.b2',
         'project',
         (_, it) =>
-          `Es wäre überschaubar: ${it}. Etwa vier Stunden pro Person, und beide Teams hätten etwas davon.`,
+          `Es wäre überschaubar: ${it}. Ein paar Stunden für jede Seite, und am Ende hätten wir beide etwas davon.`,
       ),
       blankLine(
         'smallProject.b3',
         'project',
-        (_, it) =>
-          `Der Plan: ${it}, und zwar so klein, dass es auch fertig wird. Darüber geredet haben wir oft genug.`,
+        (_, it) => `Der Plan: ${it}, und zwar so klein, dass es auch fertig wird. Allein käme ich nie dazu.`,
       ),
     ],
     endings: [
       line(
         'smallProject.e1',
-        (f) =>
-          `${f.you('Hättest du', 'Hätten Sie')} Freude daran? Wenn nicht, bleiben wir bei guten Gesprächen.`,
+        (f) => `${f.you('Hättest du', 'Hätten Sie')} Lust? Wenn nicht, ist das auch in Ordnung.`,
       ),
       line(
         'smallProject.e2',
         (f) => `Wenn es nicht passt, ${f.you('sag', 'sagen Sie')} es einfach, das nehme ich nicht übel.`,
       ),
-      line(
-        'smallProject.e3',
-        () => `Wollen wir es uns eine halbe Stunde anschauen? Ein Nein ist in Ordnung.`,
-      ),
+      line('smallProject.e3', () => `Wollen wir eine halbe Stunde darüber reden? Ein Nein ist in Ordnung.`),
       line(
         'smallProject.e4',
-        (f) => `${f.you('Überleg es dir', 'Überlegen Sie es sich')} in Ruhe, es hängt kein Termin daran.`,
+        (f) => `${f.you('Überleg es dir', 'Überlegen Sie es sich')} in Ruhe, es eilt nicht.`,
       ),
     ],
     subjects: [

@@ -8,13 +8,17 @@ export const JOBS = {
       line(
         'newJob.o2',
         (f) =>
-          `ich habe gerade gelesen, dass ${f.you('du', 'Sie')} jetzt bei ${f.company} ${f.you('bist', 'sind')}, als ${f.title}. Herzlichen Glückwunsch.`,
+          `ich habe gerade gelesen, dass ${f.you('du', 'Sie')} jetzt als ${f.title} bei ${f.company} ${f.you('arbeitest', 'arbeiten')}. Herzlichen Glückwunsch.`,
       ),
-      line('newJob.o3', (f) => `${f.title} bei ${f.company}: was für eine schöne Nachricht. Glückwunsch.`),
+      line(
+        'newJob.o3',
+        (f) =>
+          `${f.title} bei ${f.company}: das freut mich sehr für ${f.you('dich', 'Sie')}. Herzlichen Glückwunsch.`,
+      ),
       line(
         'newJob.o4',
         (f) =>
-          `über ${f.you('deinen', 'Ihren')} Start bei ${f.company} habe ich mich sehr gefreut. Glückwunsch.`,
+          `von ${f.you('deiner', 'Ihrer')} neuen Stelle bei ${f.company} zu lesen, hat mich sehr gefreut. Glückwunsch.`,
       ),
       namedLine('newJob.o5', (f, name) => `Glückwunsch zur neuen Stelle bei ${f.company}, ${name}.`),
     ],
@@ -23,34 +27,38 @@ export const JOBS = {
         'newJob.b1',
         'memory',
         (f, it) =>
-          `Ich musste gleich an etwas denken: ${it}. Wer ${f.you('dich', 'Sie')} dabei erlebt hat, wundert sich nicht.`,
+          `Ich musste gleich an damals denken: ${it}. Wer ${f.you('dich', 'Sie')} da erlebt hat, wundert sich nicht.`,
       ),
       blankLine(
         'newJob.b2',
         'contribution',
         (f, it) =>
-          `Was mir von ${f.you('deiner', 'Ihrer')} Arbeit im Kopf geblieben ist: ${it}. So ruhig bringt das kaum jemand zu Ende.`,
+          `Von ${f.you('deiner', 'Ihrer')} Arbeit ist mir vor allem das im Kopf geblieben: ${it}. Das macht ${f.you('dir', 'Ihnen')} so schnell niemand nach.`,
       ),
       blankLine(
         'newJob.b3',
         'memory',
         (f, it) =>
-          `Unvergessen für mich: ${it}. ${f.you('Du hast', 'Sie haben')} etwas Schweres leicht aussehen lassen, und das wird auch dort auffallen.`,
+          `Eins weiß ich noch wie heute: ${it}. ${f.you('Du hast', 'Sie haben')} etwas Schweres leicht aussehen lassen, und das wird auch dort auffallen.`,
       ),
       blankLine(
         'newJob.b4',
         'contribution',
         (f, it) =>
-          `Ein Beispiel fällt mir sofort ein: ${it}. Da hat man gesehen, wie gründlich ${f.you('du arbeitest', 'Sie arbeiten')}.`,
+          `Ich kann mir gut denken, warum man ${f.you('dich', 'Sie')} dort haben wollte, ich sage nur: ${it}.`,
       ),
     ],
     endings: [
       line('newJob.e1', () => `Viel Freude in den ersten Wochen, in denen man noch alles fragen darf.`),
       line(
         'newJob.e2',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} Menschen, mit denen die Arbeit Freude macht.`,
+        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} ein Team, mit dem die Arbeit Spaß macht.`,
       ),
-      line('newJob.e3', () => `Hoffentlich bleibt am Anfang etwas Zeit, sich in Ruhe umzusehen.`),
+      line(
+        'newJob.e3',
+        (f) =>
+          `Hoffentlich bleibt ${f.you('dir', 'Ihnen')} am Anfang etwas Zeit, ${f.you('dich', 'sich')} in Ruhe umzusehen.`,
+      ),
       line('newJob.e4', (f) => `Worauf ${f.you('bist du', 'sind Sie')} dort am meisten gespannt?`, {
         tones: ['warm', 'concise'],
       }),
@@ -62,63 +70,61 @@ export const JOBS = {
   },
   promotion: {
     openings: [
-      line('promotion.o1', (f) => `${f.title}: das ist verdient, herzlichen Glückwunsch.`),
+      line('promotion.o1', (f) => `${f.title}: völlig verdient, herzlichen Glückwunsch.`),
       line(
         'promotion.o2',
         (f) =>
-          `ich habe gelesen, dass ${f.you('du', 'Sie')} jetzt ${f.title} ${f.you('bist', 'sind')}. Glückwunsch zu diesem Schritt, für den ${f.you('du viel getan hast', 'Sie viel getan haben')}.`,
+          `ich habe gelesen, dass ${f.you('du', 'Sie')} jetzt ${f.title} ${f.you('bist', 'sind')}. Herzlichen Glückwunsch, das ${f.you('hast du dir', 'haben Sie sich')} erarbeitet.`,
       ),
       line(
         'promotion.o3',
         (f) => `herzlichen Glückwunsch zur Beförderung. ${f.title} passt gut zu ${f.you('dir', 'Ihnen')}.`,
       ),
-      line('promotion.o4', (f) => `das ist eine schöne Nachricht: ${f.title}. Herzlichen Glückwunsch.`),
-      namedLine('promotion.o5', (f, name) => `${f.title}, und das mit gutem Grund, ${name}. Glückwunsch.`),
+      line('promotion.o4', (f) => `das habe ich gern gelesen: ${f.title}. Herzlichen Glückwunsch.`),
+      namedLine('promotion.o5', (f, name) => `${f.title}, und das völlig zu Recht, ${name}. Glückwunsch.`),
     ],
     bodies: [
       blankLine(
         'promotion.b1',
         'contribution',
-        (_, it) => `Ich denke dabei vor allem an eine Sache: ${it}. Darauf haben sich alle verlassen.`,
+        (_, it) => `Ich denke dabei vor allem an eins: ${it}. Darauf konnten sich alle verlassen.`,
       ),
       blankLine(
         'promotion.b2',
         'contribution',
         (f, it) =>
-          `Viele haben gesehen, was da geleistet wurde: ${it}. Und auch, wie ${f.you('du', 'Sie')} die anderen mitgenommen ${f.you('hast', 'haben')}.`,
+          `Ich habe gesehen, was ${f.you('du', 'Sie')} da geleistet ${f.you('hast', 'haben')}: ${it}. Und auch, wie ${f.you('du', 'Sie')} die anderen mitgenommen ${f.you('hast', 'haben')}.`,
       ),
       blankLine(
         'promotion.b3',
         'memory',
         (f, it) =>
-          `Für mich fing das früher an: ${it}. Das Schwere ${f.you('hast du', 'haben Sie')} übernommen, das Lob ${f.you('hast du', 'haben Sie')} geteilt.`,
+          `Für mich hat das schon viel früher angefangen: ${it}. ${f.you('Du hast', 'Sie haben')} das Schwierige übernommen und das Lob geteilt.`,
       ),
       blankLine(
         'promotion.b4',
         'contribution',
         (_, it) =>
-          `Wenn mich jemand fragt, wie gute Arbeit aussieht, nenne ich ein Beispiel: ${it}. Schön, dass das gezählt hat.`,
+          `Wenn mich jemand fragt, wie gute Arbeit aussieht, erzähle ich davon: ${it}. Schön, dass das auch andere sehen.`,
       ),
     ],
     endings: [
       line(
         'promotion.e1',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} Leute, die den Anfang leicht machen.`,
+        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} einen leichten Start in der neuen Rolle.`,
       ),
       line(
         'promotion.e2',
         (f) =>
           `${f.you('Nimm dir', 'Nehmen Sie sich')} einen Abend, um es zu feiern, bevor der Kalender voll ist.`,
       ),
-      line('promotion.e3', () => `Hoffentlich ist der neue Teil der Arbeit so spannend, wie er klingt.`),
-      line(
-        'promotion.e4',
-        (f) => `Auf welchen Teil ${f.you('freust du dich', 'freuen Sie sich')} am meisten?`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('promotion.e3', () => `Hoffentlich wird die neue Aufgabe so spannend, wie sie klingt.`),
+      line('promotion.e4', (f) => `Worauf ${f.you('freust du dich', 'freuen Sie sich')} am meisten?`, {
+        tones: ['warm', 'concise'],
+      }),
     ],
     subjects: [
-      line('promotion.s1', () => `Das ist verdient`),
+      line('promotion.s1', () => `Völlig verdient`),
       line('promotion.s2', () => `Glückwunsch zur Beförderung`),
     ],
   },

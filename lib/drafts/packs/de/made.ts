@@ -28,13 +28,12 @@ export const MADE = {
         'launch.b1',
         'detail',
         (_, it) =>
-          `Ich habe es mir genau angesehen, und eines gefällt mir besonders: ${it}. Da hat jemand an die Menschen gedacht, für die es ist.`,
+          `Eins gefällt mir besonders: ${it}. Da hat jemand an die Leute gedacht, für die es gemacht ist.`,
       ),
       blankLine(
         'launch.b2',
         'detail',
-        (_, it) =>
-          `Ins Auge gefallen ist mir vor allem eins: ${it}. So etwas entsteht nur, wenn man zweimal nachfragt.`,
+        (_, it) => `Aufgefallen ist mir vor allem das: ${it}. So etwas entsteht nur, wenn man genau hinhört.`,
       ),
       blankLine(
         'launch.b3',
@@ -46,16 +45,16 @@ export const MADE = {
         'launch.b4',
         'contribution',
         (f, it) =>
-          `An einer Stelle habe ich ${f.you('deine', 'Ihre')} Handschrift sofort erkannt: ${it}. Das ist die Sorgfalt im Kleinen, die ich kenne.`,
+          `An einer Stelle habe ich ${f.you('deine', 'Ihre')} Handschrift sofort erkannt: ${it}. So sorgfältig kenne ich ${f.you('dich', 'Sie')}.`,
       ),
     ],
     endings: [
-      line('launch.e1', () => `Hoffentlich folgt für alle jetzt eine ruhige Woche.`),
-      line('launch.e2', () => `Mögen die ersten Rückmeldungen freundliche sein.`),
-      line('launch.e3', (f) => `Auf welchen Teil ${f.you('bist du', 'sind Sie')} besonders stolz?`, {
+      line('launch.e1', () => `Hoffentlich haben jetzt alle erst einmal eine ruhige Woche.`),
+      line('launch.e2', () => `Ich drücke die Daumen für die ersten Rückmeldungen.`),
+      line('launch.e3', (f) => `Worauf ${f.you('bist du', 'sind Sie')} dabei besonders stolz?`, {
         tones: ['warm', 'concise'],
       }),
-      line('launch.e4', () => `Ich wünsche der Sache die Aufmerksamkeit, die sie verdient.`),
+      line('launch.e4', () => `Ich hoffe, es bekommt die Aufmerksamkeit, die es verdient.`),
     ],
     subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Schön geworden`)],
   },
@@ -69,42 +68,39 @@ export const MADE = {
       line('post.o2', (f) => `${f.you('dein', 'Ihr')} Beitrag kam für mich im richtigen Moment.`),
       line(
         'post.o3',
-        (f) => `danke, dass ${f.you('du', 'Sie')} diesen Beitrag geschrieben ${f.you('hast', 'haben')}.`,
+        (f) => `danke für ${f.you('deinen', 'Ihren')} Beitrag, er hat mich zum Nachdenken gebracht.`,
       ),
-      line('post.o4', (f) => `„${f.postTitle ?? ''}“ habe ich bis zum Ende gelesen.`, {
+      line('post.o4', (f) => `„${f.postTitle ?? ''}“ habe ich heute sehr gern gelesen.`, {
         when: (f) => f.postTitle !== undefined,
       }),
-      line(
-        'post.o5',
-        (f) =>
-          `${f.you('deinen', 'Ihren')} Beitrag habe ich gerade sozusagen mit dem Bleistift in der Hand gelesen.`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('post.o5', (f) => `beim Lesen von ${f.you('deinem', 'Ihrem')} Beitrag habe ich ständig genickt.`, {
+        tones: ['warm', 'concise'],
+      }),
     ],
     bodies: [
       blankLine(
         'post.b1',
         'claim',
         (_, it) =>
-          `Hängen geblieben ist bei mir vor allem dies: ${it}. Wir hatten hier dasselbe und haben es weniger klar gesehen.`,
+          `Hängen geblieben ist bei mir vor allem das: ${it}. So klar hatte ich es noch nicht gesehen.`,
       ),
       blankLine(
         'post.b2',
         'claim',
         (_, it) =>
-          `Ein Gedanke lässt mich nicht los: ${it}. Es braucht etwas Mut, das zu sagen, wo es alle lesen können.`,
+          `Ein Gedanke lässt mich nicht los: ${it}. Es braucht etwas Mut, so etwas öffentlich zu sagen.`,
       ),
       blankLine(
         'post.b3',
         'addition',
         (f, it) =>
-          `Beim Lesen hatte ich etwas Eigenes vor Augen: ${it}. Was ich dort nur halb bemerkt habe, steht bei ${f.you('dir', 'Ihnen')} in klaren Worten.`,
+          `Beim Lesen musste ich an etwas Eigenes denken: ${it}. Was ich da nur geahnt habe, steht bei ${f.you('dir', 'Ihnen')} klar da.`,
       ),
       blankLine(
         'post.b4',
         'claim',
         (_, it) =>
-          `Eines würde ich sofort unterschreiben: ${it}. Auf meine eigene Woche sehe ich seitdem anders.`,
+          `Das würde ich sofort unterschreiben: ${it}. Bei mir sehe ich manches jetzt mit anderen Augen.`,
       ),
     ],
     endings: [
@@ -115,7 +111,7 @@ export const MADE = {
           `Gut, dass ${f.you('du dir', 'Sie sich')} die Zeit genommen ${f.you('hast', 'haben')}, es aufzuschreiben.`,
       ),
       line('post.e3', (f) => `Wie ${f.you('bist du', 'sind Sie')} darauf gekommen?`),
-      line('post.e4', () => `Es tut gut, dass jemand so genau hinsieht.`),
+      line('post.e4', () => `Schön, dass jemand so genau hinsieht.`),
     ],
     subjects: [
       line('post.s1', (f) => `${f.you('Dein', 'Ihr')} Beitrag`),

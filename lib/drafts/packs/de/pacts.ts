@@ -5,42 +5,41 @@ export const PACTS = {
   checkIn: {
     openings: [
       line('checkIn.o1', () => `wie ausgemacht melde ich mich.`),
-      line('checkIn.o2', () => `heute ist unser Tag zum Abgleichen.`),
-      line('checkIn.o3', () => `hier kommt mein Teil unserer Abmachung.`),
-      line('checkIn.o4', () => `heute ist unser Termin, also fange ich an.`),
+      line('checkIn.o2', () => `heute ist unser Check-in.`),
+      line('checkIn.o3', () => `wie abgemacht: ein kurzer Blick auf unsere Ziele.`),
+      line('checkIn.o4', () => `heute sind wir zum Abgleich verabredet.`),
     ],
     bodies: [
       blankLine(
         'checkIn.b1',
         'progress',
         (f, it) =>
-          `So weit bin ich: ${it}. Es ging langsamer als geplant, und es hilft, ${f.you('dir', 'Ihnen')} davon zu erzählen.`,
+          `So weit bin ich: ${it}. Dass ${f.you('du', 'Sie')} danach ${f.you('fragst', 'fragen')}, hilft mir wirklich.`,
       ),
       blankLine(
         'checkIn.b2',
         'goal',
         (f, it) =>
-          `Beim letzten Mal stand bei ${f.you('dir', 'Ihnen')} dies an: ${it}. Ich selbst habe ungefähr die Hälfte von meinem Plan geschafft.`,
+          `Das ${f.you('hattest du dir', 'hatten Sie sich')} vorgenommen: ${it}. Wie es bei mir aussieht, erzähle ich dann auch.`,
       ),
       blankLine(
         'checkIn.b3',
         'progress',
         (f, it) =>
-          `Zuerst das Neue von mir: ${it}. Dass ${f.you('du', 'Sie')} davon hören ${f.you('würdest', 'würden')}, hat mich dranbleiben lassen.`,
+          `Erst einmal zu mir: ${it}. Zu wissen, dass ${f.you('du nachfragst', 'Sie nachfragen')}, hat mich dranbleiben lassen.`,
       ),
       blankLine(
         'checkIn.b4',
         'goal',
         (f, it) =>
-          `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} als Nächstes kommen sollte: ${it}. Mein eigener Schritt war kleiner als gedacht, aber er ist gemacht.`,
+          `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} als Nächstes dran war: ${it}. Danach erzähle ich gern von mir.`,
       ),
     ],
     endings: [
       line('checkIn.e1', (f) => `Wie ist es bei ${f.you('dir', 'Ihnen')} gelaufen?`),
       line(
         'checkIn.e2',
-        (f) =>
-          `Und bei ${f.you('dir', 'Ihnen')}? Wenn die Woche alles verschluckt hat, machen wir den nächsten Schritt kleiner.`,
+        () => `Wenn die Woche alles verschluckt hat, machen wir den nächsten Schritt kleiner.`,
       ),
       line(
         'checkIn.e3',
@@ -54,7 +53,7 @@ export const PACTS = {
       ),
     ],
     subjects: [
-      line('checkIn.s1', () => `Unser Abgleich`),
+      line('checkIn.s1', () => `Unser Check-in`),
       line('checkIn.s2', (f) => `Wie weit ${f.you('bist du', 'sind Sie')}?`),
     ],
   },
@@ -68,7 +67,7 @@ export const PACTS = {
         'ownDifficulty.o2',
         (f) => `von mir ${f.you('hörst du', 'hören Sie')} sonst nur das Gute, heute ist es einmal anders.`,
       ),
-      line('ownDifficulty.o3', (f) => `heute bin ich einmal ganz ehrlich mit ${f.you('dir', 'Ihnen')}.`),
+      line('ownDifficulty.o3', (f) => `ich möchte einmal ganz offen mit ${f.you('dir', 'Ihnen')} sein.`),
       line(
         'ownDifficulty.o4',
         (f) => `ich vertraue ${f.you('dir', 'Ihnen')} etwas an, das ich nicht vielen erzähle.`,
@@ -85,13 +84,13 @@ export const PACTS = {
         'ownDifficulty.b2',
         'difficulty',
         (f, it) =>
-          `Es geht um Folgendes: ${it}. Ich suche noch meinen Weg damit und habe an ${f.you('dich gedacht, weil du nicht urteilst', 'Sie gedacht, weil Sie nicht urteilen')}.`,
+          `Es geht um das hier: ${it}. Ich weiß noch nicht recht, wie ich damit umgehen soll, und bei ${f.you('dir', 'Ihnen')} ist so etwas gut aufgehoben.`,
       ),
       blankLine(
         'ownDifficulty.b3',
         'difficulty',
         (f, it) =>
-          `Was mich wach hält: ${it}. Schon dass ich ${f.you('dir', 'Ihnen')} davon erzähle, macht es ein wenig kleiner.`,
+          `Das hält mich gerade wach: ${it}. Es ${f.you('dir', 'Ihnen')} zu erzählen, macht es schon ein wenig kleiner.`,
       ),
     ],
     endings: [
@@ -101,14 +100,11 @@ export const PACTS = {
       ),
       line(
         'ownDifficulty.e2',
-        (f) => `Ich suche keinen Rat, und ${f.you('dir', 'Ihnen')} höre ich genauso gern zu.`,
+        (f) =>
+          `Einen Rat brauche ich nicht, und umgekehrt höre ich ${f.you('dir', 'Ihnen')} genauso gern zu.`,
       ),
       line('ownDifficulty.e3', (f) => `${f.you('Kennst du', 'Kennen Sie')} das auch?`),
-      line(
-        'ownDifficulty.e4',
-        (f) =>
-          `Danke, dass ${f.you('du dir', 'Sie sich')} das ${f.you('anhörst', 'anhören')}, das ist schon viel.`,
-      ),
+      line('ownDifficulty.e4', () => `Danke fürs Zuhören, das hilft schon viel.`),
     ],
     subjects: [
       line('ownDifficulty.s1', () => `Etwas Ehrliches`),
@@ -117,10 +113,7 @@ export const PACTS = {
   },
   askAdvice: {
     openings: [
-      line(
-        'askAdvice.o1',
-        (f) => `ich habe eine einzige Frage an ${f.you('dich', 'Sie')}, und sie ist kurz.`,
-      ),
+      line('askAdvice.o1', (f) => `ich habe eine kurze Frage an ${f.you('dich', 'Sie')}.`),
       line(
         'askAdvice.o2',
         (f) => `in einer Sache vertraue ich ${f.you('deinem', 'Ihrem')} Urteil mehr als meinem.`,
@@ -128,26 +121,26 @@ export const PACTS = {
       line(
         'askAdvice.o3',
         (f) =>
-          `ich komme an einer Stelle nicht weiter, an der ${f.you('du schon warst', 'Sie schon waren')}.`,
+          `ich komme bei einer Sache nicht weiter, mit der ${f.you('du dich auskennst', 'Sie sich auskennen')}.`,
       ),
     ],
     bodies: [
       blankLine(
         'askAdvice.b1',
         'question',
-        (_, it) => `Ich wüsste gern: ${it}. Zwei Wege habe ich probiert, überzeugt hat mich keiner.`,
+        (_, it) => `Mich beschäftigt gerade das: ${it}. Allein drehe ich mich da im Kreis.`,
       ),
       blankLine(
         'askAdvice.b2',
         'question',
         (f, it) =>
-          `Es geht um diese Frage: ${it}. ${f.you('Du siehst', 'Sie sehen')} so etwas klar, und zwei Sätze von ${f.you('dir', 'Ihnen')} brächten mich ein gutes Stück weiter.`,
+          `Es geht um diese Frage: ${it}. ${f.you('Du siehst', 'Sie sehen')} so etwas klar, zwei Sätze von ${f.you('dir', 'Ihnen')} würden mir schon helfen.`,
       ),
       blankLine(
         'askAdvice.b3',
         'question',
         (f, it) =>
-          `Was ich allein nicht herausbekomme: ${it}. Ich weiß noch, wie gut ${f.you('du mit so etwas umgegangen bist', 'Sie mit so etwas umgegangen sind')}.`,
+          `Das bekomme ich allein nicht gelöst: ${it}. Ich weiß, dass ${f.you('du', 'Sie')} mit so etwas gut umgehen ${f.you('kannst', 'können')}.`,
       ),
     ],
     endings: [
@@ -160,12 +153,12 @@ export const PACTS = {
       line(
         'askAdvice.e3',
         (f) =>
-          `Ein Nein ist so willkommen wie eine Antwort, und ich erzähle ${f.you('dir', 'Ihnen')}, wie es ausging.`,
+          `Wenn es nicht passt, kein Problem. Sonst erzähle ich ${f.you('dir', 'Ihnen')} gern, wie es ausgegangen ist.`,
       ),
       line(
         'askAdvice.e4',
         (f) =>
-          `${f.you('Magst du mir sagen, wie du', 'Mögen Sie mir sagen, wie Sie')} das ${f.you('siehst', 'sehen')}? Auch ein Nein ist in Ordnung.`,
+          `${f.you('Magst du mir sagen, wie du das siehst', 'Würden Sie mir sagen, wie Sie das sehen')}? Auch ein Nein ist in Ordnung.`,
       ),
     ],
     subjects: [

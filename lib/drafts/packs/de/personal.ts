@@ -10,10 +10,7 @@ export const PERSONAL = {
         'birthday.o3',
         (f) => `zu ${f.you('deinem', 'Ihrem')} Geburtstag wünsche ich ${f.you('dir', 'Ihnen')} alles Gute.`,
       ),
-      line(
-        'birthday.o4',
-        (f) => `heute ist ${f.you('dein', 'Ihr')} Geburtstag, und ich gratuliere herzlich.`,
-      ),
+      line('birthday.o4', (f) => `ich gratuliere ${f.you('dir', 'Ihnen')} herzlich zum Geburtstag.`),
       namedLine('birthday.o5', (_, name) => `Alles Gute zum Geburtstag, ${name}.`),
     ],
     bodies: [
@@ -21,19 +18,19 @@ export const PERSONAL = {
         'birthday.b1',
         'interest',
         (_, it) =>
-          `Hoffentlich ist heute ein wenig Zeit für das Richtige: ${it}. Und das Telefon bleibt still.`,
+          `Hoffentlich bleibt heute Zeit für das, was Freude macht: ${it}. Alles andere kann bis morgen warten.`,
       ),
       blankLine(
         'birthday.b2',
         'interest',
         (f, it) =>
-          `Bei unserem letzten Gespräch ging es um etwas, das ${f.you('dir', 'Ihnen')} am Herzen liegt: ${it}. Das ist mir geblieben.`,
+          `Ich weiß noch, wovon ${f.you('du mir erzählt hast', 'Sie mir erzählt haben')}: ${it}. Hoffentlich ist heute auch dafür Zeit.`,
       ),
       blankLine(
         'birthday.b3',
         'memory',
-        (f, it) =>
-          `Heute früh ist mir etwas eingefallen, und ich musste lächeln: ${it}. Mit ${f.you('dir', 'Ihnen')} bleiben solche Tage in Erinnerung.`,
+        (_, it) =>
+          `Heute ist mir wieder etwas eingefallen, und ich musste lächeln: ${it}. Daran denke ich immer noch gern.`,
       ),
       blankLine(
         'birthday.b4',
@@ -50,15 +47,12 @@ export const PERSONAL = {
       line('birthday.e2', () => `Hoffentlich bringt jemand Kuchen mit und niemand eine Tagesordnung.`, {
         tones: ['warm', 'concise'],
       }),
-      line('birthday.e3', () => `Möge das neue Jahr, das heute beginnt, ein freundliches werden.`),
+      line('birthday.e3', () => `Auf ein gutes neues Lebensjahr.`),
       line(
         'birthday.e4',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} einen Tag ohne Termine und am Ende gute Gesellschaft.`,
+        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} einen Tag ohne Termine und am Abend gute Gesellschaft.`,
       ),
-      line(
-        'birthday.e5',
-        (f) => `Gesundheit, gute Gesellschaft und einen Tag ohne Eile wünsche ich ${f.you('dir', 'Ihnen')}.`,
-      ),
+      line('birthday.e5', (f) => `${f.you('Lass dich', 'Lassen Sie sich')} heute ein wenig feiern.`),
     ],
     subjects: [
       line('birthday.s1', () => `Alles Gute zum Geburtstag`),
@@ -67,8 +61,8 @@ export const PERSONAL = {
   },
   thanks: {
     openings: [
-      line('thanks.o1', () => `ich möchte danke sagen, und zwar richtig.`),
-      line('thanks.o2', () => `ein Dank von mir ist fällig, hier ist er.`),
+      line('thanks.o1', (f) => `ich möchte ${f.you('dir', 'Ihnen')} einmal richtig Danke sagen.`),
+      line('thanks.o2', (f) => `ich bin ${f.you('dir', 'Ihnen')} noch ein Dankeschön schuldig, hier ist es.`),
       line(
         'thanks.o3',
         (f) =>
@@ -77,7 +71,7 @@ export const PERSONAL = {
       line(
         'thanks.o4',
         (f) =>
-          `ich habe nicht vergessen, dass ${f.you('du mir geholfen hast', 'Sie mir geholfen haben')}. Danke.`,
+          `ich habe nicht vergessen, dass ${f.you('du mir geholfen hast', 'Sie mir geholfen haben')}. Danke dafür.`,
       ),
     ],
     bodies: [
@@ -85,25 +79,25 @@ export const PERSONAL = {
         'thanks.b1',
         'favour',
         (f, it) =>
-          `Für ${f.you('dich', 'Sie')} war es vielleicht eine Kleinigkeit: ${it}. Hier hat es viel verändert, weil es genau das war, was fehlte.`,
+          `Für ${f.you('dich', 'Sie')} war es vielleicht eine Kleinigkeit: ${it}. Für mich hat es viel verändert, es war genau das, was gefehlt hat.`,
       ),
       blankLine(
         'thanks.b2',
         'outcome',
         (f, it) =>
-          `Daraus geworden ist dies: ${it}. ${f.you('Du hast dir', 'Sie haben sich')} Gedanken gemacht, ohne etwas davon zu haben, und das ist selten.`,
+          `Und das ist daraus geworden: ${it}. ${f.you('Du hast dir', 'Sie haben sich')} Zeit genommen, ohne etwas davon zu haben, und das ist selten.`,
       ),
       blankLine(
         'thanks.b3',
         'favour',
-        (_, it) =>
-          `Danach ging es bei mir wieder voran: ${it}. Das geschah ganz ohne Aufheben, bemerkt habe ich es trotzdem.`,
+        (f, it) =>
+          `Das hat mir wirklich weitergeholfen: ${it}. Und ${f.you('du hast', 'Sie haben')} überhaupt kein Aufheben darum gemacht.`,
       ),
       blankLine(
         'thanks.b4',
         'outcome',
         (f, it) =>
-          `Ohne ${f.you('dich', 'Sie')} gäbe es etwas nicht: ${it}. Erst ${f.you('hast du', 'haben Sie')} zugehört und dann geholfen.`,
+          `Ohne ${f.you('dich', 'Sie')} gäbe es das nicht: ${it}. ${f.you('Du hast', 'Sie haben')} erst zugehört und dann geholfen, das können wenige.`,
       ),
     ],
     endings: [
@@ -114,15 +108,16 @@ export const PERSONAL = {
       line(
         'thanks.e2',
         (f) =>
-          `Liegt auf ${f.you('deinem', 'Ihrem')} Tisch etwas, womit ich mich auskenne, dann nehme ich eine Stunde davon.`,
+          `Wenn bei ${f.you('dir', 'Ihnen')} etwas liegen bleibt, womit ich mich auskenne, helfe ich gern.`,
       ),
       line(
         'thanks.e3',
-        (f) => `Ich gebe das gern zurück, auf welche Weise es ${f.you('dir', 'Ihnen')} auch nützt.`,
+        (f) => `Ich würde mich gern revanchieren, ${f.you('sag', 'sagen Sie')} mir einfach, wie.`,
       ),
       line(
         'thanks.e4',
-        (f) => `Wenn ${f.you('dir', 'Ihnen')} eine helfende Hand oder ein zweiter Blick fehlt, bin ich da.`,
+        (f) =>
+          `Wenn ${f.you('du', 'Sie')} einmal Hilfe oder einen zweiten Blick ${f.you('brauchst', 'brauchen')}, bin ich da.`,
       ),
     ],
     subjects: [line('thanks.s1', () => `Danke`), line('thanks.s2', () => `Was daraus geworden ist`)],

@@ -9,7 +9,7 @@ const whom = ({ name }: { name: string | null }): string => name ?? 'einer Perso
 export const PRAISE = {
   praiseToManager: {
     openings: [
-      line('praiseToManager.o1', (f) => `ich möchte etwas über die Arbeit von ${whom(f)} erzählen.`),
+      line('praiseToManager.o1', (f) => `ich möchte etwas zur Arbeit von ${whom(f)} sagen.`),
       line('praiseToManager.o2', (f) => `ein Wort zu ${whom(f)}, weil so etwas zu oft ungesagt bleibt.`),
       line(
         'praiseToManager.o3',
@@ -21,25 +21,25 @@ export const PRAISE = {
         'praiseToManager.b1',
         'contribution',
         (f, it) =>
-          `Am meisten beeindruckt hat mich eines: ${it}. ${Who(f)} hat an das gedacht, was wir anderen übersehen hatten, und blieb auch unter Druck freundlich.`,
+          `Am meisten beeindruckt hat mich eins: ${it}. ${Who(f)} hat an das gedacht, was wir anderen übersehen hatten, und ist auch unter Druck freundlich geblieben.`,
       ),
       blankLine(
         'praiseToManager.b2',
         'contribution',
         (f, it) =>
-          `Ein Beispiel vor allem: ${it}. ${Who(f)} hat es allen Beteiligten leichter gemacht, und das ganz ohne Aufheben.`,
+          `Ich denke vor allem an eins: ${it}. ${Who(f)} hat es allen Beteiligten leichter gemacht, und das ganz ohne Aufheben.`,
       ),
       blankLine(
         'praiseToManager.b3',
         'contribution',
         (f, it) =>
-          `Dass so vieles gut lief, lag an ${f.name ?? 'dieser Person'}, allem voran dies: ${it}. Das brauchte Können und viel Geduld mit uns.`,
+          `Dass so vieles gut lief, lag an ${f.name ?? 'dieser Person'}, zum Beispiel hier: ${it}. Das brauchte Können und viel Geduld mit uns allen.`,
       ),
       blankLine(
         'praiseToManager.b4',
         'contribution',
         (f, it) =>
-          `Am besten zeigt es ein Beispiel: ${it}. Da hat ${who(f)} Dinge erledigt, um die niemand gebeten hatte und die alle brauchten.`,
+          `Am besten zeigt es ein Beispiel: ${it}. Da hat ${who(f)} gesehen, was zu tun war, bevor jemand darum bitten musste.`,
       ),
     ],
     endings: [
@@ -47,11 +47,8 @@ export const PRAISE = {
         'praiseToManager.e1',
         () => `So jemanden im Team zu haben, ist ein Glück, und das wollte ich einmal sagen.`,
       ),
-      line(
-        'praiseToManager.e2',
-        () => `Es war von Anfang bis Ende eine Freude, ich würde es morgen wieder so machen.`,
-      ),
-      line('praiseToManager.e3', () => `Das sollte einmal ankommen, eine Antwort ist nicht nötig.`),
+      line('praiseToManager.e2', () => `Ich würde jederzeit gern wieder so zusammenarbeiten.`),
+      line('praiseToManager.e3', () => `Das wollte ich weitergeben, eine Antwort ist nicht nötig.`),
     ],
     subjects: [
       line('praiseToManager.s1', () => `Ein Lob`),
@@ -63,7 +60,7 @@ export const PRAISE = {
       line(
         'offerReference.o1',
         (f) =>
-          `falls ${f.you('dir', 'Ihnen')} eine Empfehlung von mir einmal nützt, ist sie ${f.you('dir', 'Ihnen')} sicher.`,
+          `falls ${f.you('du', 'Sie')} einmal eine Empfehlung von mir ${f.you('brauchst', 'brauchen')}, schreibe ich sie gern.`,
       ),
       line(
         'offerReference.o2',
@@ -79,32 +76,35 @@ export const PRAISE = {
         'offerReference.b1',
         'contribution',
         (f, it) =>
-          `Schreiben würde ich vor allem hierüber: ${it}. Ich habe aus der Nähe gesehen, wie ${f.you('du', 'Sie')} das angegangen ${f.you('bist', 'sind')}.`,
+          `Erzählen würde ich vor allem davon: ${it}. Ich habe aus der Nähe gesehen, wie ${f.you('du', 'Sie')} das angegangen ${f.you('bist', 'sind')}.`,
       ),
       blankLine(
         'offerReference.b2',
         'contribution',
         (f, it) =>
-          `Zu erzählen gibt es genug, zuerst dies: ${it}. Andere sollten wissen, wie klar und verlässlich ${f.you('du dabei warst', 'Sie dabei waren')}.`,
+          `Als Erstes fällt mir das ein: ${it}. Andere sollten wissen, wie verlässlich ${f.you('du dabei warst', 'Sie dabei waren')}.`,
       ),
       blankLine(
         'offerReference.b3',
         'memory',
         (f, it) =>
-          `Eines werde ich immer erwähnen: ${it}. Daher weiß ich, wie ${f.you('du arbeitest', 'Sie arbeiten')}, und das sage ich gern weiter, schriftlich oder am Telefon.`,
+          `Das hier würde ich erwähnen: ${it}. Seitdem weiß ich, wie ${f.you('du arbeitest', 'Sie arbeiten')}, und sage es gern weiter, schriftlich oder am Telefon.`,
       ),
     ],
     endings: [
       line(
         'offerReference.e1',
-        (f) => `${f.you('Sag', 'Sagen Sie')} einfach, wann es so weit ist, heute oder in einem Jahr.`,
+        (f) => `${f.you('Sag', 'Sagen Sie')} einfach Bescheid, heute oder in einem Jahr.`,
       ),
       line(
         'offerReference.e2',
         (f) => `${f.you('Du würdest', 'Sie würden')} sie natürlich zuerst lesen und entscheiden, was bleibt.`,
       ),
       line('offerReference.e3', () => `Es eilt nicht, das Angebot läuft nicht ab.`),
-      line('offerReference.e4', (f) => `${f.you('Sag', 'Sagen Sie')} mir nur, wohin sie gehen soll.`),
+      line(
+        'offerReference.e4',
+        (f) => `${f.you('Sag', 'Sagen Sie')} mir nur, wofür ${f.you('du sie brauchst', 'Sie sie brauchen')}.`,
+      ),
     ],
     subjects: [
       line('offerReference.s1', (f) => `Eine Empfehlung für ${f.you('dich', 'Sie')}`),

@@ -6,12 +6,12 @@ export const SHARE = {
     openings: [
       line(
         'shareArticle.o1',
-        (f) => `ich habe heute etwas gelesen, das auf ${f.you('deinen', 'Ihren')} Tisch gehört.`,
+        (f) => `ich habe heute etwas gelesen, das ${f.you('dich', 'Sie')} interessieren könnte.`,
       ),
       line('shareArticle.o2', (f) => `bei einem Text musste ich gerade an ${f.you('dich', 'Sie')} denken.`),
       line(
         'shareArticle.o3',
-        (f) => `mir ist etwas begegnet, das ich ${f.you('dir', 'Ihnen')} weitergeben möchte.`,
+        (f) => `ich bin auf etwas gestoßen, das ich ${f.you('dir', 'Ihnen')} gern weitergebe.`,
       ),
       line('shareArticle.o4', () => `hier ist etwas zum Lesen, für einen ruhigen Moment.`),
     ],
@@ -20,19 +20,19 @@ export const SHARE = {
         'shareArticle.b1',
         'article',
         (f, it) =>
-          `Ich meine dies: ${it}. Es ist sehr nah an dem, was ${f.you('du', 'Sie')} zuletzt über die Arbeit gesagt ${f.you('hast', 'haben')}.`,
+          `Ich meine das hier: ${it}. Ich glaube, es passt zu dem, was ${f.you('dich', 'Sie')} gerade beschäftigt.`,
       ),
       blankLine(
         'shareArticle.b2',
         'article',
         (f, it) =>
-          `Mein Tipp: ${it}. Der mittlere Teil ist der beste, und warum ich ihn ${f.you('dir', 'Ihnen')} schicke, sieht man dann gleich.`,
+          `Mein Tipp: ${it}. Warum ich dabei an ${f.you('dich', 'Sie')} gedacht habe, ${f.you('siehst du', 'sehen Sie')} sicher sofort.`,
       ),
       blankLine(
         'shareArticle.b3',
         'article',
         (f, it) =>
-          `Es handelt sich hierum: ${it}. Bei solchen Dingen ${f.you('schaust du', 'schauen Sie')} genauer hin als die meisten, da ist es in guten Händen.`,
+          `Es geht um das hier: ${it}. Bei solchen Themen ${f.you('schaust du', 'schauen Sie')} genauer hin als die meisten.`,
       ),
     ],
     endings: [
@@ -41,12 +41,8 @@ export const SHARE = {
         (f) => `${f.you('Lies es, wann du magst', 'Lesen Sie es, wann Sie mögen')}, oder gar nicht.`,
       ),
       line('shareArticle.e2', (f) => `Was ${f.you('hältst du', 'halten Sie')} davon?`),
-      line('shareArticle.e3', () => `Vielleicht nützt es etwas, das würde mich freuen.`),
-      line(
-        'shareArticle.e4',
-        (f) =>
-          `Vielleicht ist ein Satz dabei, der zu dem passt, woran ${f.you('du gerade arbeitest', 'Sie gerade arbeiten')}.`,
-      ),
+      line('shareArticle.e3', (f) => `Vielleicht ${f.you('kannst du', 'können Sie')} etwas davon brauchen.`),
+      line('shareArticle.e4', (f) => `${f.you('Du musst dich', 'Sie müssen sich')} dazu nicht melden.`),
     ],
     subjects: [
       line('shareArticle.s1', () => `Etwas zum Lesen`),
@@ -65,7 +61,7 @@ export const SHARE = {
       ),
       line(
         'shareOpportunity.o3',
-        (f) => `heute habe ich von etwas gehört, auf dem fast schon ${f.you('dein', 'Ihr')} Name steht.`,
+        (f) => `heute habe ich von etwas gehört, das wie für ${f.you('dich', 'Sie')} gemacht ist.`,
       ),
     ],
     bodies: [
@@ -73,32 +69,32 @@ export const SHARE = {
         'shareOpportunity.b1',
         'opportunity',
         (f, it) =>
-          `Es geht um Folgendes: ${it}. Gefragt ist, wer schwierige Dinge ruhig erklären kann, und das ${f.you('kannst du', 'können Sie')}.`,
+          `Es geht um das hier: ${it}. Ich finde, das passt gut zu dem, was ${f.you('du kannst', 'Sie können')}.`,
       ),
       blankLine(
         'shareOpportunity.b2',
         'opportunity',
         (f, it) =>
-          `Gesucht werden gerade Leute hierfür: ${it}. Es klingt nach der Arbeit, die ${f.you('dir', 'Ihnen')} liegt.`,
+          `Gesucht wird gerade jemand dafür: ${it}. So etwas liegt ${f.you('dir', 'Ihnen')}, glaube ich.`,
       ),
       blankLine(
         'shareOpportunity.b3',
         'opportunity',
         (f, it) =>
-          `Es handelt sich um dies: ${it}. Ob ${f.you('du so etwas suchst', 'Sie so etwas suchen')}, weiß ich nicht, aber schade wäre es, davon nichts zu wissen.`,
+          `Konkret: ${it}. Ob ${f.you('du so etwas suchst', 'Sie so etwas suchen')}, weiß ich nicht, aber ich wollte es ${f.you('dir', 'Ihnen')} nicht vorenthalten.`,
       ),
     ],
     endings: [
       line(
         'shareOpportunity.e1',
-        (f) =>
-          `Wenn es nichts für ${f.you('dich ist, lass', 'Sie ist, lassen Sie')} es einfach vorbeiziehen.`,
+        (f) => `Wenn es nichts für ${f.you('dich', 'Sie')} ist, macht das gar nichts.`,
       ),
       line('shareOpportunity.e2', (f) => `Was ich darüber weiß, erzähle ich ${f.you('dir', 'Ihnen')} gern.`),
       line('shareOpportunity.e3', () => `Wenn es nicht passt, braucht es keine Antwort.`),
       line(
         'shareOpportunity.e4',
-        (f) => `Ich lege gern ein Wort ein, wenn ${f.you('du das möchtest', 'Sie das möchten')}.`,
+        (f) =>
+          `Wenn ${f.you('du möchtest', 'Sie möchten')}, lege ich gern ein gutes Wort für ${f.you('dich', 'Sie')} ein.`,
       ),
     ],
     subjects: [
@@ -111,17 +107,17 @@ export const SHARE = {
       line(
         'offerIntroduction.o1',
         (f) =>
-          `mir ist eine Person eingefallen, die ${f.you('du vielleicht gern kennen würdest', 'Sie vielleicht gern kennen würden')}.`,
+          `mir ist eine Person eingefallen, die ${f.you('du vielleicht gern kennenlernen würdest', 'Sie vielleicht gern kennenlernen würden')}.`,
       ),
       line(
         'offerIntroduction.o2',
         (f) =>
-          `unter meinen Kontakten ist eine Person, bei der ich an ${f.you('dich', 'Sie')} denken musste.`,
+          `ich habe eine Idee, mit wem ${f.you('du dich gut verstehen könntest', 'Sie sich gut verstehen könnten')}.`,
       ),
       line(
         'offerIntroduction.o3',
         (f) =>
-          `ich kenne eine Person, die vielleicht zwanzig Minuten ${f.you('deiner', 'Ihrer')} Zeit wert ist.`,
+          `ich kenne eine Person, mit der sich für ${f.you('dich', 'Sie')} zwanzig Minuten lohnen könnten.`,
       ),
     ],
     bodies: [
@@ -129,25 +125,27 @@ export const SHARE = {
         'offerIntroduction.b1',
         'topic',
         (_, it) =>
-          `Das Thema ist verwandt, nur von der anderen Seite gesehen: ${it}. Auf jeder Seite liegt, was der anderen fehlt.`,
+          `Es geht um ein gemeinsames Thema, nur von der anderen Seite: ${it}. Da ließe sich viel voneinander lernen.`,
       ),
       blankLine(
         'offerIntroduction.b2',
         'topic',
-        (_, it) => `Das Gemeinsame wäre dies: ${it}. Ein Gespräch darüber würde beiden einige Umwege sparen.`,
+        (_, it) =>
+          `Das gemeinsame Thema wäre: ${it}. Ein Gespräch könnte beiden Seiten ein paar Umwege ersparen.`,
       ),
       blankLine(
         'offerIntroduction.b3',
         'topic',
         (_, it) =>
-          `Worum es dabei geht: ${it}. Solches Wissen findet man kaum aufgeschrieben, und hier wird es gern geteilt.`,
+          `Darum würde es gehen: ${it}. So etwas kann man nirgends nachlesen, das erfährt man nur im Gespräch.`,
       ),
     ],
     endings: [
       line('offerIntroduction.e1', () => `Soll ich fragen, oder lieber nicht? Beides ist in Ordnung.`),
       line(
         'offerIntroduction.e2',
-        (f) => `Ich frage nur nach einem Ja von ${f.you('dir', 'Ihnen')}, und ein Nein braucht keinen Grund.`,
+        (f) =>
+          `Ich frage erst, wenn ${f.you('du Ja sagst, und ein Nein musst du', 'Sie Ja sagen, und ein Nein müssen Sie')} nicht begründen.`,
       ),
       line(
         'offerIntroduction.e3',

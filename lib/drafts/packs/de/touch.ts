@@ -12,7 +12,7 @@ export const TOUCH = {
       ),
       line(
         'longSilence.o2',
-        () => `wir haben eine ganze Weile nichts voneinander gehört, und mir ist es aufgefallen.`,
+        () => `wir haben eine ganze Weile nichts voneinander gehört, das möchte ich gern ändern.`,
       ),
       line(
         'longSilence.o3',
@@ -26,31 +26,31 @@ export const TOUCH = {
         'longSilence.b1',
         'trigger',
         (f, it) =>
-          `Dass ich mich jetzt melde, hat einen Anlass: ${it}. Da war gleich wieder da, wie gut es sich mit ${f.you('dir', 'Ihnen')} nachdenken lässt.`,
+          `Dass ich mich jetzt melde, hat einen Anlass: ${it}. Da ist mir wieder eingefallen, wie gut man mit ${f.you('dir', 'Ihnen')} nachdenken kann.`,
       ),
       blankLine(
         'longSilence.b2',
         'memory',
-        (f, it) =>
-          `Neulich ist mir etwas eingefallen, und ich musste lächeln: ${it}. ${f.you('Deine', 'Ihre')} Art zu fragen fehlt mir seitdem.`,
+        (_, it) =>
+          `Neulich ist mir etwas eingefallen, und ich musste lächeln: ${it}. Das war eine gute Zeit.`,
       ),
       blankLine(
         'longSilence.b3',
         'memory',
         (f, it) =>
-          `Bei der Arbeit kam mir kürzlich etwas von früher in den Sinn: ${it}. Da habe ich mich gefragt, was ${f.you('du', 'Sie')} gesagt ${f.you('hättest', 'hätten')}.`,
+          `Bei der Arbeit musste ich kürzlich an etwas von früher denken: ${it}. Ich habe mich gefragt, was ${f.you('du', 'Sie')} wohl dazu gesagt ${f.you('hättest', 'hätten')}.`,
       ),
       blankLine(
         'longSilence.b4',
         'trigger',
         (f, it) =>
-          `Mir ist etwas begegnet, bei dem ${f.you('du', 'Sie')} sofort gesehen ${f.you('hättest', 'hätten')}, was ich erst beim zweiten Blick sah: ${it}.`,
+          `Mir ist etwas begegnet, bei dem ich sofort an ${f.you('dich', 'Sie')} denken musste: ${it}.`,
       ),
       blankLine(
         'longSilence.b5',
         'interest',
         (f, it) =>
-          `Ich habe mich gefragt, ob ${f.you('dich', 'Sie')} das noch beschäftigt: ${it}. Neugierig darauf war ich erst durch ${f.you('dich', 'Sie')}.`,
+          `Ich habe mich gefragt, ob ${f.you('dich', 'Sie')} das noch beschäftigt: ${it}. Auf das Thema ${f.you('hast du', 'haben Sie')} mich damals erst gebracht.`,
       ),
     ],
     endings: [
@@ -63,9 +63,9 @@ export const TOUCH = {
       line(
         'longSilence.e4',
         (f) =>
-          `Hoffentlich meint es das Leben gut mit ${f.you('dir', 'Ihnen')}, über ein Zeichen würde ich mich freuen.`,
+          `Ich hoffe, es geht ${f.you('dir', 'Ihnen')} gut, und würde mich freuen, von ${f.you('dir', 'Ihnen')} zu hören.`,
       ),
-      line('longSilence.e5', (f) => `Was füllt ${f.you('deine', 'Ihre')} Tage im Moment?`),
+      line('longSilence.e5', (f) => `Was ${f.you('machst du', 'machen Sie')} denn zurzeit?`),
     ],
     subjects: [
       line('longSilence.s1', () => `Ein Gruß nach langer Zeit`),
@@ -74,7 +74,7 @@ export const TOUCH = {
   },
   stayInTouch: {
     openings: [
-      line('stayInTouch.o1', (f) => `${f.you('du bist', 'Sie sind')} mir heute in den Sinn gekommen.`),
+      line('stayInTouch.o1', (f) => `ich musste heute an ${f.you('dich', 'Sie')} denken.`),
       line('stayInTouch.o2', (f) => `ich wollte schon länger fragen, wie es ${f.you('dir', 'Ihnen')} geht.`),
       line('stayInTouch.o3', () => `hier ist ein kleines Lebenszeichen von mir.`),
       line('stayInTouch.o4', (f) => `diese Woche habe ich an ${f.you('dich', 'Sie')} gedacht.`),
@@ -84,42 +84,43 @@ export const TOUCH = {
         'stayInTouch.b1',
         'trigger',
         (f, it) =>
-          `Der Anlass: ${it}. Mir kam gleich der Gedanke, dass ${f.you('du', 'Sie')} dazu etwas zu sagen ${f.you('hast', 'haben')}.`,
+          `Der Anlass: ${it}. Ich dachte mir, dass ${f.you('du', 'Sie')} dazu bestimmt etwas zu sagen ${f.you('hast', 'haben')}.`,
       ),
       blankLine(
         'stayInTouch.b2',
         'trigger',
         (f, it) =>
-          `Mir ist etwas begegnet, das kaum jemandem so gefallen wird wie ${f.you('dir', 'Ihnen')}: ${it}. Das wollte ich erzählen.`,
+          `Mir ist etwas begegnet, das ${f.you('dir', 'Ihnen')} gefallen wird: ${it}. Das wollte ich gleich erzählen.`,
       ),
       blankLine(
         'stayInTouch.b3',
         'interest',
         (f, it) =>
-          `Beim letzten Mal ${f.you('hast du', 'haben Sie')} von etwas erzählt: ${it}. Wie es damit weiterging, würde ich gern von ${f.you('dir', 'Ihnen')} hören.`,
+          `Beim letzten Mal ${f.you('hast du', 'haben Sie')} davon erzählt: ${it}. Seitdem frage ich mich, wie es damit weitergegangen ist.`,
       ),
       blankLine(
         'stayInTouch.b4',
         'memory',
         (f, it) =>
-          `Eine Kleinigkeit hat alles wieder wachgerufen: ${it}. Und ich merkte, dass ich gar nicht weiß, was ${f.you('du gerade machst', 'Sie gerade machen')}.`,
+          `Eine Kleinigkeit hat mich daran erinnert: ${it}. Und da fiel mir auf, dass ich gar nicht weiß, was ${f.you('du gerade machst', 'Sie gerade machen')}.`,
       ),
       blankLine(
         'stayInTouch.b5',
         'interest',
         (f, it) =>
-          `Eine Frage bin ich ${f.you('dir', 'Ihnen')} noch schuldig, und zwar zu diesem Thema: ${it}. Es klang nach etwas, wofür man gern aufsteht.`,
+          `Ich wollte ${f.you('dich', 'Sie')} schon länger etwas fragen, und zwar dazu: ${it}. So, wie ${f.you('du davon erzählt hast', 'Sie davon erzählt haben')}, klang es spannend.`,
       ),
     ],
     endings: [
       line('stayInTouch.e1', (f) => `Wie waren die letzten Wochen für ${f.you('dich', 'Sie')}?`),
       line(
         'stayInTouch.e2',
-        (f) => `${f.you('Erzähl', 'Erzählen Sie')}, wenn gerade ein ruhiger Moment ist, es eilt gar nicht.`,
+        (f) =>
+          `${f.you('Erzähl, wenn du mal Ruhe hast', 'Erzählen Sie, wenn Sie einmal Ruhe haben')}, es eilt gar nicht.`,
       ),
-      line('stayInTouch.e3', () => `Was läuft gut, und was ist schwerer, als es aussieht?`),
-      line('stayInTouch.e4', (f) => `Hoffentlich ist die Woche freundlich zu ${f.you('dir', 'Ihnen')}.`),
-      line('stayInTouch.e5', (f) => `Wie ist es bei ${f.you('dir', 'Ihnen')}?`),
+      line('stayInTouch.e3', () => `Was läuft gerade gut, und was ist zäh?`),
+      line('stayInTouch.e4', (f) => `Ich würde mich freuen, wieder von ${f.you('dir', 'Ihnen')} zu hören.`),
+      line('stayInTouch.e5', (f) => `Wie läuft es bei ${f.you('dir', 'Ihnen')} gerade?`),
     ],
     subjects: [
       line('stayInTouch.s1', () => `Ein kurzer Gruß`),
@@ -138,42 +139,39 @@ export const TOUCH = {
       ),
       line(
         'firstWords.o3',
-        (f) =>
-          `${f.you('dein', 'Ihr')} Name ist mir schon länger im Kopf, und hier ist ein erstes Wort von mir.`,
+        (f) => `${f.you('dein', 'Ihr')} Name begegnet mir hier immer wieder, höchste Zeit für ein Hallo.`,
       ),
-      line('firstWords.o4', (f) => `ich möchte mich einmal richtig bei ${f.you('dir', 'Ihnen')} melden.`),
+      line('firstWords.o4', () => `ich wollte schon länger einmal Hallo sagen.`),
     ],
     bodies: [
       blankLine(
         'firstWords.b1',
         'trigger',
-        (_, it) =>
-          `Aufgefallen ist mir etwas: ${it}. Mir scheint, wir schauen von zwei Seiten auf ähnliche Fragen.`,
+        (_, it) => `Mir ist etwas aufgefallen: ${it}. Ich glaube, wir beschäftigen uns mit ähnlichen Fragen.`,
       ),
       blankLine(
         'firstWords.b2',
         'trigger',
         (_, it) =>
-          `Neugierig gemacht hat mich dies: ${it}. Dahinter steckt sicher eine Geschichte, und die würde ich gern hören.`,
+          `Neugierig gemacht hat mich das hier: ${it}. Dahinter steckt sicher eine Geschichte, die ich gern hören würde.`,
       ),
       blankLine(
         'firstWords.b3',
         'detail',
-        (_, it) =>
-          `Eines hat mich beeindruckt: ${it}. Kaum jemand macht sich die Mühe, so etwas so gut hinzubekommen.`,
+        (_, it) => `Das hat mich beeindruckt: ${it}. So viel Mühe macht sich damit kaum jemand.`,
       ),
       blankLine(
         'firstWords.b4',
         'detail',
         (f, it) =>
-          `Auf ${f.you('deiner', 'Ihrer')} Seite steht etwas, von dem ich weiß, wie viel Arbeit darin steckt: ${it}.`,
+          `In ${f.you('deinem', 'Ihrem')} Profil ist mir etwas aufgefallen: ${it}. Ich kann mir denken, wie viel Arbeit darin steckt.`,
       ),
     ],
     endings: [
       line('firstWords.e1', (f) => `Woran ${f.you('arbeitest du', 'arbeiten Sie')} gerade?`),
-      line('firstWords.e2', () => `Ich würde mich freuen, einmal Erfahrungen auszutauschen.`),
+      line('firstWords.e2', () => `Ich würde mich freuen, wenn wir uns einmal austauschen.`),
       line('firstWords.e3', (f) => `Wie ${f.you('bist du', 'sind Sie')} dazu gekommen?`),
-      line('firstWords.e4', () => `Schön, dass wir hier verbunden sind.`),
+      line('firstWords.e4', () => `Schön, dass wir uns hier gefunden haben.`),
     ],
     subjects: [line('firstWords.s1', () => `Ein erster Gruß`), line('firstWords.s2', () => `Hallo`)],
   },

@@ -5,8 +5,12 @@ export const WON = {
   award: {
     openings: [
       line('award.o1', (f) => `${f.award}: herzlichen Glückwunsch.`),
-      line('award.o2', (f) => `ich habe von der Auszeichnung gelesen, ${f.award}. Glückwunsch.`),
-      line('award.o3', (f) => `herzlichen Glückwunsch zu dieser Auszeichnung: ${f.award}.`),
+      line(
+        'award.o2',
+        (f) =>
+          `ich habe von ${f.you('deiner', 'Ihrer')} Auszeichnung gelesen: ${f.award}. Herzlichen Glückwunsch.`,
+      ),
+      line('award.o3', (f) => `herzlichen Glückwunsch zur Auszeichnung: ${f.award}.`),
       namedLine('award.o4', (f, name) => `${f.award}, ${name}: herzlichen Glückwunsch.`),
     ],
     bodies: [
@@ -14,37 +18,34 @@ export const WON = {
         'award.b1',
         'memory',
         (_, it) =>
-          `Ich erinnere mich gut: ${it}, und all die Abende, die darin steckten. Schön, dass es jemand gesehen hat.`,
+          `Ich erinnere mich noch gut: ${it}. Da steckten viele Abende drin, schön, dass das jetzt gewürdigt wird.`,
       ),
       blankLine(
         'award.b2',
         'contribution',
         (f, it) =>
-          `Mir fällt dazu ein, was von außen niemand sieht: ${it}. Und wie geduldig ${f.you('du', 'Sie')} dabei geblieben ${f.you('bist', 'sind')}.`,
+          `Ich denke dabei an das, was von außen niemand sieht: ${it}. Und daran, wie geduldig ${f.you('du drangeblieben bist', 'Sie drangeblieben sind')}.`,
       ),
       blankLine(
         'award.b3',
         'contribution',
         (f, it) =>
-          `Wer ${f.you('deine', 'Ihre')} Arbeit kennt, wundert sich nicht, ich sage nur: ${it}. Die einfache Lösung war nie genug.`,
+          `Wer ${f.you('deine', 'Ihre')} Arbeit kennt, wundert sich nicht, ich sage nur: ${it}. Die einfache Lösung war ${f.you('dir', 'Ihnen')} nie genug.`,
       ),
       blankLine(
         'award.b4',
         'memory',
         (f, it) =>
-          `Da war ich in Gedanken gleich bei etwas anderem: ${it}. ${f.you('Dir', 'Ihnen')} ging es schon um die Sache, als an einen Preis noch niemand dachte.`,
+          `Ich musste gleich an etwas von früher denken: ${it}. ${f.you('Dir', 'Ihnen')} ging es schon um die Sache, als an einen Preis noch niemand dachte.`,
       ),
     ],
     endings: [
-      line('award.e1', () => `Hoffentlich findet sich ein Abend, um es richtig zu genießen.`),
+      line('award.e1', () => `Hoffentlich gibt es bald einen Abend, um das zu feiern.`),
       line('award.e2', (f) => `Ich freue mich für ${f.you('dich', 'Sie')} und alle, die dabei waren.`),
       line('award.e3', (f) => `${f.you('Lass dich', 'Lassen Sie sich')} einen Tag lang feiern.`, {
         tones: ['warm', 'concise'],
       }),
-      line(
-        'award.e4',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} noch viel Arbeit, in der so viel Herz stecken darf.`,
-      ),
+      line('award.e4', (f) => `${f.you('Genieß', 'Genießen Sie')} den Moment, er ist verdient.`),
     ],
     subjects: [line('award.s1', (f) => f.award), line('award.s2', () => `Glückwunsch zur Auszeichnung`)],
   },
@@ -56,7 +57,7 @@ export const WON = {
         (f) =>
           `ich habe gesehen, dass ${f.you('du es geschafft hast', 'Sie es geschafft haben')}: ${f.award}. Glückwunsch.`,
       ),
-      line('certification.o3', (f) => `${f.award} ist geschafft, lese ich. Glückwunsch.`),
+      line('certification.o3', (f) => `${f.award} ist geschafft, habe ich gesehen. Glückwunsch.`),
       namedLine('certification.o4', (f, name) => `Glückwunsch zu ${f.award}, ${name}.`),
     ],
     bodies: [
@@ -64,24 +65,25 @@ export const WON = {
         'certification.b1',
         'memory',
         (f, it) =>
-          `Da fällt mir ein Beispiel ein, wie ${f.you('du lernst', 'Sie lernen')}, gründlich und neben allem anderen: ${it}.`,
+          `Wie gründlich ${f.you('du lernst', 'Sie lernen')}, weiß ich schon länger: ${it}. Und das alles neben der Arbeit.`,
       ),
       blankLine(
         'certification.b2',
         'contribution',
-        (_, it) => `Zu sehen war es ja längst: ${it}. Schön, dass es jetzt auch auf Papier steht.`,
+        (f, it) =>
+          `Dass ${f.you('du', 'Sie')} das ${f.you('kannst', 'können')}, war längst zu sehen: ${it}. Schön, dass es jetzt auch auf dem Papier steht.`,
       ),
       blankLine(
         'certification.b3',
         'memory',
         (f, it) =>
-          `Ich musste an etwas denken: ${it}. ${f.you('Du hörst', 'Sie hören')} nicht auf, wenn es gerade reicht, und das sieht man wieder.`,
+          `Ich musste an früher denken: ${it}. Mit „reicht schon“ ${f.you('hast du dich', 'haben Sie sich')} noch nie zufriedengegeben.`,
       ),
       blankLine(
         'certification.b4',
         'interest',
         (f, it) =>
-          `Von etwas ${f.you('hast du', 'haben Sie')} mir einmal erzählt: ${it}. Ich mag es, wenn jemand der eigenen Neugier so nachgeht.`,
+          `Davon ${f.you('hast du', 'haben Sie')} mir einmal erzählt: ${it}. Schön, dass ${f.you('du', 'Sie')} so neugierig ${f.you('bleibst', 'bleiben')}.`,
       ),
     ],
     endings: [
@@ -92,9 +94,9 @@ export const WON = {
       line(
         'certification.e2',
         (f) =>
-          `Möge es bei der Arbeit nützen, die ${f.you('du am liebsten machst', 'Sie am liebsten machen')}.`,
+          `Ich hoffe, es hilft bei der Arbeit, die ${f.you('du am liebsten machst', 'Sie am liebsten machen')}.`,
       ),
-      line('certification.e3', (f) => `Welcher Teil hat ${f.you('dir', 'Ihnen')} am besten gefallen?`, {
+      line('certification.e3', () => `Was war dabei am spannendsten?`, {
         tones: ['warm', 'concise'],
       }),
       line(
@@ -125,26 +127,26 @@ export const WON = {
       blankLine(
         'degree.b1',
         'memory',
-        (_, it) =>
-          `Ich weiß noch gut, was daneben alles lief: ${it}. Wie viele Abende beides gekostet hat, kann ich ahnen.`,
+        (f, it) =>
+          `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} nebenher alles lief: ${it}. Ich kann mir denken, wie viele Abende das gekostet hat.`,
       ),
       blankLine(
         'degree.b2',
         'interest',
         (f, it) =>
-          `Von etwas ${f.you('hast du', 'haben Sie')} so lebendig erzählt, dass ich beim Zuhören dazugelernt habe: ${it}.`,
+          `${f.you('Du hast', 'Sie haben')} mir so lebendig davon erzählt, dass ich selbst etwas gelernt habe: ${it}.`,
       ),
       blankLine(
         'degree.b3',
         'contribution',
         (f, it) =>
-          `Ich kenne ja ${f.you('deine', 'Ihre')} Arbeit, zum Beispiel dies: ${it}. Wer neben ${f.you('dir', 'Ihnen')} studiert hat, hatte Glück.`,
+          `Ich kenne ja ${f.you('deine', 'Ihre')} Arbeit, zum Beispiel das hier: ${it}. Wer mit ${f.you('dir', 'Ihnen')} studiert hat, hatte Glück.`,
       ),
       blankLine(
         'degree.b4',
         'memory',
         (f, it) =>
-          `Mir kommt dabei etwas in den Sinn: ${it}. Wenn ${f.you('du etwas verstehen willst, bleibst du', 'Sie etwas verstehen wollen, bleiben Sie')} dran, bis es so weit ist.`,
+          `Mir fällt dazu etwas von früher ein: ${it}. Wenn ${f.you('du etwas verstehen willst, lässt du', 'Sie etwas verstehen wollen, lassen Sie')} nicht locker.`,
       ),
     ],
     endings: [
@@ -153,17 +155,14 @@ export const WON = {
         (f) => `Erst ausruhen, und dann ${f.you('erzähl', 'erzählen Sie')}, was am schönsten war.`,
         { tones: ['warm', 'concise'] },
       ),
-      line(
-        'degree.e2',
-        (f) => `Mögen sich die Türen öffnen, durch die ${f.you('du gehen willst', 'Sie gehen wollen')}.`,
-      ),
+      line('degree.e2', (f) => `Ich wünsche ${f.you('dir', 'Ihnen')}, dass es die richtigen Türen öffnet.`),
       line(
         'degree.e3',
         (f) => `Was war das Beste, das ${f.you('du dort gelernt hast', 'Sie dort gelernt haben')}?`,
       ),
       line(
         'degree.e4',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} ein langes, leeres Wochenende nach alldem.`,
+        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} jetzt erst einmal ein langes, freies Wochenende.`,
       ),
     ],
     subjects: [line('degree.s1', (f) => f.degree), line('degree.s2', () => `Glückwunsch zum Abschluss`)],
