@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Generation, PageKind } from '../linkedin/page';
 import type { ImportedMail, ImportedRecommendation, ImportedTouch } from '../people/imported';
 import type { Contact, Day, Identity, Occasion, Pair, Pledge, Question, Touch } from '../people/schema';
+import { type SearchText, searchTextsOf } from '../search/texts';
 import type { Change, JournalEntry, JournalPart } from './journal';
 
 /** A setting of the user; backed up and undoable like any other row. */
@@ -75,6 +76,7 @@ export class Log extends Dexie {
   forgotten!: EntityTable<Forgotten, 'hash'>;
   settings!: EntityTable<Setting, 'key'>;
   waiting!: EntityTable<Waiting, 'id'>;
+  searchTexts!: Table<SearchText, number>;
 
   /** An upgrade threw: everything is as it was before it. */
   upgradeFailed = false;
@@ -107,6 +109,9 @@ export class Log extends Dexie {
       .upgrade((tx) => this.upgrading(() => partChanges(tx)));
     this.version(4).stores({ pledges: 'id, contactId, open' });
     this.version(5).stores({ waiting: 'id, whose, batchId' });
+    this.version(6)
+      .stores({ searchTexts: 'row' })
+      .upgrade((tx) => this.upgrading(() => writeSearchTexts(tx)));
   }
 
   private async upgrading(upgrade: () => Promise<void>): Promise<void> {
@@ -124,9 +129,14 @@ export class Log extends Dexie {
     return [contacts, identities, touches, occasions, questions, pairs, pledges, settings, waiting];
   }
 
+  /** What a transaction spans that changes any of them: with what is derived from them. */
+  get changing(): Table[] {
+    return [...this.changeable, this.searchTexts];
+  }
+
   /** What a command's transaction spans. */
   get journaled(): Table[] {
-    return [...this.changeable, this.journal, this.journalParts];
+    return [...this.changing, this.journal, this.journalParts];
   }
 }
 
@@ -141,6 +151,12 @@ async function partChanges(tx: Transaction): Promise<void> {
   }
   for (const { seq, changes } of await tx.table<{ seq: number; changes: Change[] }>('undone').toArray())
     await parts.put({ seq, side: 'undone', part: 0, changes });
+}
+
+/** Version 6: the search text of everybody. */
+async function writeSearchTexts(tx: Transaction): Promise<void> {
+  const contacts = await tx.table<Contact>('contacts').toArray();
+  await tx.table<SearchText>('searchTexts').bulkPut(searchTextsOf(contacts));
 }
 
 /** The one log of this browser profile; opened at first use, in every page and in the background. */

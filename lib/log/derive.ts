@@ -1,8 +1,9 @@
 import { withDerived } from '../keeping/summary';
 import type { Contact } from '../people/schema';
 import { type Log, touchesOf } from './db';
+import { keepSearchTexts } from './searchText';
 
-/** Recomputes what lists sort by, for these contacts; part of the transaction that changed them. */
+/** Recomputes what lists sort by and what search finds, for these contacts; part of the transaction that changed them. */
 export async function deriveAgain(db: Log, contactIds: Iterable<string>): Promise<void> {
   const ids = [...contactIds];
   if (ids.length === 0) return;
@@ -10,4 +11,6 @@ export async function deriveAgain(db: Log, contactIds: Iterable<string>): Promis
   const next: Contact[] = [];
   for (const contact of contacts) next.push(withDerived(contact, await touchesOf(db, contact.id)));
   await db.contacts.bulkPut(next);
+  const known = new Map(next.map((contact) => [contact.id, contact]));
+  await keepSearchTexts(db, new Map(ids.map((id) => [id, known.get(id)])));
 }

@@ -4,6 +4,7 @@ import { ContactGone } from './commands';
 import { type Log, touchesOf, touchKey } from './db';
 import { hashesOf, noteForgotten, withoutAddress } from './forgotten';
 import { idsOf, purgeJournal, stepsWith } from './purgeJournal';
+import { keepSearchTexts } from './searchText';
 import { marksOf, waitsFor } from './waitingFor';
 
 /** What forgetting somebody removes, or has removed. */
@@ -63,6 +64,7 @@ export async function forget(db: Log, id: ContactId, today: Day): Promise<Forgot
       await db.pledges.bulkDelete(pledges.map((row) => row.id));
       await db.waiting.bulkDelete(waiting.map((row) => row.id));
       await db.contacts.delete(id);
+      await keepSearchTexts(db, new Map([[id, undefined]]));
       await noteForgotten(db, hashes, today);
       for (const one of ids) await purgeJournal(db, one, marks);
       return counted;

@@ -5,6 +5,7 @@ import { deriveAgain } from './derive';
 import { changesOf, seenAgain } from './differences';
 import { stayInside } from './inside';
 import type { Change, ChangedTable } from './journal';
+import { keepSearchTexts } from './searchText';
 
 /** Rows written in one go; between goes an import tells how far it is. */
 const ROWS_AT_ONCE = 2000;
@@ -17,6 +18,8 @@ const ROWS_AT_ONCE = 2000;
 export class Recorder {
   readonly changes: Change[] = [];
   private readonly stale = new Set<string>();
+  /** Contacts whose derived fields are right, by id; undefined for those who are gone. */
+  private readonly settled = new Map<string, Contact | undefined>();
   private readonly inside = stayInside();
 
   constructor(private readonly db: Log) {}
@@ -72,6 +75,7 @@ export class Recorder {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const some = rows.slice(from, from + ROWS_AT_ONCE);
       await this.rows(table).bulkAdd(some);
+      if (table === 'contacts') this.settleAs(some as readonly Contact[]);
       onDone?.(some.length);
     }
   }
@@ -94,6 +98,10 @@ export class Recorder {
     await rows.bulkDelete(gone.map(([key]) => key));
     for (const [key, row] of gone) this.changes.push({ table, key, kind: 'removed', before: row });
     await rows.bulkPut(after.map(([, row]) => row));
+    if (table === 'contacts') {
+      for (const [, row] of gone) this.settled.set((row as Contact).id, undefined);
+      this.settleAs(after.map(([, row]) => row as Contact));
+    }
     const old = new Map(before.map(([key, row]) => [JSON.stringify(key), row]));
     for (const [key, row] of after) {
       const known = old.get(JSON.stringify(key));
@@ -110,6 +118,7 @@ export class Recorder {
     await rows.delete(key);
     this.changes.push({ table, key, kind: 'removed', before });
     if (table === 'touches') this.stale.add((before as Touch).contactId);
+    if (table === 'contacts') this.settled.set((before as Contact).id, undefined);
   }
 
   /** Marks a contact whose touches were created in bulk. */
@@ -128,10 +137,15 @@ export class Recorder {
     this.changes.push(...changesOf(table, key, before, next));
   }
 
-  /** Puts the derived fields of every contact right whose sources changed. */
+  /** Puts right what is derived of every contact whose sources changed. */
   async settle(): Promise<void> {
     this.inside();
+    await keepSearchTexts(this.db, this.settled);
     await deriveAgain(this.db, this.stale);
+  }
+
+  private settleAs(contacts: readonly Contact[]): void {
+    for (const contact of contacts) this.settled.set(contact.id, contact);
   }
 
   private rows(table: ChangedTable): Table<object> {

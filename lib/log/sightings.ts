@@ -37,7 +37,7 @@ export async function logReading(
 ): Promise<SightingFate[]> {
   const forgotten = await forgottenAmong(db, sightings.flatMap(keysOf));
   await settleMembers(db, page, sightings, clock);
-  return db.transaction('rw', db.changeable, async () => {
+  return db.transaction('rw', db.changing, async () => {
     const record = new Recorder(db);
     const intake: Intake = { db, record, page, visit, clock };
     const you = await readYou(db);

@@ -12,8 +12,11 @@ import { freshLog, NOW, TODAY } from './support';
 
 type Tables = Omit<LogRows, 'forgotten' | 'settings'>;
 
-/** Tables that hold nobody's rows: the log's own, hashes, and the journal, which is purged by what it says. */
-const NOBODYS = ['settings', 'health', 'journal', 'journalParts', 'forgotten'];
+/**
+ * Tables that hold nobody's rows: the log's own, hashes, the journal, which is purged by what it says, and the search
+ * text, which is derived (tests/unit/log/searchText.test.ts).
+ */
+const NOBODYS = ['settings', 'health', 'journal', 'journalParts', 'forgotten', 'searchTexts'];
 
 /** A row of one person's in every table. A new table without a line here fails, and so does one that is forgotten. */
 function rowsOf(id: ContactId, slug: string, third: ContactId): { [T in keyof Tables]: Tables[T][number] } {

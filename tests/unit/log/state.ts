@@ -1,4 +1,5 @@
 import type { Log } from '../../../lib/log/db';
+import { searchTextsOf } from '../../../lib/search/texts';
 
 /** Everything that commands may change, as one text: equal texts are equal logs, to the byte. */
 export async function stateOf(db: Log): Promise<string[]> {
@@ -13,6 +14,13 @@ export async function stateOf(db: Log): Promise<string[]> {
 export async function everything(db: Log): Promise<string> {
   const tables = await Promise.all(db.tables.map((table) => table.toArray()));
   return JSON.stringify(tables);
+}
+
+/** Rows of the search text that are not what a fresh derivation makes of the contacts, as they are and as they should be. */
+export async function staleSearchTexts(db: Log): Promise<unknown[]> {
+  const [rows, contacts] = await Promise.all([db.searchTexts.toArray(), db.contacts.toArray()]);
+  const right = searchTextsOf(contacts);
+  return JSON.stringify(rows) === JSON.stringify(right) ? [] : [rows, right];
 }
 
 /** Rows that belong to nobody. */

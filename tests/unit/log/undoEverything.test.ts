@@ -4,7 +4,7 @@ import type { Log } from '../../../lib/log/db';
 import { COMMAND_NAMES } from '../../../lib/log/journal';
 import { redo, redoable, undo, undoable } from '../../../lib/log/undo';
 import { COMMANDS, type Step } from './commandTable';
-import { orphans, stateOf } from './state';
+import { orphans, staleSearchTexts, stateOf } from './state';
 import { bring, freshLog, message, person } from './support';
 
 const named = Object.entries(COMMANDS).map(([name, step]) => step.map((run) => ({ name, run })));
@@ -43,13 +43,16 @@ it('undoing any sequence of commands gives the log before it, to the byte; redoi
       await run(db, sequence);
       const after = await stateOf(db);
       expect(await orphans(db)).toEqual([]);
+      expect(await staleSearchTexts(db)).toEqual([]);
       for (let last = await undoable(db); last && last.seq !== first; last = await undoable(db)) {
         expect(await undo(db, last.seq)).toMatchObject({ left: 0 });
         expect(await orphans(db)).toEqual([]);
       }
       expect(await stateOf(db)).toEqual(before);
+      expect(await staleSearchTexts(db)).toEqual([]);
       for (let next = await redoable(db); next; next = await redoable(db)) await redo(db, next.seq);
       expect(await stateOf(db)).toEqual(after);
+      expect(await staleSearchTexts(db)).toEqual([]);
       db.close();
     }),
     { numRuns: 150 },
@@ -66,6 +69,7 @@ it('undoing in any other order loses nothing and leaves nothing that belongs to 
         const entry = entries[(picks.next().value ?? 0) % entries.length];
         if (entry) await (entry.undone ? redo : undo)(db, entry.seq);
         expect(await orphans(db)).toEqual([]);
+        expect(await staleSearchTexts(db)).toEqual([]);
       }
       db.close();
     }),
