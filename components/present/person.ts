@@ -5,6 +5,7 @@ import { isolate } from '../design/Name';
 import type { PersonRowView } from '../people/People';
 import type { PersonHeadView } from '../person/Person';
 import { PERSON_FIELDS, type PersonValues } from '../person/PersonForm';
+import { sayExchanged } from './exchanged';
 import { sayName } from './name';
 import { sayRole } from './prompt';
 import { sayRecommendations } from './recommendations';
@@ -45,11 +46,8 @@ function numbersOf({ touches, lastTouchOn }: Contact, today: string): string[] {
   if (touches.out + touches.in > 0) lines.push(words('wroteEach', { out: touches.out, in: touches.in }));
   const recommended = sayRecommendations(touches);
   if (recommended !== undefined) lines.push(recommended);
-  const { gave, got, asked } = touches.exchanges ?? {};
-  if (gave ?? got ?? asked) {
-    const counts = { gave: gave?.count ?? 0, got: got?.count ?? 0, asked: asked?.count ?? 0 };
-    lines.push(words('exchangedEach', counts));
-  }
+  const exchanged = sayExchanged(touches);
+  if (exchanged !== undefined) lines.push(exchanged);
   return lines;
 }
 
