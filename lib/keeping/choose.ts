@@ -30,6 +30,8 @@ export interface Places {
   dormantTaken?: boolean;
   /** The last day on which somebody of a slow ring had a card. */
   slowShownOn?: Day;
+  /** How many cards a day the user wants; three where they did not say. */
+  most?: number;
 }
 
 /** Score first; where it ties, those who wrote more to each other; then a stable order. */
@@ -42,15 +44,17 @@ export function comparePrompts(a: Prompt, b: Prompt): number {
  * Today's three (evidence 3.3): two by score, news among them if there is any, since news does not keep; the third on
  * two days a week somebody of long ago, else once a week somebody of a slow ring, else by score; but not to a card that
  * was passed over before while others wait for theirs. Fewer where fewer have a reason: an empty day is a good day.
+ * Who wants two a day has the first and the third; who wants one has the third in its turn on those two days a week,
+ * so that nobody waits for ever.
  * @returns as many as there are places left, in their order.
  */
 export function choose({ due, dormant }: Pool, places: Places, today: Day): Pick[] {
-  const { taken, dormantTaken = false, slowShownOn } = places;
+  const { taken, dormantTaken = false, slowShownOn, most = PROMPTS_A_DAY } = places;
   const picks: Pick[] = [];
   const rest = due
     .filter(({ contact }) => !taken.some(({ id }) => id === contact.id))
     .toSorted(comparePrompts);
-  const left = (): number => PROMPTS_A_DAY - taken.length - picks.length;
+  const left = (): number => most - taken.length - picks.length;
   const take = (prompt: Prompt | undefined, by: Pick['by']): void => {
     if (!prompt || left() <= 0) return;
     rest.splice(rest.indexOf(prompt), 1);
@@ -58,7 +62,8 @@ export function choose({ due, dormant }: Pool, places: Places, today: Day): Pick
   };
   const isNews = ({ occasion }: Prompt): boolean => occasion !== undefined && hasPlace(occasion, today);
 
-  if (left() === PROMPTS_A_DAY) take(rest[0], 'score');
+  const isThirds = most === 1 && DORMANT_WEEKDAYS.includes(weekdayOf(today));
+  if (left() === most && !isThirds) take(rest[0], 'score');
   if (left() > 1) {
     const news = picks.some(({ prompt }) => isNews(prompt)) ? undefined : rest.find(isNews);
     take(news ?? rest[0], news && news !== rest[0] ? 'news' : 'score');

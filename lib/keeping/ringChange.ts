@@ -7,7 +7,7 @@ import type { Contact, Day, Ring } from '../people/schema';
 export function intoRing(contact: Contact, ring: Ring, today: Day): Contact {
   const { leftOutOn: _out, archivedOn: _archived, keptOn, ...rest } = contact;
   if (ring === contact.ring) return { ...rest, keptOn: keptOn ?? today };
-  const { cadenceDays: _days, skippedOn: _skips, rhythmKeptOn: _rhythm, ...anew } = rest;
+  const { cadenceDays: _days, ringDays: _ring, skippedOn: _skips, rhythmKeptOn: _rhythm, ...anew } = rest;
   return { ...anew, ring, keptOn: today };
 }
 

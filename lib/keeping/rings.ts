@@ -1,12 +1,19 @@
 import { addDays, daysBetween } from '../people/days';
 import type { Contact, Day, Ring } from '../people/schema';
 import { stableNumber } from '../people/stable';
+import type { RingDays } from './ringDays';
 import { EARLY_DAYS, EARLY_ENDS, JITTER, RING_DAYS, START_RATIO } from './weights';
 
-/** @returns the days between touches for a kept contact: their own, else their ring's; null if not kept. */
-export function cadenceOf(contact: Pick<Contact, 'ring' | 'cadenceDays'>): number | null {
+/** What of a contact the rhythm hangs on. */
+type Kept = Pick<Contact, 'ring' | 'cadenceDays' | 'ringDays'>;
+
+/**
+ * @returns the days between touches for a kept contact: their own, else their ring's as the user set them; null if not
+ *   kept.
+ */
+export function cadenceOf(contact: Kept): number | null {
   if (!contact.ring) return null;
-  return contact.cadenceDays ?? RING_DAYS[contact.ring];
+  return contact.cadenceDays ?? contact.ringDays ?? RING_DAYS[contact.ring];
 }
 
 /**
@@ -19,7 +26,7 @@ export function jitterDays(contactId: string, cadence: number): number {
 }
 
 /** @returns cadence and jitter of a kept contact together, in days; null if not kept. */
-export function waitOf(contact: Pick<Contact, 'id' | 'ring' | 'cadenceDays'>): number | null {
+export function waitOf(contact: Kept & Pick<Contact, 'id'>): number | null {
   const cadence = cadenceOf(contact);
   return cadence === null ? null : cadence + jitterDays(contact.id, cadence);
 }
@@ -32,7 +39,7 @@ export function waitOf(contact: Pick<Contact, 'id' | 'ring' | 'cadenceDays'>): n
  * @returns null for a contact that is not kept.
  */
 export function dueDay(
-  contact: Pick<Contact, 'id' | 'ring' | 'cadenceDays' | 'keptOn'>,
+  contact: Kept & Pick<Contact, 'id' | 'keptOn'>,
   lastTouchOn: Day | undefined,
   connectedOn: Day | undefined,
   today?: Day,
@@ -91,12 +98,15 @@ export function earlyDay(
 
 /**
  * The ring whose rhythm is nearest to a person's own, on a ratio scale (borders at the geometric means:
- * 35, 104 and 256 days).
- * @param rhythmDays median days between touches; undefined where unknown.
+ * 35, 104 and 256 days at the start).
+ * @param rhythmDays median days between touches; undefined where unknown. @param ringDays as the user set them.
  */
-export function suggestRing(rhythmDays: number | undefined): Ring | undefined {
+export function suggestRing(
+  rhythmDays: number | undefined,
+  ringDays: RingDays = RING_DAYS,
+): Ring | undefined {
   if (rhythmDays === undefined) return undefined;
-  const rings = Object.entries(RING_DAYS) as [Ring, number][];
+  const rings = Object.entries(ringDays) as [Ring, number][];
   const distance = (days: number): number => Math.abs(Math.log(Math.max(rhythmDays, 1) / days));
   return rings.reduce((best, ring) => (distance(ring[1]) < distance(best[1]) ? ring : best))[0];
 }

@@ -1,7 +1,9 @@
 import { dayNumber, daysBetween } from '../people/days';
 import type { Contact, Day, Touch, TouchSummary } from '../people/schema';
+import { ownDaysOf, type RingDays } from './ringDays';
 import { dueDay } from './rings';
 import { RESETS_CLOCK } from './touchWeights';
+import { RING_DAYS } from './weights';
 
 /** How many of the latest touch days a rhythm is judged by. */
 const RHYTHM_DAYS = 13;
@@ -94,21 +96,28 @@ export function candidateRank(contact: Pick<Contact, 'facts'>, summary: TouchSum
 
 /**
  * The contact with its derived fields put right.
- * @param touches all of that contact.
+ * @param touches all of that contact. @param days of each ring, as the user set them.
  */
-export function withDerived(contact: Contact, touches: readonly Touch[]): Contact {
+export function withDerived(
+  contact: Contact,
+  touches: readonly Touch[],
+  days: RingDays = RING_DAYS,
+): Contact {
   const summary = summarise(touches);
   const {
     lastTouchOn: _last,
     dueOn: _due,
     dueEstimated: _estimated,
     candidateRank: _rank,
+    ringDays: _days,
     ...rest
   } = contact;
   const derived: Contact = { ...rest, touches: summary };
   const last = lastTouchDay(summary);
   if (last) derived.lastTouchOn = last;
-  const due = dueDay(contact, last, contact.facts.connectedOn?.value);
+  const ringDays = ownDaysOf(contact.ring, days);
+  if (ringDays !== undefined) derived.ringDays = ringDays;
+  const due = dueDay(derived, last, contact.facts.connectedOn?.value);
   if (due) {
     derived.dueOn = due.dueOn;
     if (due.estimated) derived.dueEstimated = 1;

@@ -11,7 +11,7 @@ import { greetingName } from '../people/names';
 import { type Contact, type Day, type Occasion, REMEMBRANCES } from '../people/schema';
 import type { Log } from './db';
 import { usedPhrases } from './queries';
-import { DRAFTS, readYou } from './settings';
+import { DRAFTS, OFF_LIMITS, readYou } from './settings';
 
 /** What drafts are made of, as far as the log knows. */
 
@@ -38,11 +38,12 @@ export async function draftingFor(
   today: Day,
   tongues: Tongues = {},
 ): Promise<Drafting> {
-  const [{ used, lately }, occasions, settings, you] = await Promise.all([
+  const [{ used, lately }, occasions, settings, you, offLimits] = await Promise.all([
     usedPhrases(db, contact.id, addDays(today, -LATELY)),
     db.occasions.where('contactId').equals(contact.id).toArray(),
     readDraftSettings(db),
     readYou(db),
+    readOffLimits(db),
   ]);
   const me = you && greetingName({ name: you.name });
   const hardship = nearHardship(occasions, today, today);
@@ -65,12 +66,18 @@ export async function draftingFor(
     ...(own && { own }),
     ...(me && { me }),
   };
-  return { request, guard: guardFor(contact, occasion, { today, hardship }) };
+  return { request, guard: guardFor(contact, occasion, { today, hardship, offLimits }) };
 }
 
 /** @returns how the user writes. */
 export async function readDraftSettings(db: Log): Promise<DraftSettings> {
   return asDraftSettings((await db.settings.get(DRAFTS))?.value);
+}
+
+/** @returns the words that the user wants in no draft at all. */
+export async function readOffLimits(db: Log): Promise<string[]> {
+  const stored = (await db.settings.get(OFF_LIMITS))?.value;
+  return Array.isArray(stored) ? stored.filter((word) => typeof word === 'string') : [];
 }
 
 function nameOf(contact: Contact): Pick<DraftRequest, 'name' | 'givenName' | 'familyName' | 'calledBy'> {
@@ -98,7 +105,7 @@ function rememberedOf({ remembered, topics }: Contact, today: Day): NonNullable<
 function guardFor(
   contact: Contact,
   occasion: Occasion | undefined,
-  { today, hardship }: { today: Day; hardship: boolean },
+  { today, hardship, offLimits }: { today: Day; hardship: boolean; offLimits: readonly string[] },
 ): GuardContext {
   const known = nameOf(contact);
   const names = [greetingName(known), known.name, known.givenName, known.calledBy];
@@ -113,7 +120,7 @@ function guardFor(
     hardship,
     today,
     facts,
-    offLimits: contact.offLimits ?? [],
+    offLimits: [...new Set([...(contact.offLimits ?? []), ...offLimits])],
     confidences: (contact.confidences ?? []).flatMap(({ text }) => tellingWordsOf(text, called)),
   };
 }

@@ -9,6 +9,7 @@ const DERIVED = new Set([
   'dueOn',
   'dueEstimated',
   'candidateRank',
+  'ringDays',
   'touches',
   'shownOn',
   'shownFor',

@@ -5,6 +5,7 @@ import { deriveAgain } from './derive';
 import { changesOf, seenAgain } from './differences';
 import { stayInside } from './inside';
 import type { Change, ChangedTable } from './journal';
+import { keptIfRingDays } from './ringDays';
 import { keepSearchTexts } from './searchText';
 
 /** Rows written in one go; between goes an import tells how far it is. */
@@ -141,7 +142,8 @@ export class Recorder {
   async settle(): Promise<void> {
     this.inside();
     await keepSearchTexts(this.db, this.settled);
-    await deriveAgain(this.db, this.stale);
+    const kept = await keptIfRingDays(this.db, this.changes);
+    await deriveAgain(this.db, new Set([...this.stale, ...kept]));
   }
 
   private settleAs(contacts: readonly Contact[]): void {

@@ -6,6 +6,7 @@ import { stayInside } from './inside';
 import type { Change } from './journal';
 import { deriveAgain } from './derive';
 import { daysBack } from './differences';
+import { keptIfRingDays } from './ringDays';
 import { brings, contactIdIn, hasOthers, OWNED, ownersIn, rowsOf } from './owners';
 
 const ROWS_AT_ONCE = 5000;
@@ -133,7 +134,8 @@ export class Reversal {
   async settle(): Promise<void> {
     this.inside();
     await this.removeOrphans();
-    await deriveAgain(this.db, this.stale);
+    const kept = await keptIfRingDays(this.db, this.done);
+    await deriveAgain(this.db, new Set([...this.stale, ...kept]));
   }
 
   /** Rows of somebody who is not in the log (any more) are not brought back: they would lead to nobody. */

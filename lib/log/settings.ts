@@ -19,6 +19,13 @@ export const PAUSE = 'pause';
 /** How drafts are written: see `asDraftSettings`. */
 export const DRAFTS = 'drafts';
 
+/** The days of each ring, where the user set them: see `asRingDays`. */
+export const RING_DAYS_SET = 'ringDays';
+/** How many cards a day: see `asDailyCap`. */
+export const DAILY_CAP = 'dailyCap';
+/** Words that are to stand in no draft, whoever it is to: `string[]`. */
+export const OFF_LIMITS = 'offLimits';
+
 /** @returns who the user is, where known. */
 export async function readYou(db: Log): Promise<You | undefined> {
   return (await db.settings.get(YOU))?.value as You | undefined;

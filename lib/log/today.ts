@@ -1,11 +1,12 @@
 import { choose, dormantPrompt, lastSlowCard, type Pick, poolOf } from '../keeping/choose';
 import { explain, type Why } from '../keeping/explain';
 import { type Prompt, promptFor, weigh } from '../keeping/prompts';
-import { PROMPTS_A_DAY } from '../keeping/weights';
+import { asDailyCap } from '../keeping/dailyCap';
 import type { Contact, ContactId, Day } from '../people/schema';
 import { doubtsOf } from './asked';
 import type { Log } from './db';
 import { type Kept, readKept } from './kept';
+import { DAILY_CAP } from './settings';
 
 /** Who has a place today. A row of this browser's own: a look at the list is no change of the log. */
 export const TODAY_ROW = 'today';
@@ -25,7 +26,7 @@ interface Place {
 type Earlier = { [Field in 'shownOn' | 'shownFor' | 'shownLapsed']?: Contact[Field] };
 
 /**
- * Today's people with their reasons, at most three. Whoever was shown today keeps the place until answered, and a place
+ * Today's people with their reasons, at most three, or as many as the user wants. Whoever was shown today keeps the place until answered, and a place
  * that was answered stays empty: somebody done makes room, not pressure. What is free otherwise may still be taken by
  * somebody of whom the log learns today.
  */
@@ -49,9 +50,10 @@ async function picksOf(db: Log, kept: Kept, today: Day): Promise<Pick[]> {
   }
   const slowShownOn = lastSlowCard(contacts, today);
   const dormantTaken = shown.some(({ by }) => by === 'dormant');
-  const places = { taken, dormantTaken, ...(slowShownOn !== undefined && { slowShownOn }) };
-  const free = Math.max(0, PROMPTS_A_DAY - ids.length);
-  return [...again, ...choose(pool, places, today).slice(0, free)].slice(0, PROMPTS_A_DAY);
+  const most = asDailyCap((await db.settings.get(DAILY_CAP))?.value);
+  const places = { taken, dormantTaken, most, ...(slowShownOn !== undefined && { slowShownOn }) };
+  const free = Math.max(0, most - ids.length);
+  return [...again, ...choose(pool, places, today).slice(0, free)].slice(0, most);
 }
 
 /** A second card within the week says the same all day: what it came for is told by the cards before, not by itself. */

@@ -184,6 +184,8 @@ export interface Contact {
   /** Another employer or title than known, shown by one whole reading; a second visit has to say the same. */
   awaiting?: { company?: string; title?: string; on: Day; visit: string };
 
+  /** Derived: the days of the ring, where the user set others than those at the start. */
+  ringDays?: number;
   /** Derived: day of the last touch that resets the clock. */
   lastTouchOn?: Day;
   /** Derived: the day from which a prompt is due; only on kept contacts. */

@@ -30,6 +30,7 @@ const contact = z.looseObject({
   connected: z.enum(['yes', 'no', 'unknown']),
   ring: z.optional(z.enum(RINGS)),
   cadenceDays: z.optional(z.number()),
+  ringDays: z.optional(z.number()),
   snoozedUntil: z.optional(day),
   restingUntil: z.optional(day),
   leftOutOn: z.optional(day),

@@ -291,9 +291,14 @@ export const COMMANDS = {
   unconfide: onContact(async (db, id) =>
     unconfide(db, id, (await db.contacts.get(id))?.confidences?.[0]?.id ?? '', NOW),
   ),
-  setSetting: fc.nat(3).map(
-    (steps): Step =>
-      (db) =>
-        setSetting(db, 'journalLimits', { steps: 1000 + steps }, NOW),
-  ),
+  setSetting: fc
+    .oneof(
+      fc.nat(3).map((steps) => ['journalLimits', { steps: 1000 + steps }] as const),
+      fc.integer({ min: 7, max: 40 }).map((inner) => ['ringDays', { inner }] as const),
+    )
+    .map(
+      ([key, value]): Step =>
+        (db) =>
+          setSetting(db, key, value, NOW),
+    ),
 } satisfies Record<CommandName, fc.Arbitrary<Step>>;
