@@ -34,6 +34,7 @@ const INTENT_WORDS: Readonly<Record<Intent, WordKey>> = {
   inviteCoffee: 'intentInviteCoffee',
   askFeedback: 'intentAskFeedback',
   offerFeedback: 'intentOfferFeedback',
+  keepPromise: 'intentKeepPromise',
   praiseToManager: 'intentPraiseToManager',
   offerReference: 'intentOfferReference',
   smallProject: 'intentSmallProject',

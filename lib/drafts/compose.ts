@@ -37,6 +37,8 @@ export interface Chosen {
 
 /** Dearest first: a sentence that they have had, nothing specific, one that somebody had lately, the wrong length. */
 const COST = { theirs: 100_000, generic: 20_000, lately: 5_000, open: 500, length: 10 };
+/** A word on where the two were together fits here: nothing else is the news. */
+const MAY_GO_BACK: readonly Intent[] = ['stayInTouch', 'longSilence', 'firstWords', 'change'];
 /** Lengths this near to the target are as good as the target. */
 const NEAR = 70;
 
@@ -48,6 +50,8 @@ interface Said {
   blank?: Blank;
   open: boolean;
   asks: boolean;
+  /** It is about these two, without a blank. */
+  specific: boolean;
   cost: number;
 }
 
@@ -69,7 +73,14 @@ export function compose<I extends Intent>(
   // The target is not the same to the letter for all, or the few lines that fit it best would be in every draft.
   const target = now.target + ((stableNumber(`${now.seed} length`) % 61) - 30);
   const best = new Cheapest<Said>(now.seed);
-  const bodies = say(recipe.bodies);
+  const together = MAY_GO_BACK.includes(intent) && facts.together !== undefined;
+  const shared = together ? { ...facts, together: facts.together ?? '' } : null;
+  const bodies = [
+    ...say(recipe.bodies),
+    ...(shared
+      ? fitting(pack.together, shared, now).map((line) => spoken(line, shared, pack.language, now, true))
+      : []),
+  ];
   for (const opening of say(recipe.openings))
     for (const body of bodies)
       for (const middle of between)
@@ -109,6 +120,7 @@ function spoken<F>(
   facts: F,
   language: string,
   { filled, used, lately }: Circumstances,
+  specific = false,
 ): Said {
   const id = `${language}.${name}`;
   const known = blank === undefined ? undefined : filled[blank];
@@ -121,6 +133,7 @@ function spoken<F>(
     greets: greets === true,
     open: blank !== undefined && known === undefined,
     asks: /[?¿]/.test(words),
+    specific,
     cost: age >= 0 ? COST.theirs + age : lately.includes(id) ? COST.lately : 0,
     ...(blank !== undefined && { blank }),
   };
@@ -129,15 +142,17 @@ function spoken<F>(
 /** Null: these do not go together. */
 function costOf(said: readonly Said[], target: number, most: number): number | null {
   let [length, blanks, questions, cost] = [-1, 0, 0, 0];
-  let open = false;
+  let [open, specific] = [false, false];
   for (const line of said) {
     length += line.text.length + 1;
     cost += line.cost;
     if (line.asks) questions++;
     if (line.blank !== undefined) blanks++;
     if (line.open) open = true;
+    if (line.specific) specific = true;
   }
   if (blanks > 1 || questions > 1 || length > most) return null;
-  cost += blanks === 0 ? COST.generic : open ? COST.open : 0;
+  if (blanks === 0 && !specific) cost += COST.generic;
+  if (open) cost += COST.open;
   return cost + Math.ceil(Math.max(0, Math.abs(length - target) - NEAR) / 40) * COST.length;
 }

@@ -35,6 +35,7 @@ const NO_SILENCE: readonly Intent[] = [
   'longSilence',
   'firstWords',
   'checkIn',
+  'keepPromise',
   'praiseToManager',
 ];
 /** Days from which a silence is spoken of. */
@@ -56,7 +57,8 @@ function written<I extends Intent>(request: DraftRequest, pack: Pack, intent: I,
   const kind = kindOf(intent);
   const channel = channelFor(request.channel ?? 'message', intent);
   const tone = request.tone ?? 'warm';
-  const now = circumstances(request, intent, channel, tone);
+  const filled = filledBlanks(request, facts, pack.favours);
+  const now = circumstances(request, filled, { intent, channel, tone });
   const chosen = compose(pack, intent, facts, now);
   const own = tone === 'formal' ? undefined : request.own?.[pack.language];
   // Words to a manager are about the person, not to them.
@@ -86,16 +88,15 @@ function written<I extends Intent>(request: DraftRequest, pack: Pack, intent: I,
 
 function circumstances(
   request: DraftRequest,
-  intent: Intent,
-  channel: DraftChannel,
-  tone: Tone,
+  filled: Circumstances['filled'],
+  { intent, channel, tone }: { intent: Intent; channel: DraftChannel; tone: Tone },
 ): Circumstances {
   const { silentDays, cadence, seed, used, lately = [] } = request;
   const roomy = channel === 'message' || channel === 'mail';
   return {
     tone,
     channel,
-    filled: filledBlanks(request),
+    filled,
     target: lengthFor(silentDays, cadence, channel, tone),
     most: MOST[channel],
     admitsSilence:

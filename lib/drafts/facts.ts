@@ -32,6 +32,8 @@ export interface Facts extends Partial<EventFacts> {
   fullName: string | null;
   /** The user's own first name, for signing a mail. */
   me?: string;
+  /** The company or school at which both were together: a name, without article. */
+  together?: string;
   /** Absent where there never was a word, or it was days ago. */
   silence?: Silence;
   /** Chooses the form of address within a line: `${f.you('dir', 'Ihnen')}`. In English there is one form. */

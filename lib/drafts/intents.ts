@@ -49,6 +49,8 @@ export const NEEDS = {
   firstWords: [],
   /** Something changed at work, and it is not clear what, or it is old news: neither praise nor pity. */
   change: [],
+  /** A promise of the user's that is due. */
+  keepPromise: [],
   /** They gave last: thanks, what came of it, the same offered back. */
   thanks: [],
   /** To one of two, before the other is named. */
@@ -95,6 +97,8 @@ export const BLANKS = [
   'favour',
   /** What came of it: "a contract for two years". */
   'outcome',
+  /** What the user said they would send or do, as a noun phrase: "the slides". */
+  'promised',
   /** What a third person works on, who is not named. */
   'topic',
   /** Their goal, and how far you are with yours. */

@@ -3,6 +3,7 @@ import type { OccasionType } from '../people/schema';
 import { BLANK, type Address, type Facts, type FactsFor, type Silence } from './facts';
 import { isStale } from './gates';
 import { type Blank, BLANKS, type EventFacts, type Intent, NEEDS } from './intents';
+import type { Pack } from './pack';
 import type { DraftRequest } from './request';
 
 /** What a draft may speak of: short, fresh and stated facts. */
@@ -10,7 +11,7 @@ import type { DraftRequest } from './request';
 /** A name longer than this is a whole sentence, and no part of one. */
 const LONGEST_FACT = 70;
 /** What was, stays: of everything else an old note says nothing about today. */
-const LASTING: readonly Blank[] = ['memory', 'contribution', 'detail', 'favour', 'outcome'];
+const LASTING: readonly Blank[] = ['memory', 'contribution', 'detail', 'favour', 'outcome', 'promised'];
 
 /** @returns the facts of the event, as far as they may be used. */
 export function eventFacts({ occasion, today }: DraftRequest): Partial<EventFacts> {
@@ -25,17 +26,17 @@ export function eventFacts({ occasion, today }: DraftRequest): Partial<EventFact
     ...occasion.more,
   };
   const usable = Object.entries(all).filter(([, value]) => isUsable(value));
-  return Object.fromEntries(usable.map(([name, value]) => [name, inSentence(value)]));
+  return Object.fromEntries(
+    usable.map(([name, value]) => [name, typeof value === 'string' ? inSentence(value) : value]),
+  );
 }
 
 /** Without marks that would end the sentence around it: "Yahoo!" at the end of a question. */
-function inSentence(fact: string | number): string | number {
-  return typeof fact === 'number'
-    ? fact
-    : fact
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/(?<=\p{L})[!?;:,]+$/u, '');
+function inSentence(fact: string): string {
+  return fact
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\p{L})[!?;:,]+$/u, '');
 }
 
 /** What the log calls the title of an occasion is the title of a role only where it is about one. */
@@ -47,7 +48,7 @@ function titleIs(type: OccasionType): 'award' | 'product' | 'degree' | 'title' {
 
 /** @returns all that lines may use. */
 export function factsOf(request: DraftRequest, event: Partial<EventFacts>, address: Address): Facts {
-  const { name, givenName, familyName, calledBy, me, silentDays } = request;
+  const { name, givenName, familyName, calledBy, me, silentDays, together } = request;
   const stated = {
     ...(givenName !== undefined && { givenName }),
     ...(familyName !== undefined && { familyName }),
@@ -60,13 +61,21 @@ export function factsOf(request: DraftRequest, event: Partial<EventFacts>, addre
     fullName: first === null ? null : parseName(name, stated).full || first,
     ...(me !== undefined && { me }),
     ...(silence && { silence }),
+    ...(isUsable(together) && { together: inSentence(together) }),
     you: (familiar, polite) => (address === 'familiar' ? familiar : polite),
   };
 }
 
-/** @returns what can stand in each blank: what the log knows and is not too old. */
-export function filledBlanks({ log, today }: DraftRequest): Partial<Record<Blank, string>> {
-  const filled: Partial<Record<Blank, string>> = {};
+/**
+ * @param favours the language's words for what somebody did; the user's own come first.
+ * @returns what can stand in each blank: what the log knows and is not too old.
+ */
+export function filledBlanks(
+  { log, today, favour }: DraftRequest,
+  facts: Facts,
+  favours: Pack['favours'],
+): Partial<Record<Blank, string>> {
+  const filled: Partial<Record<Blank, string>> = favour ? { favour: favours[favour](facts) } : {};
   for (const blank of BLANKS) {
     const known = log?.[blank];
     if (!known || !isUsable(known.value)) continue;
@@ -88,7 +97,7 @@ function silenceOf(days: number): Silence | undefined {
   return { n: Math.max(1, Math.round(days / 365.25)), unit: 'years' };
 }
 
-function isUsable(fact: string | number | undefined): boolean {
+function isUsable<T extends string | number>(fact: T | undefined): fact is T {
   if (typeof fact === 'number') return Number.isInteger(fact) && fact > 0;
   if (fact === undefined || fact.trim() === '') return false;
   return fact.length <= LONGEST_FACT && !fact.includes(BLANK) && !/[\n{}[\]]|%%/.test(fact);

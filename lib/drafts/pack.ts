@@ -1,4 +1,5 @@
 import type { Facts, FactsFor, Language, Silence } from './facts';
+import type { ExchangeKind } from '../people/schema';
 import type { Intent } from './intents';
 import type { Phrase } from './line';
 
@@ -64,6 +65,13 @@ export interface Pack {
    * "It has been two years, so this is also a hello." No apology. Only used where `f.silence` is known.
    */
   silences: Several<Phrase<Facts & { silence: Silence }>>;
+  /**
+   * A body in place of the intent's own, where the two were at one company or school: "We go back to Example." It goes
+   * with the openings and endings of `stayInTouch`, `longSilence`, `firstWords` and `change`.
+   */
+  together: Several<Phrase<Facts & { together: string }>>;
+  /** What somebody did for the user, for the blank `favour`: a noun phrase in the nominative, "the introduction". */
+  favours: Readonly<Record<ExchangeKind, (f: Facts) => string>>;
   /** Does a text below a greeting's own line (a mail) begin with a capital? Only in German not. */
   capitalBelowGreeting: boolean;
   recipes: Recipes;

@@ -1,4 +1,4 @@
-import type { Day, OccasionFacts, OccasionType, Ring } from '../people/schema';
+import type { Day, ExchangeKind, OccasionFacts, OccasionType, Ring } from '../people/schema';
 import type { Address, DraftChannel, Language, Tone } from './facts';
 import type { Blank, DraftKind, EventFacts, Intent } from './intents';
 
@@ -43,6 +43,10 @@ export interface DraftRequest {
   ring?: Ring;
   /** What the log knows for blanks. */
   log?: Readonly<Partial<Record<Blank, Remembered>>>;
+  /** The company or school at which the two were together. */
+  together?: string;
+  /** What they did for the user last, and lately. */
+  favour?: ExchangeKind;
   tone?: Tone;
   channel?: DraftChannel;
   /** How the user addresses people; by ring where not set. */

@@ -33,6 +33,7 @@ function* linesOf(pack: Pack): Generator<Phrase<never>> {
   yield* pack.greetings;
   yield* pack.signOffs;
   yield* pack.silences;
+  yield* pack.together;
   for (const intent of INTENTS) {
     const { openings, bodies, endings } = pack.recipes[intent];
     yield* openings;

@@ -10,6 +10,9 @@ const NO_NAME =
 const STAND_IN =
   /^(?:there|first ?name|name|vorname|prenom|nombre|nome|all|everyone|team|friend|connection)$/u;
 
+/** "Hola Ana. Acabo de leer": short words with a point are titles, and go on. */
+const NEXT_SENTENCE = /(?<=\p{L}{3})(?<!\bProf)\.\s.*$/su;
+
 export type GreetingFault = 'placeholder' | 'wrongName';
 
 /**
@@ -25,7 +28,8 @@ export function greetingFault(
   const greeting = GREETING.exec(folded);
   if (!greeting) return null;
   const start = greeting[0].length;
-  const called = /^[^,!:;\n?…–]{1,60}/u.exec(text.slice(start))?.[0].replace(/\.?\s*$/u, '') ?? '';
+  const line = /^[^,!:;\n?…–]{1,60}/u.exec(text.slice(start))?.[0] ?? '';
+  const called = line.replace(NEXT_SENTENCE, '').replace(/\.?\s*$/u, '');
   const where = { start, end: start + called.length };
   const plain = foldedAlike(called).trim();
   if (STAND_IN.test(plain)) return { kind: 'placeholder', where };

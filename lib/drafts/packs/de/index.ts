@@ -10,6 +10,8 @@ import { MADE } from './made';
 import { PACTS } from './pacts';
 import { PERSONAL } from './personal';
 import { PRAISE } from './praise';
+import { PROMISE } from './promise';
+import { FAVOURS, TOGETHER } from './shared';
 import { SHARE } from './share';
 import { TOUCH } from './touch';
 import { WON } from './won';
@@ -70,6 +72,8 @@ export const DE: Pack = {
         `Seit ${silenceSince(f.silence)} haben wir nichts voneinander gehört, umso lieber schreibe ich jetzt.`,
     ),
   ],
+  together: TOGETHER,
+  favours: FAVOURS,
   capitalBelowGreeting: false,
   recipes: {
     ...ANNIVERSARIES,
@@ -82,6 +86,7 @@ export const DE: Pack = {
     ...PACTS,
     ...PERSONAL,
     ...PRAISE,
+    ...PROMISE,
     ...SHARE,
     ...TOUCH,
     ...WON,

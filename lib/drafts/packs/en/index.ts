@@ -9,6 +9,8 @@ import { MADE } from './made';
 import { PACTS } from './pacts';
 import { PERSONAL } from './personal';
 import { PRAISE } from './praise';
+import { PROMISE } from './promise';
+import { FAVOURS, TOGETHER } from './shared';
 import { SHARE } from './share';
 import { TOUCH } from './touch';
 import { WON } from './won';
@@ -61,6 +63,8 @@ export const EN: Pack = {
       (f) => `It is ${silenceWords(f.silence)} since our last message, so I am glad of a reason to write.`,
     ),
   ],
+  together: TOGETHER,
+  favours: FAVOURS,
   capitalBelowGreeting: true,
   recipes: {
     ...ANNIVERSARIES,
@@ -73,6 +77,7 @@ export const EN: Pack = {
     ...PACTS,
     ...PERSONAL,
     ...PRAISE,
+    ...PROMISE,
     ...SHARE,
     ...TOUCH,
     ...WON,

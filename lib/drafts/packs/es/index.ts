@@ -14,6 +14,8 @@ import { MOVES } from './moves';
 import { PACTS } from './pacts';
 import { PERSONAL } from './personal';
 import { PRAISE } from './praise';
+import { PROMISE } from './promise';
+import { FAVOURS, TOGETHER } from './shared';
 import { SHARE } from './share';
 import { STUDIES } from './studies';
 import { TOUCH } from './touch';
@@ -81,6 +83,8 @@ export const ES: Pack = {
       (f) => `Nuestro último mensaje es de hace ${silenceWords(f.silence)}, y por eso escribo con más ganas.`,
     ),
   ],
+  together: TOGETHER,
+  favours: FAVOURS,
   capitalBelowGreeting: true,
   recipes: {
     ...ADVICE,
@@ -97,6 +101,7 @@ export const ES: Pack = {
     ...PACTS,
     ...PERSONAL,
     ...PRAISE,
+    ...PROMISE,
     ...SHARE,
     ...STUDIES,
     ...TOUCH,

@@ -10,6 +10,8 @@ import { MADE } from './made';
 import { PACTS } from './pacts';
 import { PERSONAL } from './personal';
 import { PRAISE } from './praise';
+import { PROMISE } from './promise';
+import { FAVOURS, TOGETHER } from './shared';
 import { SHARE } from './share';
 import { TOUCH } from './touch';
 import { WON } from './won';
@@ -58,6 +60,8 @@ export const FR: Pack = {
     ),
     line('silence.4', (f) => `Notre dernier message a déjà ${silenceWords(f.silence)}.`),
   ],
+  together: TOGETHER,
+  favours: FAVOURS,
   capitalBelowGreeting: true,
   recipes: {
     ...ANNIVERSARIES,
@@ -70,6 +74,7 @@ export const FR: Pack = {
     ...PACTS,
     ...PERSONAL,
     ...PRAISE,
+    ...PROMISE,
     ...SHARE,
     ...TOUCH,
     ...WON,

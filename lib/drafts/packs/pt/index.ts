@@ -10,6 +10,8 @@ import { MADE } from './made';
 import { PACTS } from './pacts';
 import { PERSONAL } from './personal';
 import { PRAISE } from './praise';
+import { PROMISE } from './promise';
+import { FAVOURS, TOGETHER } from './shared';
 import { SHARE } from './share';
 import { TOUCH } from './touch';
 import { WON } from './won';
@@ -64,6 +66,8 @@ export const PT: Pack = {
       (f) => `A nossa última conversa já tem ${silenceWords(f.silence)}, e isso é tempo demais.`,
     ),
   ],
+  together: TOGETHER,
+  favours: FAVOURS,
   capitalBelowGreeting: true,
   recipes: {
     ...ANNIVERSARIES,
@@ -76,6 +80,7 @@ export const PT: Pack = {
     ...PACTS,
     ...PERSONAL,
     ...PRAISE,
+    ...PROMISE,
     ...SHARE,
     ...TOUCH,
     ...WON,
