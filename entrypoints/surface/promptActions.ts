@@ -25,7 +25,7 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
       void copyAndOpen(prompt, text, toasts);
     },
     onDone(prompt, text, draft) {
-      const { contactId, occasionId, drafting, name } = prompt;
+      const { contactId, occasionId, promise, drafting, name } = prompt;
       const { phraseIds, intent, channel, language } = draft;
       const learnt = learnFrom(draft, text, { ...drafting.guard, ...drafting.request });
       void toasts.attempt(async () => {
@@ -35,6 +35,7 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
           intent,
           channel,
           ...(occasionId !== undefined && { occasionId }),
+          ...(intent === 'keepPromise' && promise && { promiseId: promise.id }),
           ...(learnt && { learnt: { ...learnt, language } }),
         };
         const seq = await logSent(log, sent, today, now());

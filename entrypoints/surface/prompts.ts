@@ -11,7 +11,7 @@ import type { Pick as Chosen } from '../../lib/keeping/choose';
 import { explain } from '../../lib/keeping/explain';
 import { giveAndTake } from '../../lib/keeping/giveAndTake';
 import type { Prompt } from '../../lib/keeping/prompts';
-import { draftingFor } from '../../lib/log/drafting';
+import { aboutOf, draftingFor } from '../../lib/log/drafting';
 import { slugsOf } from '../../lib/log/queries';
 import { type Log, touchesOf } from '../../lib/log/db';
 
@@ -33,13 +33,12 @@ export async function viewPrompts(
   );
   const views: PromptView[] = [];
   for (const prompt of prompts) {
-    const { contact, occasion } = prompt;
-    const drafting = await draftingFor(db, contact, occasion, today, tongues);
+    const drafting = await draftingFor(db, prompt.contact, aboutOf(prompt), today, tongues);
     const { request } = drafting;
     // Whoever stands beside on the same screen gets other words.
     const beside = views.flatMap((view) => view.draft.phraseIds);
     request.lately = [...(request.lately ?? []), ...beside];
-    const view = presentPrompt(prompt, writeDraft(request), drafting, slugs.get(contact.id));
+    const view = presentPrompt(prompt, writeDraft(request), drafting, slugs.get(prompt.contact.id));
     views.push({ ...view, ...(await besides(db, prompt, view.name, today)) });
   }
   return views;

@@ -1,17 +1,20 @@
 import type { GuardContext } from '../drafts/guard';
 import { chooseLanguage } from '../drafts/language';
-import type { DraftRequest, Remembered } from '../drafts/request';
+import type { DraftChannel } from '../drafts/facts';
+import type { DraftRequest } from '../drafts/request';
 import { asDraftSettings, type DraftSettings } from '../drafts/settings';
 import { tellingWordsOf } from '../drafts/telling';
+import type { Prompt } from '../keeping/prompts';
 import { nearHardship } from '../keeping/occasions';
 import { cadenceOf } from '../keeping/rings';
 import { addDays, daysBetween } from '../people/days';
 import { displayName } from '../people/facts';
 import { greetingName } from '../people/names';
-import { type Contact, type Day, type Occasion, REMEMBRANCES } from '../people/schema';
-import type { Log } from './db';
+import type { Contact, Day, Occasion, Pledge, PreferredChannel } from '../people/schema';
+import { type Log, touchesOf } from './db';
+import { lastFavour, rememberedOf, togetherAt } from './knownOfThem';
 import { usedPhrases } from './queries';
-import { DRAFTS, OFF_LIMITS, readYou } from './settings';
+import { DRAFTS, OFF_LIMITS, readYou, readYourSide } from './settings';
 
 /** What drafts are made of, as far as the log knows. */
 
@@ -27,27 +30,54 @@ export interface Drafting {
   guard: GuardContext;
 }
 
+/** What a draft is about, as far as something calls for it. */
+export interface About {
+  occasion?: Occasion;
+  /** A promise that is due. */
+  promise?: Pledge;
+  /** What the weightiest of these calls for, where it is no occasion. */
+  intent?: 'keepPromise' | 'thanks';
+}
+
+/** @returns what the draft of a prompt is about: the weightiest of what calls for it. */
+export function aboutOf({ occasion, addends }: Pick<Prompt, 'occasion' | 'addends'>): About {
+  const due = addends.find((addend) => addend.kind === 'promise')?.promise;
+  const first = addends.find(
+    ({ kind }) => kind === 'occasion' || kind === 'promise' || kind === 'theyGaveLast',
+  );
+  return {
+    ...(occasion && { occasion }),
+    ...(due && { promise: due }),
+    ...(first?.kind === 'promise' && { intent: 'keepPromise' }),
+    ...(first?.kind === 'theyGaveLast' && { intent: 'thanks' }),
+  };
+}
+
 /** No line is used for two people within so many days. */
 const LATELY = 31;
 
-/** Reads what the log has for drafts to one person about one occasion, or none. */
+/** Reads what the log has for drafts to one person, about something or just so. */
 export async function draftingFor(
   db: Log,
   contact: Contact,
-  occasion: Occasion | undefined,
+  { occasion, promise, intent }: About,
   today: Day,
   tongues: Tongues = {},
 ): Promise<Drafting> {
-  const [{ used, lately }, occasions, settings, you, offLimits] = await Promise.all([
+  const [{ used, lately }, occasions, settings, you, offLimits, yours, touches] = await Promise.all([
     usedPhrases(db, contact.id, addDays(today, -LATELY)),
     db.occasions.where('contactId').equals(contact.id).toArray(),
     readDraftSettings(db),
     readYou(db),
     readOffLimits(db),
+    readYourSide(db),
+    touchesOf(db, contact.id),
   ]);
   const me = you && greetingName({ name: you.name });
   const hardship = nearHardship(occasions, today, today);
   const { tone, address, own } = settings;
+  const together = togetherAt(contact, yours, today);
+  const favour = lastFavour(touches, today);
   const request: DraftRequest = {
     ...nameOf(contact),
     cadence: cadenceOf(contact) ?? 0,
@@ -56,11 +86,15 @@ export async function draftingFor(
     hardship,
     used,
     lately,
-    log: rememberedOf(contact, today),
+    log: rememberedOf(contact, promise, today),
     language: chooseLanguage(contact.language, tongues.page, settings.language, tongues.browser),
     ...(contact.ring && { ring: contact.ring }),
     ...(contact.lastTouchOn !== undefined && { silentDays: daysBetween(contact.lastTouchOn, today) }),
     ...(occasion && { occasion: { type: occasion.type, facts: occasion.facts, on: occasion.on } }),
+    ...(intent && { intent }),
+    ...(contact.prefers && { channel: WAYS[contact.prefers] }),
+    ...(together !== undefined && { together }),
+    ...(favour && { favour }),
     ...(tone && { tone }),
     ...(address && { address }),
     ...(own && { own }),
@@ -68,6 +102,14 @@ export async function draftingFor(
   };
   return { request, guard: guardFor(contact, occasion, { today, hardship, offLimits }) };
 }
+
+/** How to write to whom would rather be reached so. */
+const WAYS: Readonly<Record<PreferredChannel, DraftChannel>> = {
+  message: 'message',
+  mail: 'mail',
+  call: 'spoken',
+  meeting: 'spoken',
+};
 
 /** @returns how the user writes. */
 export async function readDraftSettings(db: Log): Promise<DraftSettings> {
@@ -88,18 +130,6 @@ function nameOf(contact: Contact): Pick<DraftRequest, 'name' | 'givenName' | 'fa
     ...(familyName && { familyName: familyName.value }),
     ...(calledBy && { calledBy: calledBy.value }),
   };
-}
-
-/** What may stand in a blank. What was told in confidence is not among it. */
-function rememberedOf({ remembered, topics }: Contact, today: Day): NonNullable<DraftRequest['log']> {
-  const known: Partial<Record<string, Remembered>> = {};
-  for (const name of REMEMBRANCES) {
-    const one = remembered?.[name];
-    if (one) known[name] = { value: one.value, seenOn: one.on };
-  }
-  const [topic] = topics ?? [];
-  if (topic !== undefined) known['interest'] = { value: topic, seenOn: today };
-  return known;
 }
 
 function guardFor(

@@ -16,6 +16,8 @@ import { putTouch } from './touchByHand';
 export interface SentDraft {
   contactId: string;
   occasionId?: string;
+  /** The promise that the message keeps. */
+  promiseId?: string;
   phraseIds: string[];
   intent?: Intent;
   channel?: DraftChannel;
@@ -24,7 +26,7 @@ export interface SentDraft {
 }
 
 /**
- * "I did": logs the touch of today, ends its occasion and wakes the contact if it was resting. The text of
+ * "I did": logs the touch of today, ends its occasion, settles the promise that it kept, and wakes the contact if it was resting. The text of
  * the message is not kept. @returns the journal number. @throws ContactGone
  */
 export async function logSent(
@@ -38,6 +40,11 @@ export async function logSent(
     await putTouch(db, record, touch);
     const occasion = sent.occasionId === undefined ? undefined : await db.occasions.get(sent.occasionId);
     if (occasion) await record.occasion({ ...occasion, state: 'done' });
+    const promise = sent.promiseId === undefined ? undefined : await db.pledges.get(sent.promiseId);
+    if (promise?.open) {
+      const { open: _open, ...rest } = promise;
+      await record.pledge({ ...rest, keptOn: today });
+    }
     if (sent.learnt) {
       const known = asDraftSettings((await db.settings.get(DRAFTS))?.value);
       await record.setting({ key: DRAFTS, value: withOwnWords(known, sent.learnt) });

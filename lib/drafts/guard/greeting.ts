@@ -29,7 +29,7 @@ export function greetingFault(
   if (!greeting) return null;
   const start = greeting[0].length;
   const line = /^[^,!:;\n?…–]{1,60}/u.exec(text.slice(start))?.[0] ?? '';
-  const called = line.replace(NEXT_SENTENCE, '').replace(/\.?\s*$/u, '');
+  const called = line.replace(NEXT_SENTENCE, '').replace(/[.\s\p{Extended_Pictographic}\uFE0F]*$/u, '');
   const where = { start, end: start + called.length };
   const plain = foldedAlike(called).trim();
   if (STAND_IN.test(plain)) return { kind: 'placeholder', where };

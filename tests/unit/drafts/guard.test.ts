@@ -21,12 +21,14 @@ describe('the guard before copy', () => {
     ['Hi there, well done', 'placeholder'],
     ['Bonjour prénom, ça va', 'placeholder'],
     ['Hi Dr., hello', 'wrongName'],
+    ['Hi Dr. Example, hello', 'wrongName'],
+    ['Hola Berta. Acabo de leerlo.', 'wrongName'],
     ['Hi Ada, what a day! And what a week!', 'exclamation'],
     ['Hi Ada 🎉', 'emoji'],
     ['Hope this finds you well, Ada', 'machine'],
     [`Hi Ada, ${'and so on '.repeat(60)}`, 'long'],
   ])('objects to %j: %s', (text, kind) => {
-    expect(objectionTo(text)?.kind).toBe(kind);
+    expect(objectionTo(text, { names: ['Ada Example', 'Ada'] })?.kind).toBe(kind);
   });
 
   it.each([
@@ -35,6 +37,8 @@ describe('the guard before copy', () => {
     'Hi I just read your post.',
     'Hello, Lantern 2 is out, and it is lovely.',
     'Ada, well done on Lantern 2!',
+    'Hola Ada. Acabo de leer lo de Lantern.',
+    'Hola, Ada. Acabo de leer lo de Lantern.',
   ])('has nothing against %j', (text) => {
     expect(objectionTo(text, { names: ['Ada Example', 'Ada'] })).toBeNull();
   });

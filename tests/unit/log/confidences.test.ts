@@ -43,7 +43,7 @@ const tells = (what: unknown): boolean => new RegExp(`${NONCE}|gravenstedt`, 'i'
 describe('what was told in confidence', () => {
   it('is in no draft, whatever it is for, and in nothing that drafts are made of', async () => {
     const { db } = await logWithSecret();
-    const { request, guard } = await draftingFor(db, await contactOf(db, 'ada'), undefined, TODAY);
+    const { request, guard } = await draftingFor(db, await contactOf(db, 'ada'), {}, TODAY);
     expect(tells(request)).toBe(false);
     expect(guard.confidences).toContain(NONCE);
     for (const intent of INTENTS)
@@ -119,9 +119,9 @@ describe('what was told in confidence', () => {
     'Is Gravenstedt nice',
   ])('warns when it is typed: %j', async (text) => {
     const { db } = await logWithSecret();
-    const { guard } = await draftingFor(db, await contactOf(db, 'ada'), undefined, TODAY);
+    const { guard } = await draftingFor(db, await contactOf(db, 'ada'), {}, TODAY);
     expect(objectionsTo(text, guard).map(({ kind }) => kind)).toContain('confidence');
-    const quiet = await draftingFor(db, await contactOf(db, 'bo'), undefined, TODAY);
+    const quiet = await draftingFor(db, await contactOf(db, 'bo'), {}, TODAY);
     expect(objectionsTo(text, quiet.guard).map(({ kind }) => kind)).not.toContain('confidence');
   });
 });
@@ -135,7 +135,7 @@ describe('how the user writes to somebody', () => {
       offLimits: 'golf, the move',
     };
     const seq = await setManners(db, id, said, TODAY, NOW);
-    const { request, guard } = await draftingFor(db, await contactOf(db, 'ada'), undefined, TODAY, {
+    const { request, guard } = await draftingFor(db, await contactOf(db, 'ada'), {}, TODAY, {
       page: 'fr',
       browser: 'es',
     });

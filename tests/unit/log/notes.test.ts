@@ -76,7 +76,7 @@ describe('ground rules', () => {
     await setManners(db, id, { offLimits: 'the move, Golf', add: true }, TODAY, NOW);
     const ada = await contactOf(db, 'ada');
     expect(ada.offLimits).toEqual(['golf', 'the move']);
-    const { guard } = await draftingFor(db, ada, undefined, TODAY);
+    const { guard } = await draftingFor(db, ada, {}, TODAY);
     expect(objectionsTo('About the move', guard).map(({ kind }) => kind)).toEqual(['offLimits']);
     expect(await setManners(db, id, { offLimits: 'golf', add: true }, TODAY, NOW)).toBeUndefined();
     await setManners(db, id, { offLimits: '', prefers: '' }, TODAY, NOW);

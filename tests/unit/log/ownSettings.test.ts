@@ -106,7 +106,7 @@ it('words that are off limits for everybody are held against every draft, beside
   const db = await filled();
   await setSetting(db, OFF_LIMITS, ['restructuring'], NOW);
   const ana = { ...(await contactOf(db, 'ana')), offLimits: ['golf'] };
-  const { guard } = await draftingFor(db, ana, undefined, TODAY);
+  const { guard } = await draftingFor(db, ana, {}, TODAY);
   const kinds = (text: string) => objectionsTo(text, guard).map(({ kind }) => kind);
   expect(kinds('How is the restructuring?')).toEqual(['offLimits']);
   expect(kinds('How is golf?')).toEqual(['offLimits']);

@@ -89,7 +89,7 @@ describe('the memory of drafts', () => {
     const db = await logOf('ada', 'bo');
     await send(db, 'ada');
     const of = async (slug: string, days: number) =>
-      (await draftingFor(db, await contactOf(db, slug), undefined, addDays(TODAY, days))).request;
+      (await draftingFor(db, await contactOf(db, slug), {}, addDays(TODAY, days))).request;
     expect(await of('ada', 400)).toMatchObject({ used: ['en.a.o1'], lately: [] });
     expect(await of('bo', 20)).toMatchObject({ used: [], lately: ['en.a.o1'] });
     expect(await of('bo', 32)).toMatchObject({ used: [], lately: [] });
@@ -100,7 +100,7 @@ describe('the memory of drafts', () => {
     const texts = new Set<string>();
     for (let year = 0; year < 10; year++) {
       const day = addDays(TODAY, year * 365);
-      const { request } = await draftingFor(db, await contactOf(db, 'ada'), undefined, day);
+      const { request } = await draftingFor(db, await contactOf(db, 'ada'), {}, day);
       const draft = writeDraft(request);
       texts.add(draft.text);
       await send(db, 'ada', { phraseIds: draft.phraseIds }, day);
@@ -112,7 +112,7 @@ describe('the memory of drafts', () => {
     const db = await logOf('ada');
     const seq = await send(db, 'ada', { learnt: { language: 'en', greeting: 'Ahoy' } });
     expect(await readDraftSettings(db)).toEqual({ own: { en: { greeting: 'Ahoy' } } });
-    const { request } = await draftingFor(db, await contactOf(db, 'ada'), undefined, TODAY);
+    const { request } = await draftingFor(db, await contactOf(db, 'ada'), {}, TODAY);
     expect(writeDraft({ ...request, channel: 'mail' }).text).toMatch(/^Ahoy /);
     await undo(db, seq ?? -1);
     expect(await readDraftSettings(db)).toEqual({});
@@ -135,7 +135,7 @@ describe('what a draft is made of', () => {
       state: 'done',
       via: 'page',
     });
-    const { request, guard } = await draftingFor(db, await contactOf(db, 'ada'), undefined, TODAY, {
+    const { request, guard } = await draftingFor(db, await contactOf(db, 'ada'), {}, TODAY, {
       page: 'fr-FR',
       browser: 'en-GB',
     });
