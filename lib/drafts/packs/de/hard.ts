@@ -38,10 +38,7 @@ const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase] = [
   }),
   line('hard.e2', (f) => `Das braucht keine Antwort, ${f.you('du solltest', 'Sie sollten')} es nur wissen.`),
   line('hard.e3', () => `Ob es passt oder nicht, eine Antwort ist nicht nötig.`),
-  line(
-    'hard.e4',
-    (f) => `Darauf ${f.you('musst du', 'müssen Sie')} nicht antworten, jetzt nicht und später auch nicht.`,
-  ),
+  line('hard.e4', (f) => `Darauf ${f.you('musst du', 'müssen Sie')} nicht antworten, auch später nicht.`),
 ];
 
 export const HARD = {
@@ -85,7 +82,7 @@ export const HARD = {
       line(
         'roleEnded.o3',
         (f) =>
-          `ich habe gelesen, dass bei ${f.you('dir', 'Ihnen')} beruflich etwas zu Ende gegangen ist. Das tut mir leid, und ich denke an ${f.you('dich', 'Sie')}.`,
+          `ich habe gelesen, dass bei ${f.you('dir', 'Ihnen')} beruflich etwas zu Ende gegangen ist. Das tut mir leid.`,
       ),
     ],
     bodies: HELP,
