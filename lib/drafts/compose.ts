@@ -35,8 +35,8 @@ export interface Chosen {
   open?: Blank;
 }
 
-/** Dearest first: a sentence that they have had, nothing specific, one that somebody had lately, the wrong length. */
-const COST = { theirs: 100_000, generic: 20_000, lately: 5_000, open: 500, length: 10 };
+/** Dearest first: a sentence that they have had, the whole message once more, nothing specific, one that somebody had lately, the wrong length. */
+const COST = { theirs: 100_000, again: 50_000, generic: 20_000, lately: 5_000, open: 500, length: 10 };
 /** A word on where the two were together fits here: nothing else is the news. */
 const MAY_GO_BACK: readonly Intent[] = ['stayInTouch', 'longSilence', 'firstWords', 'change'];
 /** Lengths this near to the target are as good as the target. */
@@ -73,6 +73,7 @@ export function compose<I extends Intent>(
   // The target is not the same to the letter for all, or the few lines that fit it best would be in every draft.
   const target = now.target + ((stableNumber(`${now.seed} length`) % 61) - 30);
   const best = new Cheapest<Said>(now.seed);
+  const had = ` ${now.used.join(' ')} `;
   const together = MAY_GO_BACK.includes(intent) && facts.together !== undefined;
   const shared = together ? { ...facts, together: facts.together ?? '' } : null;
   const bodies = [
@@ -87,7 +88,9 @@ export function compose<I extends Intent>(
         for (const ending of now.endsAlways ? endings : [...endings, []]) {
           const said = [opening, body, ...middle, ...ending];
           const cost = costOf(said, target, now.most);
-          if (cost !== null) best.offer(said, cost);
+          if (cost === null) continue;
+          const again = had.includes(` ${said.map(({ id }) => id).join(' ')} `);
+          best.offer(said, cost + (again ? COST.again : 0));
         }
   if (!best.found) throw new Error(`No lines fit: ${pack.language} ${intent} ${now.tone} ${now.channel}`);
   const open = best.found.find((line) => line.open)?.blank;

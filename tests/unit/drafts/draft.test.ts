@@ -143,3 +143,26 @@ describe('the gates', () => {
     }
   });
 });
+
+// By chance somebody had the message of the first year again in the tenth, when each line had been used.
+it('puts lines together anew when all of them were used', () => {
+  for (let person = 0; person < 400; person++) {
+    const texts = new Set<string>();
+    const used: string[] = [];
+    for (let year = 0; year < 10; year++) {
+      const draft = writeDraft({
+        name: 'Ada Example',
+        cadence: 60,
+        ring: 'close',
+        seed: `${person} 2026-03-${year}`,
+        silentDays: year === 0 ? 105 : 365,
+        today: `${2026 + year}-06-15`,
+        language: 'en',
+        used: [...used],
+      });
+      texts.add(draft.text);
+      used.push(...draft.phraseIds);
+    }
+    expect(texts.size, `person ${person}`).toBe(10);
+  }
+});
