@@ -35,7 +35,10 @@ export interface Chosen {
   open?: Blank;
 }
 
-/** Dearest first: a sentence that they have had, the whole message once more, nothing specific, one that somebody had lately, the wrong length. */
+/**
+ * Dearest first: a sentence that they have had, the whole message once more, nothing specific, a sentence that somebody
+ * had lately, the wrong length.
+ */
 const COST = { theirs: 100_000, again: 50_000, generic: 20_000, lately: 5_000, open: 500, length: 10 };
 /** A word on where the two were together fits here: nothing else is the news. */
 const MAY_GO_BACK: readonly Intent[] = ['stayInTouch', 'longSilence', 'firstWords', 'change'];
@@ -74,8 +77,8 @@ export function compose<I extends Intent>(
   const target = now.target + ((stableNumber(`${now.seed} length`) % 61) - 30);
   const best = new Cheapest<Said>(now.seed);
   const had = ` ${now.used.join(' ')} `;
-  const together = MAY_GO_BACK.includes(intent) && facts.together !== undefined;
-  const shared = together ? { ...facts, together: facts.together ?? '' } : null;
+  const { together } = facts;
+  const shared = MAY_GO_BACK.includes(intent) && together !== undefined ? { ...facts, together } : null;
   const bodies = [
     ...say(recipe.bodies),
     ...(shared

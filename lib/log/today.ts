@@ -26,9 +26,9 @@ interface Place {
 type Earlier = { [Field in 'shownOn' | 'shownFor' | 'shownLapsed']?: Contact[Field] };
 
 /**
- * Today's people with their reasons, at most three, or as many as the user wants. Whoever was shown today keeps the place until answered, and a place
- * that was answered stays empty: somebody done makes room, not pressure. What is free otherwise may still be taken by
- * somebody of whom the log learns today.
+ * Today's people with their reasons, at most three, or fewer if the user wants so. Whoever was shown today keeps the
+ * place until answered, and a place that was answered stays empty: somebody done makes room, not pressure. What is free
+ * otherwise may still be taken by somebody of whom the log learns today.
  */
 export async function promptsToday(db: Log, today: Day): Promise<Pick[]> {
   return picksOf(db, await readKept(db, today), today);
