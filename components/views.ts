@@ -100,6 +100,33 @@ export interface PersonView {
   why?: string[];
 }
 
+/** What the user noted about somebody, in words, and as it stands in the fields that change it. */
+export interface KnownView {
+  /** Ground rules, a short line each. */
+  rules: string[];
+  /** Open promises, the soonest first. */
+  promises: { id: string; what: string; text: string; due: boolean }[];
+  /** The latest first; what was told in confidence is not among them. */
+  notes: { id: string; text: string; when: string }[];
+  kinds: readonly PeerKind[];
+  fields: KnownFields;
+  /** What was typed here and is not kept yet. */
+  typed: Typed;
+}
+
+/** Fields of one line; lists with commas between. */
+export interface KnownFields {
+  topics: string;
+  birthday: string;
+  prefers: string;
+  offLimits: string;
+  canOffer: string;
+  cannotOffer: string;
+}
+
+/** Texts by the name of their field. */
+export type Typed = Readonly<Record<string, string>>;
+
 /** What a page showed of somebody in the user's log, in words. */
 export interface ItemView {
   /** Stays the same while the page shows it. */
@@ -148,7 +175,7 @@ export type PanelView =
   /** Address and person do not fit what the log knows. */
   | { state: 'unsure' }
   | { state: 'self' }
-  | { state: 'person'; person: PersonView; questions?: QuestionView[] }
+  | { state: 'person'; person: PersonView; questions?: QuestionView[]; known?: KnownView }
   | {
       state: 'list';
       page: PageKind;

@@ -8,7 +8,11 @@ import { RingPicker } from '../design/RingPicker';
 import { PromiseDue, PromptAsides, RhythmOffer, WhyNow } from '../today/PromptAsides';
 import { Reasons } from '../today/PromptCard';
 import { draftKey, PromptDraft, type PromptActions } from '../today/PromptDraft';
-import type { PersonView } from '../views';
+import type { KnownView, PersonView } from '../views';
+import { Known } from './Known';
+import { MoreAbout } from './MoreAbout';
+import { Remember } from './Remember';
+import type { WritingActions } from './writing';
 import '../today/prompt.css';
 
 export interface PersonActions extends PromptActions {
@@ -19,17 +23,23 @@ export interface PersonActions extends PromptActions {
 export interface PersonCardProps extends PersonActions {
   person: PersonView;
   today: Day;
+  /** What the user noted about them, with what changes it; absent for a stranger. */
+  known?: KnownView | undefined;
+  writing?: WritingActions | undefined;
   /** What is asked about them; stands before the ring. */
   children?: ComponentChildren;
 }
 
 /** What is known about one person, the reason to write if there is one, and their ring. */
-export function PersonCard({ person, today, onRing, children, ...actions }: PersonCardProps) {
+export function PersonCard(props: PersonCardProps) {
+  const { person, today, known, writing, onRing, children, ...actions } = props;
   const { contact, prompt } = person;
+  const id = contact?.id;
   return (
     <article
       class="person"
       data-testid="person"
+      data-id={id}
       data-slug={person.slug}
       data-name={person.name}
       data-ring={contact?.ring ?? ''}
@@ -47,6 +57,15 @@ export function PersonCard({ person, today, onRing, children, ...actions }: Pers
         )}
         <Standing person={person} today={today} />
       </header>
+      {known && writing && id !== undefined ? (
+        <Known
+          known={known}
+          confided={contact?.confided === true}
+          spoken={prompt?.promise?.id}
+          onSettle={(promise, how) => writing.onSettle(person, promise, how)}
+          onUnnote={(noteId) => writing.onUnnote(person, noteId)}
+        />
+      ) : null}
       {prompt ? (
         <Card as="section" aria-labelledby="person-why">
           <div class="prompt" data-testid="prompt" data-slug={person.slug} data-name={person.name}>
@@ -62,12 +81,33 @@ export function PersonCard({ person, today, onRing, children, ...actions }: Pers
         </Card>
       ) : null}
       {children}
+      {known && writing && id !== undefined ? (
+        <Remember
+          name={person.name}
+          today={today}
+          kept={contact?.ring !== undefined}
+          typed={known.typed}
+          onTyped={(fields) => writing.onTyped(id, known.typed, fields)}
+          onRemember={(as, text, dueOn) => writing.onRemember(person, as, text, dueOn)}
+        />
+      ) : null}
       <RingPicker
         label={words(contact?.ring ? 'panelRing' : 'panelKeep')}
         ring={contact?.ring}
         canLeave={contact?.ring !== undefined}
         onRing={(ring) => onRing(person, ring)}
       />
+      {known && writing && id !== undefined ? (
+        <MoreAbout
+          name={person.name}
+          known={known}
+          typed={known.typed}
+          onTyped={(fields) => writing.onTyped(id, known.typed, fields)}
+          onLine={(name, text) => writing.onLine(person, name, text)}
+          onPrefers={(channel) => writing.onPrefers(person, channel)}
+          onKind={(kind, is) => writing.onKind(person, kind, is)}
+        />
+      ) : null}
       {contact ? (
         <WhyNow name={person.name} title="whyTitle" lines={person.why ?? []} />
       ) : (
@@ -87,11 +127,6 @@ function Standing({ person, today }: { person: PersonView; today: Day }) {
       {contact.ring && contact.dueOn !== undefined && contact.dueOn > today ? (
         <p class="soft small" data-testid="due">
           {words('panelDue', { day: sayDay(contact.dueOn) })}
-        </p>
-      ) : null}
-      {contact.confided ? (
-        <p class="soft small" data-testid="confided">
-          {words('panelConfided')}
         </p>
       ) : null}
       {contact.ring && !person.prompt ? <p class="soft small">{words('panelNoReason')}</p> : null}

@@ -4,16 +4,24 @@ import { words, type WordKey } from '../../lib/words';
 import { EmptyState } from '../design/EmptyState';
 import { QuestionCards, type QuestionActions } from '../questions/QuestionCards';
 import type { PanelView } from '../views';
-import type { NewPeopleActions } from './NewPeople';
+import { NewPeople, type NewPeopleActions } from './NewPeople';
 import { PeopleHere } from './PeopleHere';
 import { PersonCard, type PersonActions } from './PersonCard';
 import type { PersonHereActions } from './PersonHere';
+import type { WritingActions } from './writing';
 import './panel.css';
+import './here.css';
 
 export interface PersonPanelProps
   extends PersonActions, PersonHereActions, NewPeopleActions, QuestionActions {
   view: PanelView;
+  /** Another one, and everything is drawn anew; the name of what is in front where left out. */
+  viewKey?: string;
   today: Day;
+  /** Absent where nothing is written: then what was noted is not shown either. */
+  writing?: WritingActions;
+  /** In place of an empty page: today's people, below a line that says why nobody else is here. */
+  elsewhere?: (line: ComponentChildren) => ComponentChildren;
   /** A line about the page in front, where LinkedIn changed it. */
   health?: ComponentChildren;
 }
@@ -27,35 +35,73 @@ const NOBODY = {
   signedOut: { title: 'panelSignedOut', text: 'panelSignedOutText' },
   unsure: { title: 'panelUnsure', text: 'panelUnsureText' },
   self: { title: 'panelSelf', text: 'panelSelfText' },
+  nobodyHere: { title: 'hereNone', text: 'hereNoneText' },
 } as const satisfies Record<string, { title: WordKey; text: WordKey }>;
 
-/** The side panel: the person or the people on the LinkedIn page in front, or why there is nobody. */
-export function PersonPanel({ view, today, health, onAnswer, onCalledBy, ...actions }: PersonPanelProps) {
+/** The side panel: the person or the people on the LinkedIn page in front; elsewhere today's people. */
+export function PersonPanel(props: PersonPanelProps) {
+  const { view, viewKey, today, writing, elsewhere, health, onAnswer, onCalledBy, ...actions } = props;
+  const nobody = nobodyIn(view);
   return (
-    <main class="panel" data-testid="panel" data-state={view.state}>
+    <div class="panel" data-testid="panel" data-state={view.state}>
       {/* Each page in front is a new state of one region, so that a change is heard without stealing focus. */}
       <div role="status" class="heard">
         {heard(view)}
       </div>
-      {shown()}
-      {health}
-    </main>
+      {nobody && elsewhere ? (
+        <div key={viewKey ?? view.state} class="panel-elsewhere">
+          {elsewhere(line(nobody))}
+        </div>
+      ) : (
+        <main key={viewKey ?? nameOf(view)} class="panel-main">
+          {shown()}
+        </main>
+      )}
+      {health ? <footer class="panel-foot small">{health}</footer> : null}
+    </div>
   );
+
+  /** Quiet, above today's people. On a list what may be done there comes with it. */
+  function line(state: keyof typeof NOBODY) {
+    const { title, text } = NOBODY[state];
+    const said = (
+      <p class="panel-line small" data-testid="panel-line">
+        <strong>{words(title)}.</strong> <span class="soft">{words(text)}</span>
+      </p>
+    );
+    if (view.state !== 'list') return said;
+    return (
+      <div class="here" data-testid="here" data-page={view.page}>
+        {said}
+        {questionsOf(view.questions)}
+        <NewPeople count={view.newPeople} onAddPeople={actions.onAddPeople} />
+      </div>
+    );
+  }
+
+  function questionsOf(questions: PersonPanelQuestions) {
+    return <QuestionCards questions={questions} onAnswer={onAnswer} onCalledBy={onCalledBy} />;
+  }
 
   function shown() {
     switch (view.state) {
       case 'person': {
-        const { person, questions = [] } = view;
+        const { person, known, questions = [] } = view;
         return (
-          <PersonCard key={person.slug} {...actions} person={person} today={today}>
-            <QuestionCards questions={questions} onAnswer={onAnswer} onCalledBy={onCalledBy} />
+          <PersonCard
+            key={person.slug}
+            {...actions}
+            person={person}
+            known={known}
+            writing={writing}
+            today={today}
+          >
+            {questionsOf(questions)}
           </PersonCard>
         );
       }
       case 'list': {
-        const questions = (
-          <QuestionCards questions={view.questions} onAnswer={onAnswer} onCalledBy={onCalledBy} />
-        );
+        const questions = questionsOf(view.questions);
         return <PeopleHere key={view.page} {...actions} view={view} today={today} questions={questions} />;
       }
       case 'loading':
@@ -70,17 +116,30 @@ export function PersonPanel({ view, today, health, onAnswer, onCalledBy, ...acti
   }
 }
 
+type PersonPanelQuestions = NonNullable<Extract<PanelView, { state: 'person' }>['questions']>;
+
+function nobodyIn(view: PanelView): keyof typeof NOBODY | undefined {
+  if (view.state === 'list') return view.people.length === 0 ? 'nobodyHere' : undefined;
+  if (view.state === 'person' || view.state === 'loading' || view.state === 'waiting') return undefined;
+  return view.state;
+}
+
+function nameOf(view: PanelView): string {
+  if (view.state === 'person') return `person ${view.person.slug}`;
+  return view.state === 'list' ? `list ${view.page}` : view.state;
+}
+
 function heard(view: PanelView): string {
+  const nobody = nobodyIn(view);
+  if (nobody) return words(NOBODY[nobody].title);
   switch (view.state) {
     case 'person':
       return view.person.name;
     case 'list':
-      return view.people.length === 0 ? words('hereNone') : words('hereHeard', { n: view.people.length });
-    case 'loading':
-      return '';
+      return words('hereHeard', { n: view.people.length });
     case 'waiting':
       return words('panelWaiting');
     default:
-      return words(NOBODY[view.state].title);
+      return '';
   }
 }

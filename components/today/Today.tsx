@@ -17,6 +17,8 @@ export interface TodayProps extends PromptActions {
   importHref: string;
   /** Put the focus on the first action, as a popup does. */
   focusFirst?: boolean;
+  /** Why today's people are here, above them. */
+  line?: ComponentChildren;
   /** Something to be asked, below the people. */
   question?: ComponentChildren;
   /** Links beneath, as the popup has them. */
@@ -25,7 +27,7 @@ export interface TodayProps extends PromptActions {
 
 /** The people worth a word today: at most three, or a kind word that there is nobody. */
 export function Today(props: TodayProps) {
-  const { view, today, triageHref, importHref, focusFirst, question, footer, ...actions } = props;
+  const { view, today, triageHref, importHref, focusFirst, line, question, footer, ...actions } = props;
   const place = useRef<HTMLElement>(null);
   const people = view.state === 'people' ? view.prompts.map(({ contactId }) => contactId).join(' ') : '';
   // The card that had the focus may be gone; a keyboard must not fall back to the top of the page.
@@ -45,6 +47,7 @@ export function Today(props: TodayProps) {
             : sayDay(today)}
         </p>
       </header>
+      {line}
       {view.state === 'people' ? (
         <ul class="today-people" aria-label={words('todayList')}>
           {view.prompts.map((prompt, index) => (

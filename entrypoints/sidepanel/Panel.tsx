@@ -1,10 +1,15 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Toast } from '../../components/design/Toast';
 import { PersonPanel } from '../../components/panel/PersonPanel';
+import type { PromptActions } from '../../components/today/PromptCard';
+import { Today } from '../../components/today/Today';
+import type { Typed } from '../../components/views';
 import { type Consent, onConsentChange, readConsent } from '../../lib/consent';
 import { wantsReading } from '../../lib/readerScript';
 import type { Clock } from '../../lib/clock';
 import type { ContactId } from '../../lib/people/schema';
+import { type Asked, useShown } from '../popup/asked';
 import { History } from '../surface/History';
 import { LogTouch } from '../surface/LogTouch';
 import { useBadge } from '../surface/useBadge';
@@ -12,10 +17,14 @@ import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
 import { Health } from './Health';
 import { inFront } from './inFront';
+import { openLinksInTabs } from './openLinksInTabs';
 import { panelActions } from './panelActions';
 import { useFrontTab } from './useFrontTab';
-import { usePageLanguage } from './usePageLanguage';
 import { usePanelView } from './usePanelView';
+import { writingActions } from './writingActions';
+
+const CHOOSE = '/dashboard.html#choose';
+const DATA = '/dashboard.html#data';
 
 /** The side panel (Firefox: sidebar): the person or the people on the LinkedIn page in front. */
 export function Panel() {
@@ -29,16 +38,23 @@ function PanelPage({ clock }: { clock: Clock }) {
   const front = useFrontTab();
   const shown = useMemo(() => inFront(front, reading), [front, reading]);
   const [looked, setLooked] = useState<ReadonlySet<ContactId>>(new Set());
-  const language = usePageLanguage(front?.id, shown);
-  const view = usePanelView(shown, looked, clock, language);
+  const typed = useRef(new Map<ContactId, Typed>());
+  const panel = usePanelView(shown, front, looked, clock);
+  const { asked } = panel;
   useBadge(clock);
+  useShown(asked);
+  useEffect(openLinksInTabs, []);
+  const actions = panelActions(toasts, clock, panel.shown);
   return (
     <>
       <PersonPanel
-        {...panelActions(toasts, clock, shown)}
-        view={view}
+        {...actions}
+        view={panel.view}
+        viewKey={panel.key}
         today={clock.today}
+        writing={writingActions(toasts, clock, typed.current)}
         onReasons={({ contactId: id }) => setLooked((old) => (old.has(id) ? old : new Set(old).add(id)))}
+        {...(asked && { elsewhere: (line) => <Elsewhere asked={asked} line={line} actions={actions} /> })}
         health={
           <>
             {front && reading ? <Health key={front.id} front={front} clock={clock} /> : null}
@@ -50,6 +66,18 @@ function PanelPage({ clock }: { clock: Clock }) {
       <Toast toast={toasts.toast} onClose={toasts.close} />
     </>
   );
+}
+
+interface ElsewhereProps {
+  asked: Asked;
+  line: ComponentChildren;
+  actions: PromptActions;
+}
+
+/** Where nobody is in front: whoever is worth a word today. */
+function Elsewhere({ asked, line, actions }: ElsewhereProps) {
+  const { view, day } = asked;
+  return <Today view={view} today={day} triageHref={CHOOSE} importHref={DATA} line={line} {...actions} />;
 }
 
 /** Whether pages are read; undefined until known. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readTab, type TabState } from '../../lib/bridge/tabs';
+import { readTab, TABS, type TabState } from '../../lib/bridge/tabs';
 import { browser } from '../../lib/browser';
 
 /** The tab in front of this window, and what our reader reported of it. */
@@ -27,8 +27,9 @@ export function useFrontTab(): FrontTab | undefined {
       setFront((old) => (JSON.stringify(old) === JSON.stringify(now) ? old : now));
     };
     const again = (): void => void look();
-    const onStorage = (_: unknown, area: string): void => {
-      if (area === 'session') again();
+    // What is typed in the panel lies in the session as well, at every key.
+    const onStorage = (changes: object, area: string): void => {
+      if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(TABS))) again();
     };
     again();
     browser.tabs.onActivated.addListener(again);

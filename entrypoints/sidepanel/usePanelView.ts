@@ -1,77 +1,77 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
-import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import type { ContactId } from '../../lib/people/schema';
-import { withEditedDrafts } from '../surface/editedDrafts';
-import { keyOf, type InFront } from './inFront';
-import { viewHere } from './viewHere';
-import { viewPerson } from './viewPerson';
+import { type Answer, answerFor, withTyped } from './answer';
+import { type InFront, keyOf } from './inFront';
+import type { FrontTab } from './useFrontTab';
+import { usePageLanguage } from './usePageLanguage';
 
-const LOADING: PanelView = { state: 'loading' };
+/** So long what was on the screen stays while the next is not whole. */
+const HOLD_MS = 300;
 
-interface Answer {
-  key: string;
-  view: PanelView;
+/** What the panel shows: what it is made of comes with it, so that a button acts on what stands beside it. */
+export interface PanelState extends Answer {
+  shown: InFront;
 }
 
 /**
- * What is in front with what the log knows of it. The view of one person or page stays until its next one
- * is whole, the user's own drafts included, so that a page that grows does not make the panel flicker; the
- * view of another is never shown. @param language of the page in front, for drafts.
+ * What is in front with what the log knows of it. The view of one person or page stays until its next one is whole,
+ * the user's own texts included, so that a page that grows does not make the panel flicker. Where another person or page
+ * comes in front, the one before stays for a moment, whole and with its own buttons, until the next is whole.
  */
 export function usePanelView(
   shown: InFront,
+  front: FrontTab | undefined,
   looked: ReadonlySet<ContactId>,
   clock: Clock,
-  language: string | undefined,
-): PanelView {
+): PanelState {
+  const tabId = front?.id;
+  const key = shown.state === 'list' ? `${tabId ?? ''} ${keyOf(shown)}` : keyOf(shown);
+  const isRead = shown.state === 'person' || shown.state === 'list';
+  const tongue = usePageLanguage(tabId, isRead ? key : undefined);
+  const language = tongue?.language;
   const answer = useLiveQuery(
-    () => answerFor(shown, looked, clock, language),
-    [shown, looked, clock, language],
+    async () => (tongue ? { ...(await answerFor(shown, looked, clock, language)), key, shown } : undefined),
+    [shown, looked, clock, tongue !== undefined, language, key],
   );
-  const [ready, setReady] = useState<Answer>();
+  const ready = useTyped(answer);
+  const held = useHeld(key);
+  const before = useRef<PanelState>(waitingFor(key, shown, { state: 'loading' }));
+  if (shown.state === 'loading' || shown.state === 'waiting')
+    before.current = waitingFor(key, shown, { state: shown.state });
+  else if (ready?.key === key) before.current = ready;
+  else if (!held && before.current.key !== key) before.current = waitingFor(key, shown, { state: 'loading' });
+  return before.current;
+}
+
+function waitingFor(key: string, shown: InFront, view: PanelView): PanelState {
+  return { key, shown, view };
+}
+
+/** The answer with what the user typed and did not keep or send yet. */
+function useTyped(answer: PanelState | undefined): PanelState | undefined {
+  const [ready, setReady] = useState<PanelState>();
   useEffect(() => {
     if (!answer) return;
     let gone = false;
-    void withEdits(answer.view).then((view) => {
-      if (!gone) setReady({ key: answer.key, view });
+    void withTyped(answer).then((typed) => {
+      if (!gone) setReady({ ...answer, ...typed });
     });
     return () => {
       gone = true;
     };
   }, [answer]);
-  if (shown.state !== 'person' && shown.state !== 'list') return shown;
-  return ready?.key === keyOf(shown) ? ready.view : LOADING;
+  return ready;
 }
 
-/** Reads only the log, so that every change of it asks again. */
-async function answerFor(
-  shown: InFront,
-  looked: ReadonlySet<ContactId>,
-  clock: Clock,
-  language: string | undefined,
-): Promise<Answer | undefined> {
-  const key = keyOf(shown);
-  if (shown.state === 'person') return { key, view: await viewPerson(log, shown.person, clock, language) };
-  if (shown.state === 'list') return { key, view: await viewHere(log, shown, looked, clock, language) };
-  return undefined;
-}
-
-async function withEdits(view: PanelView): Promise<PanelView> {
-  if (view.state === 'person' && view.person.prompt) {
-    const [prompt] = await withEditedDrafts([view.person.prompt]);
-    return prompt ? { ...view, person: { ...view.person, prompt } } : view;
-  }
-  if (view.state !== 'list') return view;
-  const edited = await withEditedDrafts(view.people.flatMap(({ prompt }) => (prompt ? [prompt] : [])));
-  const byContact = new Map(edited.map((prompt) => [prompt.contactId, prompt]));
-  return {
-    ...view,
-    people: view.people.map((person) => {
-      const prompt = byContact.get(person.contactId);
-      return prompt ? { ...person, prompt } : person;
-    }),
-  };
+/** Whether the key has only just become this one. */
+function useHeld(key: string): boolean {
+  const [past, setPast] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setPast(key), HOLD_MS);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return past !== key;
 }

@@ -21,8 +21,8 @@ export interface ListReading {
 }
 
 /**
- * What a tab shows of a list: the items of kept contacts. Everybody else is dropped here, but for connections who
- * may be added.
+ * What a tab shows of a list: the items of kept contacts, and whom of the log a conversation is with. Everybody else is
+ * dropped here, but for connections who may be added.
  * @param known what the tab showed before; a list that grows within one visit goes on.
  */
 export function listState(known: TabState | null, reading: ListReading): ListState {
@@ -40,7 +40,8 @@ export function listState(known: TabState | null, reading: ListReading): ListSta
   const items = new Map(before.items.map((item) => [itemKey(item), item]));
   const people = new Map(before.newPeople.map((person) => [identityKeys(person).join(' '), person]));
   for (const { one, fate } of lists) {
-    if (fate.stored && fate.kept) {
+    // In a conversation somebody known counts as well: there is one of them, and it is they.
+    if (fate.stored && (fate.kept || one.kind === 'thread')) {
       const item = ownItem(one, fate);
       items.set(itemKey(item), item);
     }

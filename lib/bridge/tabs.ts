@@ -7,7 +7,8 @@ import { isLinkedIn } from './sender';
 
 /**
  * What each LinkedIn tab shows, strangers on pages of their own included. It lives in `storage.session`, is never
- * written to disk and goes with the tab. Of lists only the kept contacts are in it.
+ * written to disk and goes with the tab. Of lists only the kept contacts are in it, and whom of the log
+ * a conversation is with.
  */
 export type TabState =
   | { state: 'waiting' }
@@ -44,7 +45,9 @@ export interface OwnItem {
   occasionId?: string;
 }
 
-const keyOf = (tabId: number): string => `tab:${tabId}`;
+/** How the names of all tabs' states begin. */
+export const TABS = 'tab:';
+const keyOf = (tabId: number): string => `${TABS}${tabId}`;
 const visitsOf = (tabId: number): string => `visits:${tabId}`;
 
 /** How often each tab was closed or left LinkedIn while this worker lives. */

@@ -79,7 +79,7 @@ test('asked about twice, then believed: a thread sets the last touch, its day an
   expect(await touchesFromPages(peerkeep, await logged(peerkeep, cy.slug))).toMatchObject([
     { on: addDays(TODAY, -1), channel: 'message', direction: 'out' },
   ]);
-  await expect(panel.getByTestId('person-here')).toHaveAttribute('data-last-touch', addDays(TODAY, -1));
+  await expect(panel.getByTestId('person')).toHaveAttribute('data-last-touch', addDays(TODAY, -1));
   expect((await questionsOfPages(peerkeep)).filter(({ open }) => open)).toEqual([]);
   expect(await everythingHeld(peerkeep)).not.toContain(WORDS);
 });
