@@ -7,7 +7,10 @@ import { browser, notifications, type Runtime } from '../lib/browser';
 import { onConsentChange } from '../lib/consent';
 import { alignBadge, catchUp, DAILY_ALARM, DAILY_NOTE, lookDaily, PAUSE_ALARM } from '../lib/daily';
 import { log } from '../lib/log/db';
+import { everyText } from '../lib/everyText';
 import { alignReader } from '../lib/readerScript';
+import { onLanguageChange, speakChosen } from '../lib/speak';
+import { words } from '../lib/words';
 
 /** The first screen: listeners first, each waits until the worker is ready, then calls a handler. */
 export default defineBackground({
@@ -39,6 +42,7 @@ export default defineBackground({
       if (status === 'loading') void tabMoved(tabId, url);
     });
     onConsentChange(() => void ready.then(alignReader));
+    onLanguageChange(() => void ready.then(sayAnew));
     if ('contextMenus' in browser) {
       browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
         if (typeof menuItemId === 'string') void openPage(`dashboard.html#${menuItemId}`);
@@ -52,7 +56,15 @@ export default defineBackground({
  * (a menu that is just being rebuilt) must not keep the others from their work.
  */
 async function prepare(): Promise<void> {
+  // Whatever else stands, stands in English where the language cannot be told.
+  await speakChosen(everyText).catch(() => undefined);
   await Promise.allSettled([alignReader(), offerMenu(), keepStorageToOurselves()]);
+}
+
+/** What the browser shows of us outside of our pages, in the language chosen since. */
+async function sayAnew(): Promise<void> {
+  await speakChosen(everyText);
+  await Promise.allSettled([offerMenu(), alignBadge(log)]);
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +103,7 @@ async function offerMenu(): Promise<void> {
     ['choose', 'menuChoose'],
     ['data', 'menuData'],
   ] as const) {
-    browser.contextMenus.create({ id, contexts: ['action'], title: browser.i18n.getMessage(title) });
+    browser.contextMenus.create({ id, contexts: ['action'], title: words(title) });
   }
 }
 

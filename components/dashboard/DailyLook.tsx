@@ -1,5 +1,5 @@
 import { type DailyLook as Look, FIRST_HOUR, LAST_HOUR } from '../../lib/keeping/dailyLook';
-import { words } from '../../lib/words';
+import { sayHour, words } from '../../lib/words';
 import '../backup/backup.css';
 
 const HOURS = Array.from({ length: LAST_HOUR - FIRST_HOUR + 1 }, (_, i) => FIRST_HOUR + i);
@@ -24,7 +24,7 @@ export function DailyLook({ look, refused, onLook }: DailyLookProps) {
         >
           {HOURS.map((hour) => (
             <option key={hour} value={hour}>
-              {words('dailyAt', { hour: `${String(hour).padStart(2, '0')}:00` })}
+              {words('dailyAt', { hour: sayHour(hour) })}
             </option>
           ))}
         </select>

@@ -18,6 +18,8 @@ export interface YourDataProps {
   backup: ComponentChildren;
   limits: ComponentChildren;
   daily: ComponentChildren;
+  /** The language of the screens. */
+  language: ComponentChildren;
   /** How drafts are written. */
   drafts: ComponentChildren;
   /** Whether the browser promised to keep the log; undefined until known. */
@@ -78,6 +80,10 @@ export function YourData(props: YourDataProps) {
       <section aria-labelledby="data-daily">
         <h2 id="data-daily">{words('dailyTitle')}</h2>
         {props.daily}
+      </section>
+      <section aria-labelledby="data-language">
+        <h2 id="data-language">{words('languageTitle')}</h2>
+        {props.language}
       </section>
       <section aria-labelledby="data-drafts">
         <h2 id="data-drafts">{words('draftsTitle')}</h2>

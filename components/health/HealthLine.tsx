@@ -1,5 +1,5 @@
 import type { PageKind } from '../../lib/linkedin/page';
-import { words } from '../../lib/words';
+import { sayList, words } from '../../lib/words';
 import { sayPage } from './sayPage';
 import './health.css';
 
@@ -13,7 +13,7 @@ export interface HealthLineProps {
 /** One quiet line: LinkedIn changed something, and nothing is lost. */
 export function HealthLine({ pages, onReport }: HealthLineProps) {
   const names = [...new Set(pages.map(sayPage))];
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  const list = sayList(names);
   return (
     <div class="health soft small" data-testid="health" data-pages={pages.join(' ')}>
       <p>

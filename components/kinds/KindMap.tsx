@@ -1,5 +1,5 @@
 import { PEER_KINDS, type PeerKind } from '../../lib/people/schema';
-import { words } from '../../lib/words';
+import { sayList, words } from '../../lib/words';
 import { sayKind, sayKindMeans, sayKindWay } from '../present/kinds';
 
 export interface KindMapProps {
@@ -37,7 +37,7 @@ export function KindMap({ counts, kept }: KindMapProps) {
         <p class="kinds-missing" role="status" data-testid="kinds-missing">
           {missing.length === 0
             ? words('kindsAllThere')
-            : words('kindsMissing', { kinds: missing.map(sayKind).join(', ') })}
+            : words('kindsMissing', { kinds: sayList(missing.map(sayKind), 'unit') })}
         </p>
       ) : null}
     </section>

@@ -2,7 +2,7 @@ import type { KindEvidence } from '../../lib/people/kindEvidence';
 import { PEER_KINDS, type PeerKind } from '../../lib/people/schema';
 import type { Industry } from '../../lib/people/work/industries';
 import type { WorkFunction } from '../../lib/people/work/words';
-import { words, type WordKey } from '../../lib/words';
+import { sayList, words, type WordKey } from '../../lib/words';
 import { isolate } from '../design/Name';
 
 /** The six kinds of peers in words: their names, what they are, and why somebody may be of one. */
@@ -58,7 +58,7 @@ export function sayEvidence(evidence: KindEvidence): string {
       return words('evidencePlace', { place: isolate(evidence.place) });
     case 'interest':
       return words(evidence.heard ? 'evidenceTopicsHeard' : 'evidenceTopics', {
-        topics: evidence.topics.map(isolate).join(', '),
+        topics: sayList(evidence.topics.map(isolate)),
       });
     case 'crossFunctional':
       return words('evidenceInHouse', {

@@ -1,5 +1,5 @@
 import type { Day, OccasionType, Question } from '../../lib/people/schema';
-import { sayDay, words, type WordKey } from '../../lib/words';
+import { sayDay, sayList, words, type WordKey } from '../../lib/words';
 import { sayAgo } from '../design/ago';
 import { isolate } from '../design/Name';
 import { sayPage } from '../health/sayPage';
@@ -41,7 +41,7 @@ function sayMatter(matter: Matter, page: string, name: string): string {
       return words('questionCalledBy', { name });
     case 'recommendation': {
       const { touch, stated } = matter;
-      const role = [stated.title, stated.company].filter(Boolean).join(', ');
+      const role = sayList([stated.title, stated.company].filter(Boolean), 'unit');
       const values = { name, day: sayDay(touch.on), stated: sayStated(stated.name, role) };
       const isOut = touch.direction === 'out';
       return words(isOut ? 'questionRecommendationOut' : 'questionRecommendationIn', values);
@@ -84,8 +84,7 @@ function sayFact(fact: string, value: string, name: string): string {
 
 /** `06-04` or a whole day as "4 June"; a leap day has to be possible. */
 function sayMonthDay(value: string): string {
-  const date = new Date(`2024-${value.slice(-5)}T00:00:00Z`);
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(date);
+  return sayDay(`2024-${value.slice(-5)}`, 'birthday');
 }
 
 const NEWS: Readonly<Record<OccasionType, WordKey>> = {

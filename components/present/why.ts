@@ -4,7 +4,7 @@ import { addendReason } from '../../lib/keeping/reasons';
 import type { Addend } from '../../lib/keeping/score';
 import type { Standing } from '../../lib/keeping/standing';
 import type { Contact, Day } from '../../lib/people/schema';
-import { sayDay, words } from '../../lib/words';
+import { sayDay, sayList, words } from '../../lib/words';
 import { isolate } from '../design/Name';
 import { sayName } from './name';
 import { sayReason } from './prompt';
@@ -23,7 +23,7 @@ export function sayWhy({ contact, weighed, by, ahead, beside }: Why, today: Day)
   else if (gates.length === 0 && standing && !enough && standing.state !== 'lapsed')
     lines.push(words('whyNothingYet'));
   else if (ahead.length > 0) {
-    const names = new Intl.ListFormat('en').format(ahead.map((one) => isolate(sayName(one))));
+    const names = sayList(ahead.map((one) => isolate(sayName(one))));
     lines.push(words('whyOthersFirst', { names }));
   } else if (gates.length === 0 && enough && !beside) lines.push(words('whyDayFull'));
   if (contact.shownOn !== undefined && contact.shownOn < today)

@@ -10,6 +10,7 @@ import { readYou } from '../../lib/log/settings';
 import { useImport } from '../surface/useImport';
 import { Daily } from './Daily';
 import { Habits } from './Habits';
+import { Language } from './Language';
 import { Limits } from './Limits';
 import type { PageProps } from './page';
 import { useBackup } from './useBackup';
@@ -50,6 +51,7 @@ export function DataPage({ clock, toasts }: PageProps) {
       onReading={(reading) => void (consent && giveConsent({ ...consent, reading }))}
       backup={<Backup {...backup} today={clock.today} />}
       daily={<Daily clock={clock} toasts={toasts} />}
+      language={<Language clock={clock} toasts={toasts} />}
       drafts={<Habits clock={clock} toasts={toasts} />}
       limits={<Limits clock={clock} toasts={toasts} />}
       persisted={storage.persisted}

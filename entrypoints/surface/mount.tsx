@@ -1,10 +1,11 @@
-import { render, type ComponentChild } from 'preact';
+import { cloneElement, type ComponentChild, render, type VNode } from 'preact';
 import { EmptyState } from '../../components/design/EmptyState';
 import { LogLost } from '../../components/backup/LogLost';
 import { beginAnew, checkCanary } from '../../lib/canary';
 import { log } from '../../lib/log/db';
 import { isWriting } from '../../lib/work/lock';
 import { words } from '../../lib/words';
+import { followLanguage, speakHere } from './language';
 import '../../components/design/base.css';
 import '../../components/backup/backup.css';
 
@@ -13,31 +14,48 @@ const DATA = '/dashboard.html#data';
 const WAIT_MS = 700;
 
 /**
- * Puts a page on the screen. A log that cannot be opened or brought up to this version, one that a newer version has
- * taken over, and one that the browser has thrown away are said in a sentence, in place of an empty page.
+ * Puts a page on the screen, in the language chosen from its first moment on. A log that cannot be opened or brought up
+ * to this version, one that a newer version has taken over, and one that the browser has thrown away are said in a
+ * sentence, in place of an empty page.
  */
-export function mount(page: ComponentChild): void {
+export function mount(page: VNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
+  /** What is on the screen, made anew at every drawing: an element that is the same is not drawn again. */
+  let draw: (() => ComponentChild) | undefined;
+  const show = (next: () => ComponentChild): void => {
+    draw = next;
+    render(next(), root);
+  };
+  const asPage = (): VNode => cloneElement(page);
   log.on('versionchange', () => {
     log.close();
-    render(<Sorry text={words('updatedReopen')} />, root);
+    show(() => <Sorry text={words('updatedReopen')} />);
   });
   const waiting = setTimeout(() => void isWriting().then((yes) => yes && sayWaiting()), WAIT_MS);
   const sayWaiting = (): void => {
     if (root.childElementCount === 0)
-      render(<Sorry title={words('importRunningTitle')} text={words('importRunning')} />, root);
+      show(() => <Sorry title={words('importRunningTitle')} text={words('importRunning')} />);
   };
+  const spoken = speakHere();
   log
     .open()
     .then(() => checkCanary(log))
-    .then((state) => {
-      const known = (): void => void beginAnew(log).then(() => render(page, root));
-      const lost = state === 'lost' ? <LogLost dataHref={DATA} onKnown={known} /> : null;
+    .then(async (state) => {
+      await spoken;
+      followLanguage(() => draw && show(draw));
+      if (state !== 'lost') {
+        show(asPage);
+        return;
+      }
+      const known = (): void => void beginAnew(log).then(() => show(asPage));
       // Side by side: the way to bring a backup is on the page itself.
-      render(lost ? [lost, page] : page, root);
+      show(() => [<LogLost dataHref={DATA} onKnown={known} />, asPage()]);
     })
-    .catch((error: unknown) => render(<Sorry text={words(whyClosed(error))} />, root))
+    .catch(async (error: unknown) => {
+      await spoken;
+      show(() => <Sorry text={words(whyClosed(error))} />);
+    })
     .finally(() => clearTimeout(waiting));
 }
 

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { Career, You } from '../people/imported';
 import type { YourSide } from '../people/kinds';
 import type { Log } from './db';
@@ -18,6 +19,8 @@ export const LISTS = 'lists';
 export const PAUSE = 'pause';
 /** How drafts are written: see `asDraftSettings`. */
 export const DRAFTS = 'drafts';
+/** The language of the screens, where the user chose one: see `asScreenLanguage`. */
+export const LANGUAGE = 'language';
 
 /** The days of each ring, where the user set them: see `asRingDays`. */
 export const RING_DAYS_SET = 'ringDays';
@@ -38,4 +41,13 @@ export async function readYourSide(db: Log): Promise<YourSide> {
     ...(career && { career: career.value as Career }),
     topics: Array.isArray(topics?.value) ? topics.value.filter((each) => typeof each === 'string') : [],
   };
+}
+
+/** Tells a setting's value, and every change of it, in whatever window: undefined where there is none. */
+export function followSetting(db: Log, key: string, listener: (value: unknown) => void): void {
+  liveQuery(() => db.settings.get(key)).subscribe({
+    next: (row) => listener(row?.value),
+    // A log that was closed tells nothing more, and the page says why.
+    error: () => undefined,
+  });
 }

@@ -18,7 +18,7 @@ describe('the health line', () => {
 
   it('names several kinds of pages once each, and the panel where there is no page', () => {
     show(<HealthLine pages={['profile', 'experience', 'thread', 'catchUp']} />);
-    expect(byId('health').textContent).toContain('its profile pages, messages, and catch-up page;');
+    expect(byId('health').textContent).toContain('its profile pages, messages and catch-up page;');
     expect(byId('health').textContent).toContain('The panel beside LinkedIn');
     expect(allById('report-open')).toHaveLength(0);
   });
