@@ -1,5 +1,5 @@
 import { EXCHANGE_DIRECTIONS, type ExchangeDirection, type TouchSummary } from '../../lib/people/schema';
-import { words, type WordKey } from '../../lib/words';
+import { sayList, words, type WordKey } from '../../lib/words';
 
 const COUNTED: Readonly<Record<ExchangeDirection, WordKey>> = {
   gave: 'exchangedGave',
@@ -13,5 +13,5 @@ export function sayExchanged({ exchanges = {} }: TouchSummary): string | undefin
     const n = exchanges[direction]?.count ?? 0;
     return n > 0 ? [words(COUNTED[direction], { n })] : [];
   });
-  return parts.length > 0 ? words('exchangedAll', { parts: parts.join(', ') }) : undefined;
+  return parts.length > 0 ? words('exchangedAll', { parts: sayList(parts, 'unit') }) : undefined;
 }

@@ -13,7 +13,12 @@ export function ForgottenInFile({ names, onBringBack }: ForgottenInFileProps) {
   if (names.length === 0) return null;
   return (
     <Notice tone="good" data-testid="import-forgotten">
-      <p>{words('forgottenInFile', { n: names.length, names: sayList(names.slice(0, 5).map(isolate), 'unit') })}</p>
+      <p>
+        {words('forgottenInFile', {
+          n: names.length,
+          names: sayList(names.slice(0, 5).map(isolate), 'unit'),
+        })}
+      </p>
       <Button small data-testid="bring-back" onClick={onBringBack}>
         {words('forgottenBringBack', { n: names.length })}
       </Button>
