@@ -11,6 +11,7 @@ export interface LanguageChoiceProps {
 export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
   return (
     <select
+      class="language-choice"
       aria-label={words('languageTitle')}
       data-testid="screen-language"
       value={chosen ?? ''}

@@ -1,4 +1,4 @@
-import messages from '../../public/_locales/en/messages.json';
+import { readFileSync } from 'node:fs';
 import { partsOf, withLiterals } from './message';
 
 /**
@@ -14,85 +14,33 @@ export interface Trial {
 export const OPEN = '⟦';
 export const CLOSE = '⟧';
 
-const ACCENTED: Readonly<Record<string, string>> = {
-  ...{
-    a: 'áá',
-    b: 'ƀ',
-    c: 'ç',
-    d: 'ð',
-    e: 'éé',
-    f: 'ƒ',
-    g: 'ğ',
-    h: 'ĥ',
-    i: 'íí',
-    j: 'ĵ',
-    k: 'ķ',
-    l: 'ļ',
-    m: 'm̃',
-  },
-  ...{
-    n: 'ñ',
-    o: 'óó',
-    p: 'þ',
-    q: 'q̃',
-    r: 'ŕ',
-    s: 'š',
-    t: 'ţ',
-    u: 'úú',
-    v: 'ṽ',
-    w: 'ŵ',
-    x: 'ẋ',
-    y: 'ý',
-    z: 'ž',
-  },
-  ...{
-    A: 'Á',
-    B: 'Ɓ',
-    C: 'Ç',
-    D: 'Ð',
-    E: 'É',
-    F: 'Ƒ',
-    G: 'Ğ',
-    H: 'Ĥ',
-    I: 'Í',
-    J: 'Ĵ',
-    K: 'Ķ',
-    L: 'Ļ',
-    M: 'M̃',
-  },
-  ...{
-    N: 'Ñ',
-    O: 'Ó',
-    P: 'Þ',
-    Q: 'Q̃',
-    R: 'Ŕ',
-    S: 'Š',
-    T: 'Ţ',
-    U: 'Ú',
-    V: 'Ṽ',
-    W: 'Ŵ',
-    X: 'Ẋ',
-    Y: 'Ý',
-    Z: 'Ž',
-  },
-};
+/** What stands for the letters from a to z. */
+const ACCENTED = 'áá ƀ ç ð éé ƒ ğ ĥ íí ĵ ķ ļ m̃ ñ óó þ q̃ ŕ š ţ úú ṽ ŵ ẋ ý ž'.split(' ');
 /** One Arabic letter for each of ours. */
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنه';
 
 /** A long language. */
 export function longTrial(): Trial {
-  return trialOf('en-XA', (text) => text.replace(/[a-z]/gi, (letter) => ACCENTED[letter] ?? letter));
+  return trialOf('en-XA', (text) =>
+    text.replace(/[a-z]/gi, (letter) => {
+      const long = ACCENTED[placeOf(letter)] ?? letter;
+      return letter === letter.toUpperCase() ? long.toUpperCase() : long;
+    }),
+  );
 }
 
 /** A language that is written from right to left. */
 export function mirroredTrial(): Trial {
-  return trialOf('ar', (text) =>
-    text.replace(/[a-z]/gi, (letter) => ARABIC[letter.toLowerCase().charCodeAt(0) - 97] ?? letter),
-  );
+  return trialOf('ar', (text) => text.replace(/[a-z]/gi, (letter) => ARABIC[placeOf(letter)] ?? letter));
+}
+
+function placeOf(letter: string): number {
+  return letter.toLowerCase().charCodeAt(0) - 97;
 }
 
 function trialOf(tag: string, change: (text: string) => string): Trial {
-  const texts = Object.entries(messages).map(([key, { message }]) => [
+  const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Trial['texts'];
+  const texts = Object.entries(english).map(([key, { message }]) => [
     key,
     { message: `${OPEN}${withLiterals(partsOf(message), change)}${CLOSE}` },
   ]);
