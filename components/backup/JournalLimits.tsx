@@ -1,4 +1,5 @@
 import { words } from '../../lib/words';
+import { Choose } from '../design/Choose';
 import './backup.css';
 
 const STEPS = [100, 1000, 5000];
@@ -15,34 +16,22 @@ export interface JournalLimitsProps {
 export function JournalLimits({ limits, held, onLimits }: JournalLimitsProps) {
   return (
     <div class="journal-limits" data-testid="journal-limits">
-      <label>
-        {words('limitsSteps')}
-        <select
-          data-testid="limit-steps"
-          value={limits.steps}
-          onChange={(event) => onLimits({ steps: Number(event.currentTarget.value), days: limits.days })}
-        >
-          {withOwn(STEPS, limits.steps).map((n) => (
-            <option key={n} value={n}>
-              {words('limitsStepCount', { n })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words('limitsAge')}
-        <select
-          data-testid="limit-days"
-          value={limits.days}
-          onChange={(event) => onLimits({ steps: limits.steps, days: Number(event.currentTarget.value) })}
-        >
-          {withOwn(DAYS, limits.days).map((n) => (
-            <option key={n} value={n}>
-              {n % 365 === 0 ? words('limitsYears', { n: n / 365 }) : words('limitsDays', { n })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="fields-beside">
+        <Choose
+          label={words('limitsSteps')}
+          testid="limit-steps"
+          value={String(limits.steps)}
+          options={[choices(STEPS, limits.steps, (n) => words('limitsStepCount', { n }))]}
+          onChoose={(steps) => onLimits({ steps: Number(steps), days: limits.days })}
+        />
+        <Choose
+          label={words('limitsAge')}
+          testid="limit-days"
+          value={String(limits.days)}
+          options={[choices(DAYS, limits.days, sayDays)]}
+          onChoose={(days) => onLimits({ steps: limits.steps, days: Number(days) })}
+        />
+      </div>
       <p class="soft small" data-testid="journal-held">
         {words('limitsHeld', { n: held.steps, size: held.megabytes, most: limits.megabytes })}
       </p>
@@ -50,6 +39,12 @@ export function JournalLimits({ limits, held, onLimits }: JournalLimitsProps) {
   );
 }
 
-function withOwn(choices: readonly number[], own: number): number[] {
-  return [...new Set([...choices, own])].sort((a, b) => a - b);
+function sayDays(n: number): string {
+  return n % 365 === 0 ? words('limitsYears', { n: n / 365 }) : words('limitsDays', { n });
+}
+
+/** The usual ones, and the one that is set where it is none of them. */
+function choices(usual: readonly number[], own: number, say: (n: number) => string) {
+  const all = [...new Set([...usual, own])].sort((a, b) => a - b);
+  return { of: all.map((n) => ({ value: String(n), text: say(n) })) };
 }

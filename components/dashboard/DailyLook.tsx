@@ -1,5 +1,7 @@
 import { type DailyLook as Look, FIRST_HOUR, LAST_HOUR } from '../../lib/keeping/dailyLook';
 import { sayHour, words } from '../../lib/words';
+import { Choose } from '../design/Choose';
+import { Tick } from '../design/Tick';
 import '../backup/backup.css';
 
 const HOURS = Array.from({ length: LAST_HOUR - FIRST_HOUR + 1 }, (_, i) => FIRST_HOUR + i);
@@ -15,29 +17,28 @@ export interface DailyLookProps {
 export function DailyLook({ look, refused, onLook }: DailyLookProps) {
   return (
     <div class="daily-look" data-testid="daily-look">
-      <label>
-        {words('dailyHour')}
-        <select
-          data-testid="daily-hour"
-          value={look.hour}
-          onChange={({ currentTarget }) => onLook({ ...look, hour: Number(currentTarget.value) })}
-        >
-          {HOURS.map((hour) => (
-            <option key={hour} value={hour}>
-              {words('dailyAt', { hour: sayHour(hour) })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          data-testid="daily-notify"
-          checked={look.notify}
-          onChange={({ currentTarget }) => onLook({ ...look, notify: currentTarget.checked })}
+      <div class="fields-beside">
+        <Choose
+          label={words('dailyHour')}
+          testid="daily-hour"
+          value={String(look.hour)}
+          options={[
+            {
+              of: HOURS.map((hour) => ({
+                value: String(hour),
+                text: words('dailyAt', { hour: sayHour(hour) }),
+              })),
+            },
+          ]}
+          onChoose={(hour) => onLook({ ...look, hour: Number(hour) })}
         />
-        {words('dailyNotify')}
-      </label>
+      </div>
+      <Tick
+        data-testid="daily-notify"
+        label={words('dailyNotify')}
+        checked={look.notify}
+        onTick={(notify) => onLook({ ...look, notify })}
+      />
       <p class="soft small">{words('dailyText')}</p>
       <p role="status" class="small">
         {refused ? words('dailyRefused') : ''}

@@ -4,7 +4,7 @@ import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { isolate } from '../design/Name';
 import { sayLanguage, sayTone } from '../present/intent';
-import { Choose } from '../today/Choose';
+import { Choose } from '../design/Choose';
 import '../today/prompt.css';
 
 export interface DraftHabitsProps {
@@ -23,7 +23,7 @@ export function DraftHabits({ settings, onChange, onForget }: DraftHabitsProps) 
   });
   return (
     <div data-testid="draft-habits">
-      <div class="draft-choices-fields">
+      <div class="fields-beside draft-choices-fields">
         <Choose<Language | ''>
           label={words('draftsLanguage')}
           value={settings.language ?? ''}

@@ -11,7 +11,6 @@ export interface LanguageChoiceProps {
 export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
   return (
     <select
-      class="language-choice"
       aria-label={words('languageTitle')}
       data-testid="screen-language"
       value={chosen ?? ''}

@@ -1,24 +1,35 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-interface TickProps {
+export interface TickProps {
   checked: boolean;
   onTick: (checked: boolean) => void;
+  label: ComponentChildren;
+  /** Beneath, softer. */
+  detail?: ComponentChildren;
+  disabled?: boolean;
   'data-testid'?: string;
 }
 
 /** A checkbox that shows what was chosen at once, not only when the log has it: else it would jump back and forth. */
-export function Tick({ checked, onTick, ...rest }: TickProps) {
+export function Tick({ checked, onTick, label, detail, ...rest }: TickProps) {
   const [shown, setShown] = useState(checked);
   useEffect(() => setShown(checked), [checked]);
   return (
-    <input
-      type="checkbox"
-      {...rest}
-      checked={shown}
-      onChange={({ currentTarget }) => {
-        setShown(currentTarget.checked);
-        onTick(currentTarget.checked);
-      }}
-    />
+    <label class="check">
+      <input
+        type="checkbox"
+        {...rest}
+        checked={shown}
+        onChange={({ currentTarget }) => {
+          setShown(currentTarget.checked);
+          onTick(currentTarget.checked);
+        }}
+      />
+      <span class="check-words">
+        <span>{label}</span>
+        {detail === undefined ? null : <span class="soft small">{detail}</span>}
+      </span>
+    </label>
   );
 }

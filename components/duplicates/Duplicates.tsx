@@ -5,6 +5,7 @@ import { Button } from '../design/Button';
 import { Card } from '../design/Card';
 import { EmptyState } from '../design/EmptyState';
 import { Name } from '../design/Name';
+import { Radios } from '../design/Radios';
 import './duplicates.css';
 
 /** One of two who may be one. */
@@ -77,21 +78,17 @@ function PairCard({ pair, onMerge, onNotSame }: { pair: PairView } & Omit<Duplic
           ))}
         </div>
         {differing.map(({ fact, label, ...values }) => (
-          <fieldset key={fact} class="pair-choice">
-            <legend>{label}</legend>
-            {(['a', 'b'] as const).map((side) => (
-              <label key={side}>
-                <input
-                  type="radio"
-                  name={`${pair.id} ${fact}`}
-                  data-testid={`choose-${fact}-${side}`}
-                  checked={choices[fact] === side}
-                  onChange={() => setChoices({ ...choices, [fact]: side })}
-                />
-                <span dir="auto">{values[side]}</span>
-              </label>
-            ))}
-          </fieldset>
+          <Radios
+            key={fact}
+            legend={label}
+            value={choices[fact]}
+            choices={(['a', 'b'] as const).map((side) => ({
+              value: side,
+              title: <bdi>{values[side]}</bdi>,
+              testid: `choose-${fact}-${side}`,
+            }))}
+            onChoose={(side) => setChoices({ ...choices, [fact]: side })}
+          />
         ))}
         <div class="pair-actions">
           <Button data-testid="merge" onClick={() => onMerge(pair, choices)}>

@@ -1,6 +1,7 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Dialog } from '../design/Dialog';
 import './health.css';
 
 export interface ReportDialogProps {
@@ -18,7 +19,6 @@ export function ReportDialog({ report, onCopy, onClose }: ReportDialogProps) {
   const [said, setSaid] = useState('');
   const id = useId();
 
-  useEffect(() => dialog.current?.showModal(), []);
   // A text begins at its beginning, also for the one who comes to it by keyboard.
   useLayoutEffect(() => box.current?.setSelectionRange(0, 0), [report]);
 
@@ -28,36 +28,15 @@ export function ReportDialog({ report, onCopy, onClose }: ReportDialogProps) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      class="report"
+    <Dialog
+      title={words('reportTitle')}
+      describedBy={`${id}-what`}
+      wide
+      dialogRef={dialog}
       data-testid="report"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-what`}
       onClose={onClose}
-    >
-      <div class="report-body">
-        <h2 id={`${id}-title`}>{words('reportTitle')}</h2>
-        <p id={`${id}-what`}>{words('reportText')}</p>
-        {typeof report === 'string' ? (
-          <textarea
-            ref={box}
-            class="report-text"
-            data-testid="report-text"
-            aria-label={words('reportLabel')}
-            readOnly
-            rows={12}
-            spellcheck={false}
-            dir="ltr"
-            value={report}
-          />
-        ) : (
-          <p role="status">{words(report === null ? 'reportNone' : 'loading')}</p>
-        )}
-        <p role="status" class="small" data-testid="report-said">
-          {said}
-        </p>
-        <div class="report-actions">
+      actions={
+        <>
           {typeof report === 'string' ? (
             <Button kind="primary" data-testid="report-copy" onClick={() => void copy(report)}>
               {words('reportCopy')}
@@ -66,8 +45,28 @@ export function ReportDialog({ report, onCopy, onClose }: ReportDialogProps) {
           <Button data-testid="report-close" onClick={() => dialog.current?.close()}>
             {words('close')}
           </Button>
-        </div>
-      </div>
-    </dialog>
+        </>
+      }
+    >
+      <p id={`${id}-what`}>{words('reportText')}</p>
+      {typeof report === 'string' ? (
+        <textarea
+          ref={box}
+          class="report-text"
+          data-testid="report-text"
+          aria-label={words('reportLabel')}
+          readOnly
+          rows={12}
+          spellcheck={false}
+          dir="ltr"
+          value={report}
+        />
+      ) : (
+        <p role="status">{words(report === null ? 'reportNone' : 'loading')}</p>
+      )}
+      <p role="status" class="small" data-testid="report-said">
+        {said}
+      </p>
+    </Dialog>
   );
 }

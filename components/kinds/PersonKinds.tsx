@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { PEER_KINDS, type PeerKind } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Chip, Chips } from '../design/Chip';
 import { ListRow } from '../design/ListRow';
 import { Tick } from '../design/Tick';
 import { sayKind, sayKindMeans } from '../present/kinds';
@@ -35,21 +36,19 @@ export function PersonKinds({ name, kinds, suggestions, topics, onKind, onTopics
       {kinds.length === 0 ? (
         <p class="soft">{words(suggestions.length > 0 ? 'personKindsAsk' : 'personKindsNone')}</p>
       ) : (
-        <ul class="chips" aria-label={words('personKinds')}>
+        <Chips label={words('personKinds')}>
           {kinds.map((kind) => (
-            <li key={kind} class="chip" data-testid="person-kind" data-kind={kind}>
+            <Chip
+              key={kind}
+              data-testid="person-kind"
+              data-kind={kind}
+              removeLabel={words('kindRemove', { kind: sayKind(kind) })}
+              onRemove={() => say(kind, undefined)}
+            >
               {sayKind(kind)}
-              <button
-                type="button"
-                class="chip-remove"
-                aria-label={words('kindRemove', { kind: sayKind(kind) })}
-                onClick={() => say(kind, undefined)}
-              >
-                <span aria-hidden="true">✕</span>
-              </button>
-            </li>
+            </Chip>
           ))}
-        </ul>
+        </Chips>
       )}
       {suggestions.length === 0 ? null : (
         <ul class="person-suggestions">
@@ -90,16 +89,14 @@ export function PersonKinds({ name, kinds, suggestions, topics, onKind, onTopics
         <fieldset class="kind-ticks">
           <legend class="heard">{words('kindsByHand')}</legend>
           {PEER_KINDS.map((kind) => (
-            <label key={kind}>
-              <Tick
-                data-testid={`tick-${kind}`}
-                checked={kinds.includes(kind)}
-                onTick={(checked) => onKind(kind, checked ? 'yes' : undefined)}
-              />
-              <span>
-                {sayKind(kind)} <span class="soft small">{sayKindMeans(kind)}</span>
-              </span>
-            </label>
+            <Tick
+              key={kind}
+              data-testid={`tick-${kind}`}
+              label={sayKind(kind)}
+              detail={sayKindMeans(kind)}
+              checked={kinds.includes(kind)}
+              onTick={(checked) => onKind(kind, checked ? 'yes' : undefined)}
+            />
           ))}
         </fieldset>
       </details>

@@ -1,7 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
-import './topics.css';
+import { Field } from '../design/Field';
 
 export interface TopicsFieldProps {
   label: string;
@@ -13,7 +13,6 @@ export interface TopicsFieldProps {
 
 /** What somebody cares about, in one line. Mount it anew where the topics change elsewhere. */
 export function TopicsField({ label, hint, topics, onSave }: TopicsFieldProps) {
-  const id = useId();
   const before = topics.join(', ');
   const [text, setText] = useState(before);
   return (
@@ -25,25 +24,24 @@ export function TopicsField({ label, hint, topics, onSave }: TopicsFieldProps) {
         onSave(text);
       }}
     >
-      <label for={id}>{label}</label>
-      <div class="topics-line">
-        <input
-          id={id}
-          type="text"
-          data-testid="topics"
-          maxLength={1000}
-          autoComplete="off"
-          value={text}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <Button submit data-testid="topics-save" disabled={text.trim() === before}>
-          {words('topicsSave')}
-        </Button>
-      </div>
-      <p id={`${id}-hint`} class="soft small">
-        {hint}
-      </p>
+      <Field label={label} hint={hint}>
+        {(ties) => (
+          <div class="field-line">
+            <input
+              {...ties}
+              type="text"
+              data-testid="topics"
+              maxLength={1000}
+              autoComplete="off"
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+            <Button submit data-testid="topics-save" disabled={text.trim() === before}>
+              {words('topicsSave')}
+            </Button>
+          </div>
+        )}
+      </Field>
     </form>
   );
 }

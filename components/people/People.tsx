@@ -1,9 +1,11 @@
 import type { Ring } from '../../lib/people/schema';
 import { words, type WordKey } from '../../lib/words';
+import { Avatar } from '../design/Avatar';
 import { Button, ButtonLink } from '../design/Button';
 import { EmptyState } from '../design/EmptyState';
 import { ListRow } from '../design/ListRow';
 import { Name } from '../design/Name';
+import { Radios } from '../design/Radios';
 import { RingGlyph } from '../design/RingGlyph';
 import './people.css';
 
@@ -64,21 +66,17 @@ export function People(props: PeopleProps) {
           value={search}
           onInput={(event) => onSearch(event.currentTarget.value)}
         />
-        <fieldset class="people-shown">
-          <legend class="heard">{words('peopleShow')}</legend>
-          {SHOWN.map((each) => (
-            <label key={each.show}>
-              <input
-                type="radio"
-                name="people-shown"
-                data-testid={`show-${each.show}`}
-                checked={show === each.show}
-                onChange={() => onShow(each.show)}
-              />
-              {words(each.title)}
-            </label>
-          ))}
-        </fieldset>
+        <Radios
+          legend={words('peopleShow')}
+          hideLegend
+          value={show}
+          choices={SHOWN.map((each) => ({
+            value: each.show,
+            title: words(each.title),
+            testid: `show-${each.show}`,
+          }))}
+          onChoose={onShow}
+        />
       </div>
       <p class="soft small" role="status">
         {words('peopleFound', { n: total })}
@@ -95,11 +93,15 @@ export function People(props: PeopleProps) {
               key={person.contactId}
               data-testid="person-row"
               data-id={person.contactId}
+              start={<Avatar name={person.name} />}
               detail={person.role}
-              end={<span class="soft small">{person.last}</span>}
+              end={
+                <span class="people-end">
+                  {person.last} {person.ring ? <RingGlyph ring={person.ring} /> : null}
+                </span>
+              }
             >
-              {person.ring ? <RingGlyph ring={person.ring} /> : null}{' '}
-              <a href={`#person=${person.contactId}`}>
+              <a class="people-name" href={`#person=${person.contactId}`}>
                 <Name>{person.name}</Name>
               </a>
             </ListRow>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Confidence } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Field } from '../design/Field';
 
 export interface ConfidencesProps {
   notes: readonly Confidence[];
@@ -48,17 +49,19 @@ export function Confidences({ notes, onAdd, onRemove }: ConfidencesProps) {
                 });
               }}
             >
-              <label class="person-field">
-                {words('confidenceNew')}
-                <textarea
-                  data-testid="confidence-text"
-                  dir="auto"
-                  rows={2}
-                  maxLength={2000}
-                  value={text}
-                  onInput={({ currentTarget }) => setText(currentTarget.value)}
-                />
-              </label>
+              <Field label={words('confidenceNew')}>
+                {(ties) => (
+                  <textarea
+                    {...ties}
+                    data-testid="confidence-text"
+                    dir="auto"
+                    rows={2}
+                    maxLength={2000}
+                    value={text}
+                    onInput={({ currentTarget }) => setText(currentTarget.value)}
+                  />
+                )}
+              </Field>
               <Button submit data-testid="confidence-add" disabled={text.trim() === ''}>
                 {words('confidenceAdd')}
               </Button>

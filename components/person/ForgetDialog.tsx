@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Dialog } from '../design/Dialog';
 import { isolate } from '../design/Name';
 
 /** What would go. */
@@ -22,23 +23,26 @@ export interface ForgetDialogProps {
 /** The one thing that cannot be undone: it says what goes, and waits for a yes. */
 export function ForgetDialog({ view, onForget, onClose }: ForgetDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby="forget-title" data-testid="forget-dialog" onClose={onClose}>
-      <div>
-        <h2 id="forget-title">{words('forgetTitle', { name: isolate(view.name) })}</h2>
-        <p>{sayForgotten('forgetText', view)}</p>
-        <p>{words('forgetForGood')}</p>
-        <div class="person-actions">
+    <Dialog
+      title={words('forgetTitle', { name: isolate(view.name) })}
+      dialogRef={dialog}
+      data-testid="forget-dialog"
+      onClose={onClose}
+      actions={
+        <>
           <Button data-testid="forget-no" onClick={() => dialog.current?.close()}>
             {words('forgetNo')}
           </Button>
           <Button kind="plain" data-testid="forget-yes" onClick={onForget}>
             {words('forgetYes')}
           </Button>
-        </div>
-      </div>
-    </dialog>
+        </>
+      }
+    >
+      <p>{sayForgotten('forgetText', view)}</p>
+      <p>{words('forgetForGood')}</p>
+    </Dialog>
   );
 }
 

@@ -2,6 +2,8 @@ import { type Language, LANGUAGES } from '../../lib/drafts/facts';
 import { type Contact, REMEMBRANCES, type Remembrance } from '../../lib/people/schema';
 import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Choose } from '../design/Choose';
+import { Field } from '../design/Field';
 import { sayLanguage } from '../present/intent';
 
 const REMEMBRANCE_WORDS: Readonly<Record<Remembrance, WordKey>> = {
@@ -40,47 +42,50 @@ export function Manners({ view, onSave }: MannersProps) {
         }}
       >
         <div class="person-fields">
-          <label class="person-field">
-            {words('mannersLanguage')}
-            <select name="language" data-testid="manners-language">
-              <option value="">{words('mannersLanguageOpen')}</option>
-              {known.map((language) => (
-                <option key={language} value={language} selected={view.language === language}>
-                  {sayLanguage(language)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choose
+            label={words('mannersLanguage')}
+            name="language"
+            testid="manners-language"
+            value={view.language ?? ''}
+            options={[
+              {
+                of: [
+                  { value: '', text: words('mannersLanguageOpen') },
+                  ...known.map((value) => ({ value, text: sayLanguage(value) })),
+                ],
+              },
+            ]}
+          />
           {REMEMBRANCES.map((name) => (
-            <label key={name} class="person-field">
-              {words(REMEMBRANCE_WORDS[name])}
-              <input
-                name={name}
-                data-testid={`manners-${name}`}
-                dir="auto"
-                maxLength={70}
-                autoComplete="off"
-                defaultValue={view.remembered?.[name]?.value ?? ''}
-              />
-            </label>
+            <Field key={name} label={words(REMEMBRANCE_WORDS[name])}>
+              {(ties) => (
+                <input
+                  {...ties}
+                  name={name}
+                  data-testid={`manners-${name}`}
+                  dir="auto"
+                  maxLength={70}
+                  autoComplete="off"
+                  defaultValue={view.remembered?.[name]?.value ?? ''}
+                />
+              )}
+            </Field>
           ))}
-          <label class="person-field">
-            {words('mannersOffLimits')}
-            <input
-              name="offLimits"
-              data-testid="manners-off-limits"
-              dir="auto"
-              maxLength={1000}
-              autoComplete="off"
-              aria-describedby="manners-off-limits-hint"
-              defaultValue={(view.offLimits ?? []).join(', ')}
-            />
-          </label>
+          <Field label={words('mannersOffLimits')} hint={words('mannersOffLimitsHint')}>
+            {(ties) => (
+              <input
+                {...ties}
+                name="offLimits"
+                data-testid="manners-off-limits"
+                dir="auto"
+                maxLength={1000}
+                autoComplete="off"
+                defaultValue={(view.offLimits ?? []).join(', ')}
+              />
+            )}
+          </Field>
         </div>
         <p class="soft small">{words('mannersHint')}</p>
-        <p id="manners-off-limits-hint" class="soft small">
-          {words('mannersOffLimitsHint')}
-        </p>
         <Button submit data-testid="manners-save">
           {words('mannersSave')}
         </Button>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Ring } from '../../lib/people/schema';
 import { words } from '../../lib/words';
+import { Avatar } from '../design/Avatar';
 import { Button } from '../design/Button';
+import { Field } from '../design/Field';
 import { Name } from '../design/Name';
 import { Notice } from '../design/Notice';
 import { RingPicker } from '../design/RingPicker';
@@ -44,14 +46,19 @@ export function Person({ view, notice, parts, form, kinds, touches, dialog, ...d
   return (
     <div class="person" data-testid="person-page">
       <header>
-        <h1>
-          <Name>{name}</Name>
-        </h1>
-        {role === undefined ? null : (
-          <p class="soft" dir="auto">
-            {role}
-          </p>
-        )}
+        <div class="who">
+          <Avatar name={name} size="large" />
+          <div>
+            <h1>
+              <Name>{name}</Name>
+            </h1>
+            {role === undefined ? null : (
+              <p class="soft" dir="auto">
+                {role}
+              </p>
+            )}
+          </div>
+        </div>
         {notice === undefined ? null : (
           <Notice tone="good" live>
             <p>{notice}</p>
@@ -67,19 +74,21 @@ export function Person({ view, notice, parts, form, kinds, touches, dialog, ...d
           onRing={does.onRing}
         />
         {ring === undefined ? null : (
-          <label class="person-field">
-            {words('personCadence')}
-            <input
-              type="number"
-              min={7}
-              max={730}
-              data-testid="cadence"
-              value={cadenceDays ?? ''}
-              onChange={({ currentTarget }) =>
-                does.onCadence(currentTarget.value === '' ? null : Number(currentTarget.value))
-              }
-            />
-          </label>
+          <Field label={words('personCadence')}>
+            {(ties) => (
+              <input
+                {...ties}
+                type="number"
+                min={7}
+                max={730}
+                data-testid="cadence"
+                value={cadenceDays ?? ''}
+                onChange={({ currentTarget }) =>
+                  does.onCadence(currentTarget.value === '' ? null : Number(currentTarget.value))
+                }
+              />
+            )}
+          </Field>
         )}
       </section>
       {parts}

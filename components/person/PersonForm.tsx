@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Field } from '../design/Field';
 
 /** What may be typed about somebody; `address` is their LinkedIn address. */
 export const PERSON_FIELDS = [
@@ -44,7 +45,6 @@ export interface PersonFormProps {
 
 /** The facts of a person as a form. Leaving it leaves everything as it is. */
 export function PersonForm({ values, origins, problem, saveLabel, onSave }: PersonFormProps) {
-  const id = useId();
   const [edits, setEdits] = useState<PersonValues>({});
   return (
     <form
@@ -56,29 +56,26 @@ export function PersonForm({ values, origins, problem, saveLabel, onSave }: Pers
       }}
     >
       <div class="person-fields">
-        {PERSON_FIELDS.map((field) => {
-          const wrong = problem?.field === field ? problem.text : undefined;
-          const about = `${id}-${field}-about`;
-          return (
-            <div class="person-field" key={field}>
-              <label for={`${id}-${field}`}>{words(LABELS[field])}</label>
+        {PERSON_FIELDS.map((field) => (
+          <Field
+            key={field}
+            label={words(LABELS[field])}
+            hint={origins[field] ?? (field === 'birthday' ? words('fieldBirthdayHow') : undefined)}
+            problem={problem?.field === field ? problem.text : undefined}
+          >
+            {(ties) => (
               <input
-                id={`${id}-${field}`}
+                {...ties}
                 type="text"
                 data-testid={`field-${field}`}
                 maxLength={300}
                 autoComplete="off"
                 value={edits[field] ?? values[field] ?? ''}
-                aria-describedby={about}
-                aria-invalid={wrong !== undefined}
                 onInput={(event) => setEdits({ ...edits, [field]: event.currentTarget.value })}
               />
-              <span id={about} class={wrong === undefined ? 'soft small' : 'small person-problem'}>
-                {wrong ?? origins[field] ?? (field === 'birthday' ? words('fieldBirthdayHow') : '')}
-              </span>
-            </div>
-          );
-        })}
+            )}
+          </Field>
+        ))}
       </div>
       <div class="person-actions">
         <Button submit kind="primary" data-testid="person-save">

@@ -3,6 +3,7 @@ import { addDays } from '../../lib/people/days';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Field } from '../design/Field';
 import { isolate } from '../design/Name';
 
 /** A week is when most small promises are to be kept. */
@@ -73,33 +74,39 @@ export function Promises({ promises, name, kept, today, problem, onPromise, onSe
           });
         }}
       >
-        <label class="person-field">
-          {words('promiseWhat')}
-          <input
-            data-testid="promise-what"
-            dir="auto"
-            maxLength={200}
-            value={what}
-            aria-invalid={problem !== undefined}
-            {...(problem !== undefined && { 'aria-describedby': `${id}-problem` })}
-            onInput={({ currentTarget }) => setWhat(currentTarget.value)}
-          />
-        </label>
-        <label class="person-field">
-          {words('promiseBy')}
-          <input
-            type="date"
-            required
-            min={today}
-            data-testid="promise-by"
-            value={dueOn}
-            onInput={({ currentTarget }) => setDueOn(currentTarget.value)}
-          />
-        </label>
+        <Field label={words('promiseWhat')}>
+          {(ties) => (
+            <input
+              {...ties}
+              data-testid="promise-what"
+              dir="auto"
+              maxLength={200}
+              value={what}
+              {...(problem !== undefined && {
+                'aria-invalid': true,
+                'aria-describedby': `${id}-problem`,
+              })}
+              onInput={({ currentTarget }) => setWhat(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field label={words('promiseBy')}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="date"
+              required
+              min={today}
+              data-testid="promise-by"
+              value={dueOn}
+              onInput={({ currentTarget }) => setDueOn(currentTarget.value)}
+            />
+          )}
+        </Field>
         <Button submit data-testid="promise-add">
           {words('promiseAdd')}
         </Button>
-        <p id={`${id}-problem`} role="status" class="person-problem small">
+        <p id={`${id}-problem`} role="status" class="field-problem small">
           {problem}
         </p>
       </form>

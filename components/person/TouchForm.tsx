@@ -10,6 +10,8 @@ import {
 } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Choose } from '../design/Choose';
+import { Field } from '../design/Field';
 import { sayChannel, sayDirection, sayExchangeDirection, sayExchangeKind } from '../present/touch';
 
 const CHANNELS: readonly Channel[] = ['call', 'meeting', 'message', 'mail', 'other'];
@@ -38,17 +40,19 @@ export function TouchForm({ today, onLog }: { today: string; onLog: (touch: Type
       }}
     >
       <div class="person-actions">
-        <label class="person-field">
-          {words('touchDay')}
-          <input
-            type="date"
-            max={today}
-            value={on}
-            required
-            data-testid="touch-on"
-            onInput={(event) => setOn(event.currentTarget.value)}
-          />
-        </label>
+        <Field label={words('touchDay')}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="date"
+              max={today}
+              value={on}
+              required
+              data-testid="touch-on"
+              onInput={(event) => setOn(event.currentTarget.value)}
+            />
+          )}
+        </Field>
         <Choice
           label={words('touchChannel')}
           value={channel}
@@ -99,19 +103,12 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, value, choices, testid, say, onChange }: ChoiceProps<T>) {
   return (
-    <label class="person-field">
-      {label}
-      <select
-        data-testid={testid}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value as T)}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {say(choice)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choose<T>
+      label={label}
+      value={value}
+      {...(testid !== undefined && { testid })}
+      options={[{ of: choices.map((choice) => ({ value: choice, text: say(choice) })) }]}
+      onChoose={onChange}
+    />
   );
 }

@@ -3,6 +3,8 @@ import type { Channel, Day, Direction, Exchange } from '../../lib/people/schema'
 import { readSaid } from '../../lib/keeping/saidTouch';
 import { sayDay, words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Dialog } from '../design/Dialog';
+import { Field } from '../design/Field';
 import { isolate } from '../design/Name';
 import { sayTouch } from '../present/touch';
 import { ExchangeKeys } from './ExchangeKeys';
@@ -48,7 +50,6 @@ export function QuickLog(props: QuickLogProps) {
   const [found, setFound] = useState<QuickPerson[]>([]);
   const [logged, setLogged] = useState<QuickTouch>();
   const said = readSaid(text, today);
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let gone = false;
     void onFind(said.who).then((people) => {
@@ -82,14 +83,7 @@ export function QuickLog(props: QuickLogProps) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      class="quicklog"
-      data-testid="quicklog"
-      aria-labelledby={id}
-      onClose={onClose}
-      onKeyDown={pressed}
-    >
+    <Dialog labelledBy={id} dialogRef={dialog} data-testid="quicklog" onClose={onClose} onKeyDown={pressed}>
       {logged ? (
         <ExchangeKeys
           title={words('quickLogged', {
@@ -120,19 +114,21 @@ export function QuickLog(props: QuickLogProps) {
               </Button>
             ))}
           </div>
-          <label class="quicklog-say">
-            {words('quickSay')}
-            <input
-              type="text"
-              maxLength={200}
-              autoComplete="off"
-              data-testid="quick-say"
-              placeholder={words('quickExample')}
-              autofocus={person === undefined}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          </label>
+          <Field label={words('quickSay')}>
+            {(ties) => (
+              <input
+                {...ties}
+                type="text"
+                maxLength={200}
+                autoComplete="off"
+                data-testid="quick-say"
+                placeholder={words('quickExample')}
+                autofocus={person === undefined}
+                value={text}
+                onInput={(event) => setText(event.currentTarget.value)}
+              />
+            )}
+          </Field>
           <p class="soft small" role="status" data-testid="quick-understood">
             {understood()}
           </p>
@@ -155,7 +151,7 @@ export function QuickLog(props: QuickLogProps) {
           </div>
         </form>
       )}
-    </dialog>
+    </Dialog>
   );
 
   function understood(): string {

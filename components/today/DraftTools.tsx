@@ -6,7 +6,7 @@ import type { DraftRequest } from '../../lib/drafts/request';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { sayDraftChannel, sayIntent, sayLanguage, sayTone } from '../present/intent';
-import { Choose } from './Choose';
+import { Choose } from '../design/Choose';
 import type { DraftControls } from './useDraft';
 
 export interface DraftToolsProps {
@@ -55,7 +55,7 @@ function Choices({ request, controls: { draft, choice, choose } }: DraftToolsPro
   return (
     <details class="draft-choices small" data-testid="draft-choices">
       <summary>{words('draftChoices')}</summary>
-      <div class="draft-choices-fields">
+      <div class="fields-beside draft-choices-fields">
         <Choose
           label={words('draftIntent')}
           value={draft.intent}

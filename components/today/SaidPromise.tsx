@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { addDays } from '../../lib/people/days';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Field } from '../design/Field';
 import { isolate } from '../design/Name';
 import { Notice } from '../design/Notice';
 
@@ -18,21 +19,23 @@ export interface SaidPromiseProps {
 /** A promise in the text, on offer to be kept in mind. */
 export function SaidPromise({ what, today, onNote }: SaidPromiseProps) {
   const [dueOn, setDueOn] = useState(addDays(today, SOON));
-  const id = useId();
   return (
     <Notice tone="good" data-testid="draft-promise">
       <p>{words('draftPromised', { what: isolate(what) })}</p>
       <div class="prompt-answers">
-        <label for={id}>{words('draftPromiseBy')}</label>
-        <input
-          id={id}
-          type="date"
-          required
-          min={today}
-          data-testid="draft-promise-by"
-          value={dueOn}
-          onInput={({ currentTarget }) => setDueOn(currentTarget.value)}
-        />
+        <Field label={words('draftPromiseBy')}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="date"
+              required
+              min={today}
+              data-testid="draft-promise-by"
+              value={dueOn}
+              onInput={({ currentTarget }) => setDueOn(currentTarget.value)}
+            />
+          )}
+        </Field>
         <Button
           small
           data-testid="draft-promise-note"

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../design/Button';
+import { Field } from '../design/Field';
 import { Notice } from '../design/Notice';
 import { isolate, Name } from '../design/Name';
 import { normaliseSlug, slugOf } from '../../lib/people/identity';
@@ -63,7 +64,6 @@ export function WhoYouAre({ you, others, onCorrectYou, heading: Heading = 'h4' }
 function CorrectYou({ others, onCorrectYou }: Required<Pick<WhoYouAreProps, 'others' | 'onCorrectYou'>>) {
   const [address, setAddress] = useState('');
   const [wrong, setWrong] = useState(false);
-  const id = useId();
   return (
     <form
       class="you-form"
@@ -84,28 +84,30 @@ function CorrectYou({ others, onCorrectYou }: Required<Pick<WhoYouAreProps, 'oth
           ))}
         </div>
       ) : null}
-      <label for={id}>{words('youPaste')}</label>
-      <div class="you-paste">
-        <input
-          id={id}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          dir="ltr"
-          data-testid="you-address"
-          value={address}
-          aria-describedby={`${id}-hint`}
-          aria-invalid={wrong}
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
-        <Button submit data-testid="you-save">
-          {words('youSave')}
-        </Button>
-      </div>
-      <p id={`${id}-hint`} class="soft small" role="status">
-        {words(wrong ? 'youNoAddress' : 'youPasteHint')}
-      </p>
+      <Field
+        label={words('youPaste')}
+        hint={words('youPasteHint')}
+        problem={wrong ? words('youNoAddress') : undefined}
+      >
+        {(ties) => (
+          <div class="field-line">
+            <input
+              {...ties}
+              type="text"
+              inputMode="url"
+              autocomplete="off"
+              spellcheck={false}
+              dir="ltr"
+              data-testid="you-address"
+              value={address}
+              onInput={(event) => setAddress(event.currentTarget.value)}
+            />
+            <Button submit data-testid="you-save">
+              {words('youSave')}
+            </Button>
+          </div>
+        )}
+      </Field>
     </form>
   );
 }
