@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
+import { Field } from '../design/Field';
 
 export interface LineFieldProps {
   label: string;
@@ -18,7 +19,6 @@ export interface LineFieldProps {
 
 /** A field of one line that is kept by Enter or by the button beside it, which is there while there is something to keep. */
 export function LineField({ label, hint, value, typed, maxLength, name, onTyped, onSave }: LineFieldProps) {
-  const id = useId();
   const [text, setText] = useState(typed);
   const [problem, setProblem] = useState<string>();
   const shown = text ?? value;
@@ -35,40 +35,40 @@ export function LineField({ label, hint, value, typed, maxLength, name, onTyped,
 
   return (
     <form
-      class="line-field"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <label for={id}>{label}</label>
-      <div class="line-field-row">
-        <input
-          id={id}
-          type="text"
-          data-testid={`more-${name}`}
-          dir="auto"
-          maxLength={maxLength}
-          autoComplete="off"
-          value={shown}
-          aria-invalid={problem !== undefined}
-          {...((hint !== undefined || problem !== undefined) && { 'aria-describedby': `${id}-hint` })}
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-            onTyped(currentTarget.value);
-          }}
-        />
-        {differs ? (
-          <Button submit small data-testid={`more-${name}-save`} aria-label={words('keepField', { label })}>
-            {words('rememberKeep')}
-          </Button>
-        ) : null}
-      </div>
-      {hint === undefined && problem === undefined ? null : (
-        <p id={`${id}-hint`} class="soft small" role={problem === undefined ? undefined : 'alert'}>
-          {problem ?? hint}
-        </p>
-      )}
+      <Field label={label} hint={hint} problem={problem}>
+        {(ties) => (
+          <div class="field-line">
+            <input
+              {...ties}
+              type="text"
+              data-testid={`more-${name}`}
+              dir="auto"
+              maxLength={maxLength}
+              autoComplete="off"
+              value={shown}
+              onInput={({ currentTarget }) => {
+                setText(currentTarget.value);
+                onTyped(currentTarget.value);
+              }}
+            />
+            {differs ? (
+              <Button
+                submit
+                small
+                data-testid={`more-${name}-save`}
+                aria-label={words('keepField', { label })}
+              >
+                {words('rememberKeep')}
+              </Button>
+            ) : null}
+          </div>
+        )}
+      </Field>
     </form>
   );
 }

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PEER_KINDS, type PeerKind, PREFERRED_CHANNELS } from '../../lib/people/schema';
 import { words, type WordKey } from '../../lib/words';
+import { Choose } from '../design/Choose';
 import { isolate } from '../design/Name';
 import { Tick } from '../design/Tick';
 import { sayKind } from '../present/kinds';
@@ -31,7 +32,6 @@ export interface MoreAboutProps {
 
 /** What changes seldom, folded: tags, ground rules, the channel they like, kinds of peer, birthday. */
 export function MoreAbout({ name, known, typed, onTyped, onLine, onPrefers, onKind }: MoreAboutProps) {
-  const id = useId();
   const { fields, kinds } = known;
   // Whoever was typing here finds the field again.
   const [startsOpen] = useState(LINES.some((line) => typed[line.name] !== undefined));
@@ -53,33 +53,30 @@ export function MoreAbout({ name, known, typed, onTyped, onLine, onPrefers, onKi
             onSave={(text) => onLine(line.name, text)}
           />
         ))}
-        <div class="line-field">
-          <label for={id}>{words('prefersLabel')}</label>
-          <select
-            id={id}
-            data-testid="more-prefers"
-            value={fields.prefers}
-            onChange={({ currentTarget }) => onPrefers(currentTarget.value)}
-          >
-            <option value="">{words('prefersOpen')}</option>
-            {PREFERRED_CHANNELS.map((channel) => (
-              <option key={channel} value={channel}>
-                {sayPreferred(channel)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choose<string>
+          label={words('prefersLabel')}
+          value={fields.prefers}
+          options={[
+            {
+              of: [
+                { value: '', text: words('prefersOpen') },
+                ...PREFERRED_CHANNELS.map((value) => ({ value, text: sayPreferred(value) })),
+              ],
+            },
+          ]}
+          testid="more-prefers"
+          onChoose={onPrefers}
+        />
         <fieldset class="more-kinds">
-          <legend>{words('personKinds')}</legend>
+          <legend class="field-label">{words('personKinds')}</legend>
           {PEER_KINDS.map((kind) => (
-            <label key={kind}>
-              <Tick
-                data-testid={`more-kind-${kind}`}
-                checked={kinds.includes(kind)}
-                onTick={(checked) => onKind(kind, checked)}
-              />
-              <span>{sayKind(kind)}</span>
-            </label>
+            <Tick
+              key={kind}
+              data-testid={`more-kind-${kind}`}
+              label={sayKind(kind)}
+              checked={kinds.includes(kind)}
+              onTick={(checked) => onKind(kind, checked)}
+            />
           ))}
         </fieldset>
       </div>
