@@ -1,4 +1,5 @@
 import type { Draft } from '../lib/drafts/draft';
+import type { Reach } from '../lib/drafts/destination';
 import type { Drafting } from '../lib/log/drafting';
 import type { ImportNews } from '../lib/log/lastExport';
 import type { Day, PeerKind, Ring } from '../lib/people/schema';
@@ -8,11 +9,10 @@ import type { PageKind } from '../lib/linkedin/page';
 /** What the screens show: plain props, prepared by `lib/keeping` and `lib/drafts`. All texts are final. */
 
 /** One card of Today: whom to write to, why, and what. */
-export interface PromptView {
+export interface PromptView extends Reach {
   contactId: string;
   occasionId?: string;
   name: string;
-  slug?: string;
   /** "Head of Design at Example GmbH", as last known. */
   role?: string;
   ring: Ring;

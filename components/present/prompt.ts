@@ -2,6 +2,7 @@ import type { Draft } from '../../lib/drafts/draft';
 import type { Prompt } from '../../lib/keeping/prompts';
 import type { Reason } from '../../lib/keeping/reasons';
 import { roleOf } from '../../lib/people/facts';
+import type { Named } from '../../lib/people/identity';
 import type { Contact } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { ringName } from '../design/ringWords';
@@ -18,7 +19,7 @@ export function presentPrompt(
   prompt: Prompt,
   draft: Draft,
   drafting: Drafting,
-  slug: string | undefined,
+  { slug, memberId }: Named = {},
 ): PromptView {
   const { contact, occasion, reasons, addends, standing } = prompt;
   if (!contact.ring) throw new Error('Only kept contacts are prompted for');
@@ -33,6 +34,8 @@ export function presentPrompt(
     draft,
     drafting,
     ...(slug !== undefined && { slug }),
+    ...(memberId !== undefined && contact.connected === 'yes' && { memberId }),
+    ...(contact.facts.mail && { mail: contact.facts.mail.value }),
     ...(occasion && { occasionId: occasion.id }),
     ...(role !== undefined && { role }),
     ...(due && { promise: { id: due.id, what: due.what } }),

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { destinationOf } from '../../lib/drafts/destination';
 import type { Draft } from '../../lib/drafts/draft';
-import { gapIn, type GuardContext, objectionsTo } from '../../lib/drafts/guard';
+import { gapIn, type GuardContext, objectionsTo, withFitSubject } from '../../lib/drafts/guard';
 import { packFor } from '../../lib/drafts/packs';
 import { promisedIn } from '../../lib/drafts/promised';
 import { couldGoToAnybody } from '../../lib/drafts/swap';
@@ -13,11 +14,14 @@ import { DraftTools } from './DraftTools';
 import { Objections } from './Objections';
 import { PromptButtons } from './PromptButtons';
 import { SaidPromise } from './SaidPromise';
+import { Subject } from './Subject';
 import { useDraft } from './useDraft';
 
 /** What can be done about a prompt. The text is the draft as the user left it. */
 export interface PromptActions {
-  onCopyOpen: (prompt: PromptView, text: string) => void;
+  onCopyOpen: (prompt: PromptView, text: string, draft: Draft) => void;
+  /** Puts a line, the subject of a mail, on the clipboard. */
+  onCopy: (line: string) => void;
   onDone: (prompt: PromptView, text: string, draft: Draft) => void;
   onSnooze: (prompt: PromptView, days: number) => void;
   onNotNow: (prompt: PromptView) => void;
@@ -54,6 +58,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
 
   const guard = guardOf(prompt, draft);
   const all = objectionsTo(text, guard);
+  const fit = withFitSubject(draft, guard);
   const objections = asked ? all : all.filter(({ kind }) => AT_ONCE.includes(kind));
   const pack = packFor(draft.language);
   const called = [...(prompt.drafting.guard.names ?? []), prompt.drafting.request.me ?? ''];
@@ -64,7 +69,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
     const [first] = all;
     setAsked(first !== undefined);
     if (!first) {
-      actions.onCopyOpen(prompt, text);
+      actions.onCopyOpen(prompt, text, fit);
       return;
     }
     box.current?.focus();
@@ -94,10 +99,8 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
   return (
     <>
       <div class="prompt-draft">
-        {draft.subject === undefined ? null : (
-          <p class="small" data-testid="draft-subject" lang={draft.language}>
-            {words('draftSubject', { subject: isolate(draft.subject) })}
-          </p>
+        {fit.subject === undefined ? null : (
+          <Subject subject={fit.subject} lang={draft.language} onCopy={actions.onCopy} />
         )}
         <DraftBox
           label={words('draftLabel', { name: isolate(prompt.name) })}
@@ -117,7 +120,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
           objections={objections}
           text={text}
           guard={guard}
-          {...(asked && { onCopyAnyway: () => actions.onCopyOpen(prompt, text) })}
+          {...(asked && { onCopyAnyway: () => actions.onCopyOpen(prompt, text, fit) })}
         />
         {promised && promised.what !== noted ? (
           <SaidPromise
@@ -132,7 +135,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
       </div>
       <PromptButtons
         name={prompt.name}
-        opens={prompt.slug !== undefined}
+        opens={destinationOf(prompt, { ...fit, text }) !== undefined}
         {...(focusFirst && { focusFirst })}
         onCopy={copy}
         onDone={() => actions.onDone(prompt, text, draft)}

@@ -7,7 +7,7 @@ import { type CandidateOrder, candidateOrder } from '../../lib/log/candidateOrde
 import { leaveOut, setRing } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
-import { candidateCount, candidates, isEmpty, keptCount, slugsOf } from '../../lib/log/queries';
+import { addressesOf, candidateCount, candidates, isEmpty, keptCount } from '../../lib/log/queries';
 import { suggestKinds } from '../../lib/people/kinds';
 import type { Day } from '../../lib/people/schema';
 import type { PageProps } from './page';
@@ -63,13 +63,13 @@ async function ask(
 ): Promise<Answer | undefined> {
   if (!order) return undefined;
   const contacts = await candidates(log, limit, order.first);
-  const slugs = await slugsOf(
+  const addresses = await addressesOf(
     log,
     contacts.map(({ id }) => id),
   );
   return {
     rows: contacts.map((contact) =>
-      presentCandidate(contact, slugs.get(contact.id), suggestKinds(order.you, contact, today)),
+      presentCandidate(contact, addresses.get(contact.id)?.slug, suggestKinds(order.you, contact, today)),
     ),
     total: await candidateCount(log),
     kept: await keptCount(log),

@@ -2,6 +2,8 @@ import { sayEvery } from '../../components/present/rhythm';
 import type { PromptActions } from '../../components/today/PromptCard';
 import type { PromptView } from '../../components/views';
 import type { Clock } from '../../lib/clock';
+import { type Destination, destinationOf } from '../../lib/drafts/destination';
+import type { Draft } from '../../lib/drafts/draft';
 import { learnFrom } from '../../lib/drafts/learn';
 import { notNow, snooze } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
@@ -9,7 +11,6 @@ import { makePromise, settlePromise } from '../../lib/log/promises';
 import { answerRhythm, neverSuggest, pause } from '../../lib/log/rhythm';
 import { logSent } from '../../lib/log/sent';
 import { addDays } from '../../lib/people/days';
-import { profileAddress } from '../../lib/people/identity';
 import { sayDay, words } from '../../lib/words';
 import { forgetDraft, rememberDraft } from './editedDrafts';
 import type { Toasts } from './useToast';
@@ -21,8 +22,11 @@ import type { Toasts } from './useToast';
 export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
   const { today, now } = clock;
   return {
-    onCopyOpen(prompt, text) {
-      void copyAndOpen(prompt, text, toasts);
+    onCopyOpen(prompt, text, draft) {
+      void copyAndOpen(prompt, text, draft, toasts);
+    },
+    onCopy(line) {
+      void copy(line, toasts, words('toastCopiedSubject'));
     },
     onDone(prompt, text, draft) {
       const { contactId, occasionId, promise, drafting, name } = prompt;
@@ -95,13 +99,27 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
   };
 }
 
-async function copyAndOpen(prompt: PromptView, text: string, toasts: Toasts): Promise<void> {
+async function copyAndOpen(prompt: PromptView, text: string, draft: Draft, toasts: Toasts): Promise<void> {
+  const { name } = prompt;
+  const to = destinationOf(prompt, { ...draft, text });
+  const said = to?.kind === 'mail' ? words('toastCopiedMail', { name }) : words('toastCopied', { name });
+  if ((await copy(text, toasts, said)) && to) open(to);
+}
+
+/** @param said on success. @returns whether the text is on the clipboard. */
+async function copy(text: string, toasts: Toasts, said: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
     toasts.say(words('toastCopyFailed'));
-    return;
+    return false;
   }
-  toasts.say(words('toastCopied', { name: prompt.name }));
-  if (prompt.slug !== undefined) window.open(profileAddress(prompt.slug), '_blank', 'noopener');
+  toasts.say(said);
+  return true;
+}
+
+/** A mail program takes a link without a tab of its own: one that was opened for it would stay behind, empty. */
+function open({ kind, address }: Destination): void {
+  if (kind === 'mail') location.assign(address);
+  else window.open(address, '_blank', 'noopener');
 }

@@ -12,7 +12,7 @@ import { explain } from '../../lib/keeping/explain';
 import { giveAndTake } from '../../lib/keeping/giveAndTake';
 import type { Prompt } from '../../lib/keeping/prompts';
 import { aboutOf, draftingFor } from '../../lib/log/drafting';
-import { slugsOf } from '../../lib/log/queries';
+import { addressesOf } from '../../lib/log/queries';
 import { type Log, touchesOf } from '../../lib/log/db';
 
 /**
@@ -27,7 +27,7 @@ export async function viewPrompts(
 ): Promise<PromptView[]> {
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
   const tongues = { browser: locale, ...(page !== undefined && { page }) };
-  const slugs = await slugsOf(
+  const addresses = await addressesOf(
     db,
     prompts.map(({ contact }) => contact.id),
   );
@@ -38,7 +38,7 @@ export async function viewPrompts(
     // Whoever stands beside on the same screen gets other words.
     const beside = views.flatMap((view) => view.draft.phraseIds);
     request.lately = [...(request.lately ?? []), ...beside];
-    const view = presentPrompt(prompt, writeDraft(request), drafting, slugs.get(prompt.contact.id));
+    const view = presentPrompt(prompt, writeDraft(request), drafting, addresses.get(prompt.contact.id));
     views.push({ ...view, ...(await besides(db, prompt, view.name, today)) });
   }
   return views;

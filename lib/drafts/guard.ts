@@ -108,6 +108,20 @@ function manners(text: string, context: GuardContext): [ObjectionKind, Span | un
   return found;
 }
 
+/** @returns a draft as it is, but for a subject that says what no draft to them may say: Peerkeep's own, so it goes. */
+export function withFitSubject<D extends { subject?: string }>(
+  draft: D,
+  { confidences, offLimits }: GuardContext,
+): D {
+  const { subject, ...rest } = draft;
+  if (subject === undefined) return draft;
+  const words = { ...(confidences && { confidences }), ...(offLimits && { offLimits }) };
+  const unfit = objectionsTo(subject, words).some(
+    ({ kind }) => kind === 'confidence' || kind === 'offLimits',
+  );
+  return unfit ? (rest as D) : draft;
+}
+
 /** @returns the gravest objection to a text, or null. All but an empty text may be overruled by the user. */
 export function objectionTo(text: string, context: GuardContext = {}): Objection | null {
   return objectionsTo(text, context)[0] ?? null;

@@ -1,4 +1,4 @@
-import { identityKey } from '../people/identity';
+import { identityKey, type Named } from '../people/identity';
 import type { Contact, Day, Touch } from '../people/schema';
 import { type Log, touchesOf } from './db';
 import type { JournalEntry } from './journal';
@@ -45,18 +45,20 @@ export function candidateCount(db: Log): Promise<number> {
   return db.contacts.orderBy('candidateRank').count();
 }
 
-/** @returns the latest known slug of each contact, for links to their profiles. */
-export async function slugsOf(db: Log, contactIds: readonly string[]): Promise<Map<string, string>> {
+/** @returns under which addresses each contact was last seen, for links to them. */
+export async function addressesOf(db: Log, contactIds: readonly string[]): Promise<Map<string, Named>> {
   const rows = await db.identities
     .where('contactId')
     .anyOf([...contactIds])
     .toArray();
-  const slugs = new Map<string, { slug: string; seenOn: Day }>();
-  for (const { key, contactId, seenOn } of rows) {
-    if (!key.startsWith('slug:')) continue;
-    if ((slugs.get(contactId)?.seenOn ?? '') <= seenOn) slugs.set(contactId, { slug: key.slice(5), seenOn });
+  const found = new Map<string, Named>();
+  for (const { key, contactId } of rows.toSorted((a, b) => (a.seenOn < b.seenOn ? -1 : 1))) {
+    const named = found.get(contactId) ?? {};
+    if (key.startsWith('slug:')) named.slug = key.slice('slug:'.length);
+    if (key.startsWith('member:')) named.memberId = key.slice('member:'.length);
+    found.set(contactId, named);
   }
-  return new Map([...slugs].map(([id, { slug }]) => [id, slug]));
+  return found;
 }
 
 /** @returns phrases not to repeat, oldest first: those used for this person, and since that day for anybody else. */

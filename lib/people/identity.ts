@@ -55,6 +55,16 @@ export function profileAddress(slug: string): string {
   return `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
 }
 
+/**
+ * The conversation with a connection, by the grammar of LinkedIn's own message links (page facts 2025-11 to 2026-08:
+ * `profileUrn` and `recipient` on every one of them, whatever else is there).
+ * @param memberId see {@link isMemberId}.
+ */
+export function conversationAddress(memberId: string): string {
+  const urn = encodeURIComponent(`urn:li:fsd_profile:${memberId}`);
+  return `https://www.linkedin.com/messaging/compose/?profileUrn=${urn}&recipient=${encodeURIComponent(memberId)}`;
+}
+
 /** @returns the identities under which somebody named like this is found; none where nothing names them. */
 export function identityKeys({ slug, memberId }: Named): string[] {
   return [

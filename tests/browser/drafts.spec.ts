@@ -77,7 +77,10 @@ test('other words, shorter ones, another purpose, and back to the user’s own',
   await card.getByTestId('draft-choices').locator('summary').click();
   await card.getByTestId('draft-intent').selectOption('askAdvice');
   await card.getByTestId('draft-channel').selectOption('mail');
-  await expect(card.getByTestId('draft-subject')).toBeVisible();
+  const subject = (await card.getByTestId('draft-subject').textContent()) ?? '';
+  await card.getByTestId('subject-copy').click();
+  await expect.poll(async () => subject.includes(await pasted(peerkeep))).toBe(true);
+  expect((await pasted(peerkeep)).length).toBeGreaterThan(2);
   await fillBlank(card);
   await card.getByTestId('done').click();
   await expect
@@ -140,4 +143,34 @@ test('a promise in the text is offered with a day; greetings are learnt, shown a
   await page.getByTestId('habit-forget').click();
   await expect(learnt).toHaveCount(0);
   expect(JSON.stringify(await rows(peerkeep, 'settings'))).not.toContain('Ahoy');
+});
+
+test('a message to a connection whose member id a page told opens the conversation', async ({ peerkeep }) => {
+  const { popup, card, box, id } = await firstCard(peerkeep);
+  const memberId = `ACo${'Q'.repeat(36)}`;
+  await popup.evaluate(
+    async ({ key, contactId }) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('peerkeep');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error ?? new Error('no log'));
+      });
+      await new Promise((resolve) => {
+        const put = db.transaction('identities', 'readwrite').objectStore('identities');
+        put.put({ key, contactId, seenOn: '2026-11-01', via: 'page' }).onsuccess = resolve;
+      });
+      db.close();
+    },
+    { key: `member:${memberId}`, contactId: id },
+  );
+  await popup.reload();
+  await fillBlank(card);
+  const text = await box.inputValue();
+  const opened = peerkeep.context.waitForEvent('page');
+  await card.getByTestId('copy-open').click();
+  const page = await opened;
+  await page.waitForURL(/messaging\/compose/);
+  expect(new URL(page.url()).searchParams.get('recipient')).toBe(memberId);
+  expect(page.url()).not.toContain('body=');
+  expect(await pasted(peerkeep)).toBe(text);
 });

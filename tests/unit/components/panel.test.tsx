@@ -27,6 +27,7 @@ function panel(view: PanelView, health?: string) {
       today={TODAY}
       onRing={note('ring')}
       onCopyOpen={note('copy')}
+      onCopy={note('copyLine')}
       onDone={note('done')}
       onSnooze={note('snooze')}
       onNotNow={note('notNow')}

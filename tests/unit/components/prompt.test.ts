@@ -44,7 +44,7 @@ function roleWith(occasion: Pick<Occasion, 'type' | 'facts'>): string | undefine
     calling: [],
     reasons: [],
   };
-  return presentPrompt(prompt, draft, drafting, 'zofia').role;
+  return presentPrompt(prompt, draft, drafting, { slug: 'zofia' }).role;
 }
 
 it('a card has the promise that its reasons tell, whatever else is promised', () => {

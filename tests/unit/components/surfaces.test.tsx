@@ -52,6 +52,7 @@ describe('the side panel', () => {
         today={TODAY}
         onRing={(person, ring) => rings.push([person.slug, ring])}
         onCopyOpen={nothing}
+        onCopy={nothing}
         onDone={nothing}
         onSnooze={nothing}
         onNotNow={nothing}

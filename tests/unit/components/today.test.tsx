@@ -29,6 +29,7 @@ function page(view: TodayView, more: { focusFirst?: boolean } = {}) {
       triageHref="#choose"
       importHref="#data"
       onCopyOpen={note('copy')}
+      onCopy={(line) => void log.push(['copyLine', line])}
       onDone={note('done')}
       onSnooze={note('snooze')}
       onNotNow={note('notNow')}
@@ -72,7 +73,7 @@ describe('a card of Today', () => {
     click(byId('done'));
     expect(log).toEqual([
       ['draft', 'c1', 'Hi Mira, well done!', PROMPT.draft],
-      ['copy', 'c1', 'Hi Mira, well done!'],
+      ['copy', 'c1', 'Hi Mira, well done!', PROMPT.draft],
       ['done', 'c1', 'Hi Mira, well done!', PROMPT.draft],
     ]);
   });
@@ -141,7 +142,7 @@ describe('an open blank', () => {
     page(people(PROMPT));
     click(byId('copy-open'));
     click(byId('copy-anyway'));
-    expect(log).toEqual([['copy', 'c1', PROMPT.draft.text]]);
+    expect(log).toEqual([['copy', 'c1', PROMPT.draft.text, PROMPT.draft]]);
   });
 
   it('is forgotten as soon as it is filled', () => {
@@ -150,7 +151,7 @@ describe('an open blank', () => {
     type(draft(), 'Hi Mira, I still remember the long nights.');
     expect(allById('objections')).toHaveLength(0);
     click(byId('copy-open'));
-    expect(log.at(-1)).toEqual(['copy', 'c1', 'Hi Mira, I still remember the long nights.']);
+    expect(log.at(-1)).toEqual(['copy', 'c1', 'Hi Mira, I still remember the long nights.', PROMPT.draft]);
   });
 
   it('is three underscores or more, and nothing less', () => {

@@ -6,7 +6,7 @@ import type { Log } from '../../../lib/log/db';
 import { importPeople } from '../../../lib/log/importPeople';
 import { settleMembers } from '../../../lib/log/oneMember';
 import { notSame, openPairs } from '../../../lib/log/pairs';
-import { slugsOf } from '../../../lib/log/queries';
+import { addressesOf } from '../../../lib/log/queries';
 import { redo, undo, undoable } from '../../../lib/log/undo';
 import type { ImportedPerson } from '../../../lib/people/imported';
 import { orphans, stateOf } from './state';
@@ -67,7 +67,7 @@ describe('a new address of a member who is known', () => {
     await read(db, [seen('ana-old')], { today: '2026-03-01' });
     await read(db, [seen('ana-new')]);
     const { id } = await contactOf(db, 'ana-old');
-    expect((await slugsOf(db, [id])).get(id)).toBe('ana-new');
+    expect((await addressesOf(db, [id])).get(id)?.slug).toBe('ana-new');
     await bring(
       db,
       [ana('ana-new', { company: 'Halden' })],
