@@ -4,6 +4,7 @@
  */
 export const LANGUAGE_NAMES: Readonly<Partial<Record<ScreenLanguage, string>>> = {
   en: 'English',
+  de: 'Deutsch',
 };
 
 export type ScreenLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt';

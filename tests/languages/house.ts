@@ -9,13 +9,15 @@ export interface House {
 }
 
 const ABOUT_WORDS = ['draftsAddressFamiliar', 'draftsAddressPolite'];
-const SHARED = ['extName'];
+/** The browser’s own name of us, the words of address, and an example that is read in English only. */
+const SHARED = ['extName', 'quickExample', ...ABOUT_WORDS];
 const ENGLISH_QUOTES = /“[^„]*”|‘[^‚]*’\s/;
 
 export const HOUSE: Readonly<Record<string, House>> = {
   de: {
-    same: [...SHARED],
-    aboutWords: ABOUT_WORDS,
+    same: [...SHARED, 'fieldName', 'draftToneWarm'],
+    // LinkedIn itself says Sie, and is quoted.
+    aboutWords: [...ABOUT_WORDS, 'howOpen'],
     wrong: {
       'quotes are „…“': ENGLISH_QUOTES,
       'every „ is closed by “': /„[^“]*(?:„|$)/,
