@@ -5,6 +5,9 @@
 export const LANGUAGE_NAMES: Readonly<Partial<Record<ScreenLanguage, string>>> = {
   en: 'English',
   de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
 };
 
 export type ScreenLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt';

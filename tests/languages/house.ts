@@ -26,7 +26,7 @@ export const HOUSE: Readonly<Record<string, House>> = {
     },
   },
   fr: {
-    same: [...SHARED],
+    same: [...SHARED, 'channelMessage', 'channelInvitation', 'channelMail', 'fieldMail', 'draftChannelMail'],
     aboutWords: ABOUT_WORDS,
     wrong: {
       'a narrow space before ; ! ?': /(?<![\u202f])[;!?]/,
@@ -37,7 +37,7 @@ export const HOUSE: Readonly<Record<string, House>> = {
     },
   },
   es: {
-    same: [...SHARED],
+    same: [...SHARED, 'no', 'questionNo', 'doesMarketing'],
     aboutWords: ABOUT_WORDS,
     wrong: {
       'a question begins with ¿': /^[^¿]*\?/,
@@ -47,7 +47,7 @@ export const HOUSE: Readonly<Record<string, House>> = {
     },
   },
   pt: {
-    same: [...SHARED],
+    same: [...SHARED, 'channelMail', 'fieldMail', 'doesMarketing'],
     aboutWords: ABOUT_WORDS,
     wrong: {
       'quotes are “…”': /[«»„]/,
