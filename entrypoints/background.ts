@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { letAskAgain } from '../lib/bridge/askAgain';
 import { receive } from '../lib/bridge/receive';
 import { parseMessage } from '../lib/bridge/schemas';
 import { pageSender } from '../lib/bridge/sender';
@@ -8,9 +9,10 @@ import { onConsentChange } from '../lib/consent';
 import { alignBadge, catchUp, DAILY_ALARM, DAILY_NOTE, lookDaily, PAUSE_ALARM } from '../lib/daily';
 import { log } from '../lib/log/db';
 import { everyText } from '../lib/everyText';
-import { alignReader } from '../lib/readerScript';
+import { alignPageScripts } from '../lib/pageScripts';
 import { onLanguageChange, speakChosen } from '../lib/speak';
 import { words } from '../lib/words';
+import { pageHint } from './surface/pageHint';
 
 /** The first screen: listeners first, each waits until the worker is ready, then calls a handler. */
 export default defineBackground({
@@ -24,7 +26,13 @@ export default defineBackground({
       const page = pageSender(sender, browser.runtime.id);
       const received = page && parseMessage(message);
       if (!page || !received) return undefined;
-      return ready.then(() => receive(log, received, page)).finally(badgeSoon);
+      if (received.name === 'hint') return ready.then(() => pageHint(log, page));
+      return ready
+        .then(() => receive(log, received, page))
+        .finally(() => {
+          badgeSoon();
+          void letAskAgain(page.tabId);
+        });
     });
     // Without a listener the browser starts without us, and nobody would be on the icon before the first page.
     browser.runtime.onStartup.addListener(() => void ready);
@@ -39,9 +47,9 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(openFromNotifications);
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
-      if (status === 'loading') void tabMoved(tabId, url);
+      if (status === 'loading') void tabMoved(tabId, url).then(() => letAskAgain(tabId));
     });
-    onConsentChange(() => void ready.then(alignReader));
+    onConsentChange(() => void ready.then(alignPageScripts));
     onLanguageChange(() => void ready.then(sayAnew));
     if ('contextMenus' in browser) {
       browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
@@ -58,7 +66,7 @@ export default defineBackground({
 async function prepare(): Promise<void> {
   // Whatever else stands, stands in English where the language cannot be told.
   await speakChosen(everyText).catch(() => undefined);
-  await Promise.allSettled([alignReader(), offerMenu(), keepStorageToOurselves()]);
+  await Promise.allSettled([alignPageScripts(), offerMenu(), keepStorageToOurselves()]);
 }
 
 /** What the browser shows of us outside of our pages, in the language chosen since. */

@@ -1,12 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive, send } from '../lib/bridge/send';
 import { followTab } from '../lib/linkedin/following/follow';
-import { listen, surroundingsOf } from '../lib/linkedin/following/surroundings';
+import { listen } from '../lib/linkedin/following/listen';
+import { surroundingsOf } from '../lib/linkedin/following/surroundings';
 import { takeOver } from '../lib/linkedin/following/takeOver';
 
 /**
  * Reads LinkedIn's pages while the user browses, and does nothing to them. The background puts it there after
- * consent only (lib/readerScript.ts).
+ * consent only (lib/pageScripts.ts).
  *
  * Not one of WXT's content scripts: those announce themselves with an event on the document, which a page
  * that was open before us could hear.

@@ -29,9 +29,14 @@ function hintPlace(stored: unknown): HintPlace {
   return stored === 'page' || stored === 'nowhere' ? stored : 'panel';
 }
 
+/** Whether pages are to be read at all. */
+export function wantsReading(consent: Consent | null): boolean {
+  return consent?.reading === true;
+}
+
 /** Whether hints may show on LinkedIn's own page: chosen so, and pages are read at all. */
 export function wantsPageHints(consent: Consent | null): boolean {
-  return consent?.reading === true && consent.hints === 'page';
+  return wantsReading(consent) && consent?.hints === 'page';
 }
 
 export async function giveConsent(consent: Consent): Promise<void> {

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { destinationOf } from '../../lib/drafts/destination';
 import type { Draft } from '../../lib/drafts/draft';
-import { gapIn, type GuardContext, objectionsTo, withFitSubject } from '../../lib/drafts/guard';
+import { gapIn, objectionsTo, withFitSubject } from '../../lib/drafts/guard';
 import { packFor } from '../../lib/drafts/packs';
 import { promisedIn } from '../../lib/drafts/promised';
 import { couldGoToAnybody } from '../../lib/drafts/swap';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { isolate } from '../design/Name';
+import { guardOf } from '../present/guard';
 import type { PromptView } from '../views';
 import { DraftBox } from './DraftBox';
 import { DraftTools } from './DraftTools';
@@ -150,13 +151,6 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
 
 /** What is said while it is typed, before anybody asks to copy: what should not even stand there. */
 const AT_ONCE: readonly string[] = ['confidence', 'offLimits', 'congratulation'];
-
-/** Words to a manager greet somebody whom Peerkeep does not know. */
-function guardOf({ drafting: { guard } }: PromptView, { kind, intent, channel }: Draft): GuardContext {
-  const { names, ...rest } = guard;
-  const toThem = intent !== 'praiseToManager' && names !== undefined;
-  return { ...rest, kind, intent, channel, ...(toThem && { names }) };
-}
 
 /** Another person or another occasion is another draft, edits included. */
 export function draftKey({ contactId, occasionId }: PromptView): string {

@@ -6,10 +6,8 @@ import { type Asked, askToday, withEdits } from '../popup/asked';
 import { withEditedDrafts } from '../surface/editedDrafts';
 import { readTyped } from '../surface/typed';
 import type { InFront } from './inFront';
-import { viewHere } from './viewHere';
 import { viewKnown } from './viewKnown';
-import { viewPerson } from './viewPerson';
-import { viewThread } from './viewThread';
+import { viewShown } from './viewShown';
 
 /** What the log says to what is in front. */
 export interface Answer {
@@ -26,7 +24,7 @@ export async function answerFor(
   clock: Clock,
   language: string | undefined,
 ): Promise<Omit<Answer, 'key'>> {
-  const view = await viewOf(shown, looked, clock, language);
+  const view = await viewShown(log, shown, looked, clock, language);
   if (view.state === 'person') {
     const contact = view.person.contact && (await log.contacts.get(view.person.contact.id));
     const known = contact && (await viewKnown(log, contact, clock.today));
@@ -35,18 +33,6 @@ export async function answerFor(
   if (view.state === 'loading' || view.state === 'waiting') return { view };
   if (view.state === 'list' && view.people.length > 0) return { view };
   return { view, asked: await askToday(clock) };
-}
-
-async function viewOf(
-  shown: InFront,
-  looked: ReadonlySet<ContactId>,
-  clock: Clock,
-  language: string | undefined,
-): Promise<PanelView> {
-  if (shown.state === 'person') return viewPerson(log, shown.person, clock, language);
-  if (shown.state !== 'list') return shown;
-  const thread = await viewThread(log, shown, clock, language);
-  return thread ?? viewHere(log, shown, looked, clock, language);
 }
 
 /** The same with what the user typed: it lies beside the log, for the session. */

@@ -1,12 +1,13 @@
 import type { PageId, PageKind } from '../linkedin/page';
 import type { Sighting, Unread } from '../linkedin/sighting';
+import type { Hint } from './hint';
 
 /**
  * The message table: every message, who may send it and what comes back. The schemas are beside it in
  * `schemas.ts`, which only the background loads (the reader stays free of zod).
  *
- * Sender classes: `page` is our reader in the top frame of a LinkedIn tab, the least trusted side; `ours`
- * is one of our own pages.
+ * Sender classes: `page` is our reader, or our hints, in the top frame of a LinkedIn tab, the least trusted
+ * side; `ours` is one of our own pages.
  */
 export interface Protocol {
   /**
@@ -20,10 +21,26 @@ export interface Protocol {
     send: { why: 'moved' | 'unreadable'; page?: PageKind; reason?: Unread };
     back: Ack;
   };
+  /**
+   * From a page, where on-page hints were chosen: what is there to say about who is on it? It names nobody; the
+   * tab's own address and what was read there do.
+   */
+  hint: { from: 'page'; send: Record<string, never>; back: HintAnswer };
 }
 
 export type MessageName = keyof Protocol;
-export type Ack = { ok: true } | { ok: false; why: 'refused' | 'notNow' } | Stop;
+export type Ack = { ok: true } | Refused | NotNow | Stop;
+export interface Refused {
+  ok: false;
+  why: 'refused';
+}
+/** Nobody could answer; it may be tried again. */
+export interface NotNow {
+  ok: false;
+  why: 'notNow';
+}
+/** What comes back to a page that asks for its hint; null where there is nothing to say. */
+export type HintAnswer = { ok: true; hint: Hint | null } | Stop;
 /** Reading is off: whoever asked is to end, and to send nothing more. */
 export interface Stop {
   ok: false;

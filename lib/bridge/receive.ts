@@ -7,11 +7,10 @@ import { believable } from '../linkedin/gate';
 import { kindAt, OVERLAY_ADDRESSES, PAGE_ADDRESSES } from '../linkedin/addresses';
 import type { Generation, PageAddress, PageId, PageKind } from '../linkedin/page';
 import type { Sighting } from '../linkedin/sighting';
-import { readConsent } from '../consent';
-import { wantsReading } from '../readerScript';
+import { readConsent, wantsReading } from '../consent';
 import { listState } from './ownItems';
 import type { Ack, Protocol } from './protocol';
-import type { Received } from './schemas';
+import type { Told } from './schemas';
 import type { PageSender } from './sender';
 import { departuresOf, isNewFailure, isNewVisit, readTab, type TabState, writeTab } from './tabs';
 import { waysOf } from './ways';
@@ -40,7 +39,7 @@ const TELLS: Readonly<Record<PageKind, Sighting['kind']>> = {
  */
 export async function receive(
   db: Log,
-  message: Received,
+  message: Told,
   sender: PageSender,
   pages: readonly PageAddress[] = [...PAGE_ADDRESSES, ...OVERLAY_ADDRESSES],
 ): Promise<Ack> {

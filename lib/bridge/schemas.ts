@@ -5,8 +5,10 @@ import { bodies } from './shapes';
 /** Proves the shape of every message: strangers' text comes through here. */
 
 export type Received = { [N in MessageName]: { name: N; body: Protocol[N]['send'] } }[MessageName];
+/** What tells something; the other message asks. */
+export type Told = Exclude<Received, { name: 'hint' }>;
 
-const envelope = z.strictObject({ name: z.enum(['sightings', 'left']), body: z.unknown() });
+const envelope = z.strictObject({ name: z.enum(['sightings', 'left', 'hint']), body: z.unknown() });
 
 /** @returns the message with its shape proven, or null for anything that is not in the table. */
 export function parseMessage(message: unknown): Received | null {

@@ -183,4 +183,5 @@ export const bodies = {
     page: z.optional(kind),
     reason: z.optional(unread),
   }),
+  hint: z.strictObject({}),
 } satisfies Record<MessageName, z.ZodMiniType>;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Person } from '../linkedin/people';
 import { expectRead, goInApp, logged } from './steps/log';
 import { consent, enter } from './steps/steps';
+import { reload } from './steps/update';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
@@ -129,18 +130,4 @@ async function watchReaders(peerkeep: Peerkeep, tab: Page): Promise<() => Promis
     const evaluate = (contextId: number) => cdp.send('Runtime.evaluate', { contextId, expression });
     return Promise.all(worlds.map(async (id) => (await evaluate(id)).result.value as unknown));
   };
-}
-
-/** The extension goes away and comes back, as at an update. Its own pages are closed by this. */
-async function reload(peerkeep: Peerkeep): Promise<void> {
-  const old = await peerkeep.worker();
-  const gone = new Promise((resolve) => old.once('close', resolve));
-  const page = await peerkeep.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-       .then(() => chrome.developerPrivate.reload('${peerkeep.id}', { failQuietly: true }))`,
-  );
-  await gone;
-  await page.close();
 }

@@ -14,15 +14,19 @@ const FORBIDDEN = [
   /\bnew\s+Function\s*\(/,
 ];
 
-/** The scripts that run on LinkedIn's pages: the reader, and the one look on the user's click. */
-const ON_PAGES = ['reader.js', 'look.js'] as const;
+/** The scripts that only look at LinkedIn's pages: the reader, and the one look on the user's click. */
+const LOOKING = ['reader.js', 'look.js'] as const;
+/** All that run there: with the hints, where the user chose those. */
+const ON_PAGES = [...LOOKING, 'hints.js'] as const;
 /** What must not be in them. */
 const NOT_ON_PAGES = [
-  ...[/dexie/i, /indexedDB/, /["'`]peerkeep["'`]/, /ZodError|_zod\b|\$ZodType/, /preact/i],
+  ...[/dexie/i, /indexedDB/, /["'`]peerkeep["'`]/, /ZodError|_zod\b|\$ZodType/, /IntlMessageFormat/],
   // Whatever a page could hear, and the parts of WXT that say it.
   ...[/dispatchEvent/, /postMessage\s*\(/, /CustomEvent/, /script-started/],
 ];
-const READER_BUDGET = 170_000;
+/** Nor what draws, in those that only look. */
+const DRAWING = [/preact/i, /attachShadow/, /adoptedStyleSheets/];
+const BUDGETS = { 'reader.js': 170_000, 'hints.js': 60_000 };
 
 describe.each(BUILDS)('the build %s', (build) => {
   const files = builtFiles(build);
@@ -41,13 +45,25 @@ describe.each(BUILDS)('the build %s', (build) => {
     for (const script of ON_PAGES) expect(builtFile(build, script), script).not.toMatch(pattern);
   });
 
+  test.each(DRAWING)('has scripts that only look without %s', (pattern) => {
+    for (const script of LOOKING) expect(builtFile(build, script), script).not.toMatch(pattern);
+  });
+
+  test('has hints with a closed root and no address of ours', () => {
+    const hints = builtFile(build, 'hints.js');
+    expect(hints.match(/attachShadow\([^)]*\)/g)).toEqual([
+      expect.stringMatching(/^attachShadow\(\{mode:["'`]closed["'`]\}\)$/),
+    ]);
+    expect(hints).not.toMatch(/getURL|(?:chrome|moz)-extension:/);
+  });
+
   test('gives what was looked at as the value of the script', () => {
     // executeScript hands over the value of the last expression.
     expect(builtFile(build, 'look.js').trimEnd()).toMatch(/^var look=\(?function\(\)[^]*\nlook;$/);
   });
 
-  test(`has a reader of at most ${READER_BUDGET} bytes`, () => {
-    expect(Buffer.byteLength(builtFile(build, 'reader.js'))).toBeLessThanOrEqual(READER_BUDGET);
+  test.each(Object.entries(BUDGETS))('has %s of at most %i bytes', (script, bytes) => {
+    expect(Buffer.byteLength(builtFile(build, script))).toBeLessThanOrEqual(bytes);
   });
 
   test('holds no test, no source map and no address of another machine to load from', () => {

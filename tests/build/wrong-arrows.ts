@@ -93,8 +93,8 @@ export const WRONG_ARROWS: Wrong[] = [
   },
   {
     rule: 'hints-reach-no-database',
-    from: 'entrypoints/hints.content.tsx',
-    files: { 'entrypoints/hints.content.tsx': use('../lib/log/library') },
+    from: 'entrypoints/hints/index.tsx',
+    files: { 'entrypoints/hints/index.tsx': use('../../lib/log/library') },
   },
   {
     rule: 'product-needs-no-tests',

@@ -3,17 +3,8 @@ import { personIn } from '../links';
 import { followOverlay } from './overlay';
 import { visitPage } from './visit';
 import type { Surroundings } from './around';
+import type { Follower } from './listen';
 import type { VisitEnd } from './visit';
-
-/** What may happen to a tab while it is followed. */
-export interface Follower {
-  /** The address may have changed without a new document. */
-  moved(): void;
-  /** The tab came to the front or went behind. */
-  visibilityChanged(): void;
-  /** The page came back as it was, after the tab had shown another one meanwhile. */
-  returned(): void;
-}
 
 /**
  * Follows one tab from page to page: one visit at a time, none while the tab is hidden, none for what was

@@ -1,4 +1,3 @@
-import type { Follower } from './follow';
 import type { Timers } from './quiet';
 import type { Surroundings } from './around';
 
@@ -25,20 +24,6 @@ export function surroundingsOf(window: Window, ours: Pick<Surroundings, 'isAlive
     newVisit: () => window.crypto.randomUUID(),
     ...ours,
   };
-}
-
-/**
- * Tells the follower what happens to the tab. In-app moves of the page are seen through the Navigation
- * API: its `navigatesuccess` comes after the address has changed. Without it only going back and forth
- * is seen.
- */
-export function listen(window: Window, follower: Follower, signal: AbortSignal): void {
-  const { document } = window;
-  const navigation = (window as Partial<Pick<typeof globalThis, 'navigation'>>).navigation;
-  if (navigation) navigation.addEventListener('navigatesuccess', () => follower.moved(), { signal });
-  else window.addEventListener('popstate', () => follower.moved(), { signal });
-  document.addEventListener('visibilitychange', () => follower.visibilityChanged(), { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && follower.returned(), { signal });
 }
 
 function timersOf(window: Window): Timers {

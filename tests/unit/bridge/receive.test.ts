@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Protocol } from '../../../lib/bridge/protocol';
-import type { Received } from '../../../lib/bridge/schemas';
+import type { Told } from '../../../lib/bridge/schemas';
 import { receive } from '../../../lib/bridge/receive';
 import { type ListState, readTab, tabMoved } from '../../../lib/bridge/tabs';
 import { giveConsent } from '../../../lib/consent';
@@ -36,11 +36,11 @@ const connection = (slug: string, more: object = {}): Sighting => ({
   person: ref(slug, more),
 });
 
-function told(id: PageId, sightings: Sighting[], visit = 'visit-001'): Received {
+function told(id: PageId, sightings: Sighting[], visit = 'visit-001'): Told {
   return { name: 'sightings', body: { page: id, visit, sightings } };
 }
 const sightings = (more: Partial<PersonSighting> = {}) => told('profile/sdui', [{ ...ada, ...more }]);
-const left = (body: Protocol['left']['send']): Received => ({ name: 'left', body });
+const left = (body: Protocol['left']['send']): Told => ({ name: 'left', body });
 
 async function shownList(): Promise<ListState> {
   const state = await readTab(7);

@@ -64,6 +64,7 @@ describe('a message from a page', () => {
     expect(parseMessage(message(...ALL))).toEqual(message(...ALL));
     for (const left of [{ why: 'moved' }, { why: 'unreadable', page: 'feed', reason: 'notReady' }])
       expect(parseMessage({ name: 'left', body: left })).toEqual({ name: 'left', body: left });
+    expect(parseMessage({ name: 'hint', body: {} })).toEqual({ name: 'hint', body: {} });
   });
 
   it.each([
@@ -107,6 +108,9 @@ describe('a message from a page', () => {
     ['what a page does not use', message({ kind: 'passed', of: 'post', why: 'promoted' })],
     ['a hundred people', message(...Array.from({ length: 100 }, () => PERSON))],
     ['a strange reason for leaving', { name: 'left', body: { why: 'unreadable', reason: 'tired' } }],
+    ['somebody to have a hint of', { name: 'hint', body: { slug: 'bo' } }],
+    ['an address to have a hint of', { name: 'hint', body: { url: 'https://www.linkedin.com/in/bo/' } }],
+    ['a hint of nothing', { name: 'hint', body: null }],
     ['a strange page to leave', { name: 'left', body: { why: 'unreadable', page: 'jobs' } }],
   ])('is refused with %s', (_, sent) => {
     expect(parseMessage(sent)).toBeNull();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Protocol } from '../../../lib/bridge/protocol';
-import type { Received } from '../../../lib/bridge/schemas';
+import type { Told } from '../../../lib/bridge/schemas';
 import { receive } from '../../../lib/bridge/receive';
 import { forgetTab, readTab, tabMoved } from '../../../lib/bridge/tabs';
 import { giveConsent } from '../../../lib/consent';
@@ -11,9 +11,9 @@ const SITE = 'https://www.linkedin.com';
 const ADA = `${SITE}/in/ada/`;
 const FEED = `${SITE}/feed/`;
 const page = (address: string) => ({ tabId: 7, address });
-const left = (body: Protocol['left']['send']): Received => ({ name: 'left', body });
+const left = (body: Protocol['left']['send']): Told => ({ name: 'left', body });
 const unreadable = left({ why: 'unreadable', page: 'feed', reason: 'notReady' });
-const stranger: Received = {
+const stranger: Told = {
   name: 'sightings',
   body: {
     page: 'profile/sdui',

@@ -1,5 +1,5 @@
 import { followTab } from '../../../lib/linkedin/following/follow';
-import type { Follower } from '../../../lib/linkedin/following/follow';
+import type { Follower } from '../../../lib/linkedin/following/listen';
 import type { PersonSighting, Unread } from '../../../lib/linkedin/sighting';
 import type { Answer, Surroundings } from '../../../lib/linkedin/following/around';
 import { parse, renderedIn } from './support';

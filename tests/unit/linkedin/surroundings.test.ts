@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { followTab } from '../../../lib/linkedin/following/follow';
-import { listen, surroundingsOf } from '../../../lib/linkedin/following/surroundings';
+import { listen } from '../../../lib/linkedin/following/listen';
+import { surroundingsOf } from '../../../lib/linkedin/following/surroundings';
 import { takeOver } from '../../../lib/linkedin/following/takeOver';
 
 describe('put into a page a second time, the reader', () => {
