@@ -5,7 +5,7 @@ import './empty-state.css';
 export interface EmptyStateProps {
   title: string;
   /** `h1` where the page has no other heading. */
-  heading?: 'h1' | 'h2';
+  heading?: 'h1' | 'h2' | 'h3';
   text?: string;
   /** The way on, where there is one. */
   action?: ComponentChildren;

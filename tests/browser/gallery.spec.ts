@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { serveGallery } from '../../scripts/gallery/serve';
+import { launchChromium } from './support/launch';
+
+/** Components and surfaces with invented people (`npm run gallery`), looked at in every way one may look at them. */
+
+const test = base.extend<object, { gallery: { address: string; context: BrowserContext } }>({
+  gallery: [
+    async ({}, use) => {
+      const served = await serveGallery(0);
+      const chromium = await launchChromium({ viewport: { width: 1000, height: 900 } });
+      await use({ address: served.address, context: chromium.context });
+      await chromium.close();
+      await served.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+const LOOKS = ['light', 'dark', 'forced colours', '200 %', 'right to left'] as const;
+type LookName = (typeof LOOKS)[number];
+
+async function open(gallery: { address: string; context: BrowserContext }, asked: string, look: LookName) {
+  const page = await gallery.context.newPage();
+  await page.emulateMedia({
+    reducedMotion: 'reduce',
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced colours' ? 'active' : 'none',
+  });
+  // A popup is 380 px wide; a panel may be as narrow as that, with type twice as large.
+  await page.setViewportSize({ width: look === '200 %' ? 760 : asked === '' ? 1000 : 400, height: 900 });
+  const more = { '200 %': '&size=200', 'right to left': '&direction=rtl' } as Partial<
+    Record<LookName, string>
+  >;
+  await page.goto(`${gallery.address}?${asked}${more[look] ?? ''}`);
+  await expect(page.locator('h1').first()).toBeAttached();
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
+}
+
+/** Text that is wider or higher than what it stands in, and what makes the page scroll sideways. */
+async function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth}`] : [];
+    const cut = [
+      ...document.querySelectorAll<HTMLElement>('button, a, label, legend, summary, h1, h2, h3, p, li, span'),
+    ]
+      .filter((one) => one.checkVisibility() && !one.matches('.heard, .heard *, [aria-hidden] *'))
+      .filter((one) => one.clientWidth > 1 && getComputedStyle(one).display !== 'inline')
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 6)
+      .map((one) => `${one.tagName}.${one.className}: ${one.textContent.slice(0, 40)}`);
+    return [...wide, ...cut];
+  });
+}
+
+test('every component of the design system stands in the gallery', async ({ gallery }) => {
+  const page = await open(gallery, '', 'light');
+  const components = readdirSync('components/design')
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => file.replace('.tsx', ''));
+  for (const component of components) {
+    await expect(
+      page.locator(`[data-component=${component}] .specimen-states > *`).first(),
+      component,
+    ).toBeVisible();
+  }
+  await page.close();
+});
+
+for (const look of LOOKS) {
+  test(`components, ${look}: nobody is left out, no text is cut`, async ({ gallery }) => {
+    const page = await open(gallery, '', look);
+    expect(await violations(page)).toEqual([]);
+    expect(await cut(page)).toEqual([]);
+    await page.getByTestId('gallery-menu').click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await violations(page), 'an open menu').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('gallery-dialog').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page), 'an open dialog').toEqual([]);
+    await page.close();
+  });
+
+  // The real surfaces are looked at in light and dark (access.spec.ts).
+  if (look === 'light' || look === 'dark') continue;
+  test(`surfaces, ${look}: nobody is left out, no text is cut`, async ({ gallery }) => {
+    test.setTimeout(120_000);
+    const index = await open(gallery, '', look);
+    const surfaces = await index
+      .locator('.gallery-surfaces a')
+      .evaluateAll((links) =>
+        links.map((link) => new URLSearchParams(link.getAttribute('href') ?? '').get('surface') ?? ''),
+      );
+    await index.close();
+    expect(surfaces.length).toBeGreaterThan(10);
+    for (const id of surfaces) {
+      const page = await open(gallery, `surface=${id}`, look);
+      expect.soft(await violations(page), id).toEqual([]);
+      expect.soft(await cut(page), id).toEqual([]);
+      await page.close();
+    }
+  });
+}
