@@ -166,6 +166,9 @@ export interface QuestionView {
 export type PanelView =
   | { state: 'loading' }
   | { state: 'readingOff' }
+  /** The user wants no hints, or none for a while. */
+  | { state: 'hintsOff' }
+  | { state: 'paused' }
   | { state: 'noLinkedIn' }
   /** A page of LinkedIn that is not for reading: jobs, search. */
   | { state: 'notThisPage' }

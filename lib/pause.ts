@@ -10,9 +10,6 @@ export interface Pause {
   until: number | null;
 }
 
-/** What `setSetting` stores where the user goes on. */
-export const NO_PAUSE = null;
-
 /** @returns the pause as stored; undefined where there is none, or nothing that could be one. */
 export function asPause(stored: unknown): Pause | undefined {
   if (typeof stored !== 'object' || stored === null || !('until' in stored)) return undefined;

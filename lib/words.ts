@@ -80,6 +80,15 @@ export function sayDay(day: string, detail: DayDetail = 'day'): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A moment of the day as the user reads it: "14:30". @param moment epoch milliseconds. @param zone IANA name. */
+export function sayTime(moment: number, zone: string): string {
+  const format = once(
+    `time ${zone}`,
+    () => new Intl.DateTimeFormat(spoken.tag, { hour: '2-digit', minute: '2-digit', timeZone: zone }),
+  );
+  return format.format(moment);
+}
+
 /** An hour of the day as the clocks of the language show it: "09:00". @param hour 0 to 23. */
 export function sayHour(hour: number): string {
   const format = once(

@@ -4,7 +4,7 @@ import { Mark } from '../design/Mark';
 import './dashboard.css';
 
 /** Those that the bar leads to. */
-export const DASHBOARD_PAGES = ['people', 'choose', 'kinds', 'data'] as const;
+export const DASHBOARD_PAGES = ['people', 'choose', 'kinds', 'data', 'settings'] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number] | 'person' | 'duplicates';
 
 const TITLES: Readonly<Record<(typeof DASHBOARD_PAGES)[number], WordKey>> = {
@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<(typeof DASHBOARD_PAGES)[number], WordKey>> = {
   choose: 'navChoose',
   kinds: 'navKinds',
   data: 'navData',
+  settings: 'navSettings',
 };
 
 /**

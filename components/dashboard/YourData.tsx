@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../lib/words';
-import { Button, ButtonLink } from '../design/Button';
-import { ReadingChoice } from '../welcome/ReadingChoice';
+import { Button } from '../design/Button';
 import { Import, type ImportProps } from '../welcome/Import';
 import { WhoYouAre } from '../welcome/WhoYouAre';
 import type { SelfCandidate } from '../../lib/files/reading';
@@ -11,17 +10,7 @@ import { Changes } from './Changes';
 export interface YourDataProps {
   import: ImportProps;
   you?: SelfCandidate;
-  /** Absent before consent: then the page leads there first. */
-  reading?: boolean;
-  welcomeHref: string;
-  onReading: (reading: boolean) => void;
   backup: ComponentChildren;
-  limits: ComponentChildren;
-  daily: ComponentChildren;
-  /** The language of the screens. */
-  language: ComponentChildren;
-  /** How drafts are written. */
-  drafts: ComponentChildren;
   /** Whether the browser promised to keep the log; undefined until known. */
   persisted?: boolean | undefined;
   onPersist: () => void;
@@ -31,7 +20,7 @@ export interface YourDataProps {
   onRedo: (id: string) => void;
 }
 
-/** What is in the log and how it got there: import again, who you are, reading, recent changes. */
+/** What is in the log and how it got there: import again, who you are, backups, recent changes. */
 export function YourData(props: YourDataProps) {
   const done = props.import.view.state === 'done';
   return (
@@ -48,21 +37,6 @@ export function YourData(props: YourDataProps) {
           <WhoYouAre you={props.you} others={[]} heading="h2" />
         </section>
       )}
-      <section>
-        {props.reading === undefined ? (
-          <>
-            <h2>{words('dataReadingTitle')}</h2>
-            <p>{words('dataConsentFirst')}</p>
-            <ButtonLink href={props.welcomeHref}>{words('toWelcome')}</ButtonLink>
-          </>
-        ) : (
-          <ReadingChoice
-            label={words('dataReadingTitle')}
-            reading={props.reading}
-            onReading={props.onReading}
-          />
-        )}
-      </section>
       <section aria-labelledby="data-backup">
         <h2 id="data-backup">{words('backupTitle')}</h2>
         {props.backup}
@@ -76,22 +50,6 @@ export function YourData(props: YourDataProps) {
             )}
           </p>
         )}
-      </section>
-      <section aria-labelledby="data-daily">
-        <h2 id="data-daily">{words('dailyTitle')}</h2>
-        {props.daily}
-      </section>
-      <section aria-labelledby="data-language">
-        <h2 id="data-language">{words('languageTitle')}</h2>
-        {props.language}
-      </section>
-      <section aria-labelledby="data-drafts">
-        <h2 id="data-drafts">{words('draftsTitle')}</h2>
-        {props.drafts}
-      </section>
-      <section aria-labelledby="data-limits">
-        <h2 id="data-limits">{words('limitsTitle')}</h2>
-        {props.limits}
       </section>
       <section aria-labelledby="data-changes">
         <h2 id="data-changes">{words('dataChangesTitle')}</h2>

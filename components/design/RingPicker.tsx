@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { RINGS, type Ring } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { RingGlyph } from './RingGlyph';
+import { useRingDays } from './ringDays';
 import { ringName, ringRhythm } from './ringWords';
 import './ring-picker.css';
 
@@ -20,6 +21,7 @@ export interface RingPickerProps {
  */
 export function RingPicker({ label, ring, canLeave, onRing }: RingPickerProps) {
   const id = useId();
+  const days = useRingDays();
   return (
     <div class="ring-picker" role="group" aria-labelledby={id}>
       <p id={id} class="ring-picker-label">
@@ -39,7 +41,7 @@ export function RingPicker({ label, ring, canLeave, onRing }: RingPickerProps) {
             <RingGlyph ring={each} />
             <span class="ring-choice-words">
               <span class="ring-choice-name">{ringName(each)}</span>{' '}
-              <span class="soft small">{ringRhythm(each)}</span>
+              <span class="soft small">{ringRhythm(each, days)}</span>
             </span>
           </button>
         ))}

@@ -1,24 +1,26 @@
+import type { RingDays } from '../../lib/keeping/ringDays';
 import type { Ring } from '../../lib/people/schema';
 import { words, type WordKey } from '../../lib/words';
+import { sayRhythm } from '../present/rhythm';
 
-const RING_KEYS: Readonly<Record<Ring, { name: WordKey; rhythm: WordKey }>> = {
-  inner: { name: 'ringInner', rhythm: 'ringInnerRhythm' },
-  close: { name: 'ringClose', rhythm: 'ringCloseRhythm' },
-  warm: { name: 'ringWarm', rhythm: 'ringWarmRhythm' },
-  yearly: { name: 'ringYearly', rhythm: 'ringYearlyRhythm' },
+const NAMES: Readonly<Record<Ring, WordKey>> = {
+  inner: 'ringInner',
+  close: 'ringClose',
+  warm: 'ringWarm',
+  yearly: 'ringYearly',
 };
 
 /** @returns "Inner". */
 export function ringName(ring: Ring): string {
-  return words(RING_KEYS[ring].name);
+  return words(NAMES[ring]);
 }
 
 /** @returns "every 3 weeks". */
-export function ringRhythm(ring: Ring): string {
-  return words(RING_KEYS[ring].rhythm);
+export function ringRhythm(ring: Ring, days: RingDays): string {
+  return sayRhythm(days[ring]);
 }
 
 /** @returns "Inner · every 3 weeks". */
-export function ringLine(ring: Ring): string {
-  return words('ringLine', { ring: ringName(ring), rhythm: ringRhythm(ring) });
+export function ringLine(ring: Ring, days: RingDays): string {
+  return words('ringLine', { ring: ringName(ring), rhythm: ringRhythm(ring, days) });
 }

@@ -7,18 +7,28 @@ export interface TopicsFieldProps {
   label: string;
   hint: string;
   topics: readonly string[];
+  /** What the button says. */
+  save?: string;
+  testid?: string;
   /** The field as it stands, with commas between. */
   onSave: (text: string) => void;
 }
 
 /** What somebody cares about, in one line. Mount it anew where the topics change elsewhere. */
-export function TopicsField({ label, hint, topics, onSave }: TopicsFieldProps) {
+export function TopicsField({
+  label,
+  hint,
+  topics,
+  save = words('topicsSave'),
+  testid = 'topics',
+  onSave,
+}: TopicsFieldProps) {
   const before = topics.join(', ');
   const [text, setText] = useState(before);
   return (
     <form
       class="topics"
-      data-testid="topics-form"
+      data-testid={`${testid}-form`}
       onSubmit={(event) => {
         event.preventDefault();
         onSave(text);
@@ -30,14 +40,14 @@ export function TopicsField({ label, hint, topics, onSave }: TopicsFieldProps) {
             <input
               {...ties}
               type="text"
-              data-testid="topics"
+              data-testid={testid}
               maxLength={1000}
               autoComplete="off"
               value={text}
               onInput={(event) => setText(event.currentTarget.value)}
             />
-            <Button submit data-testid="topics-save" disabled={text.trim() === before}>
-              {words('topicsSave')}
+            <Button submit data-testid={`${testid}-save`} disabled={text.trim() === before}>
+              {save}
             </Button>
           </div>
         )}

@@ -29,6 +29,8 @@ export interface PersonPanelProps
 /** States in which there is nobody to show: each a plain sentence. */
 const NOBODY = {
   readingOff: { title: 'panelReadingOff', text: 'panelReadingOffText' },
+  hintsOff: { title: 'panelHintsOff', text: 'panelHintsOffText' },
+  paused: { title: 'panelPaused', text: 'panelPausedText' },
   noLinkedIn: { title: 'panelNoLinkedIn', text: 'panelNoLinkedInText' },
   notThisPage: { title: 'panelNotThisPage', text: 'panelNotThisPageText' },
   unreadable: { title: 'panelUnreadable', text: 'panelUnreadableText' },

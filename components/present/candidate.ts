@@ -1,5 +1,7 @@
 import { tellingEvidence } from '../../lib/keeping/candidates';
+import type { RingDays } from '../../lib/keeping/ringDays';
 import { suggestRing } from '../../lib/keeping/rings';
+import { RING_DAYS } from '../../lib/keeping/weights';
 import { lastTouchDay } from '../../lib/keeping/summary';
 import type { KindEvidence } from '../../lib/people/kindEvidence';
 import type { Contact } from '../../lib/people/schema';
@@ -20,10 +22,11 @@ export function presentCandidate(
   contact: Contact,
   slug: string | undefined,
   kinds: readonly KindEvidence[],
+  ringDays: RingDays = RING_DAYS,
 ): CandidateView {
   const role = sayRole(contact);
   const { rhythmDays } = contact.touches;
-  const suggested = suggestRing(rhythmDays);
+  const suggested = suggestRing(rhythmDays, ringDays);
   return {
     contactId: contact.id,
     name: sayName(contact, slug),

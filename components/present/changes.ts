@@ -19,6 +19,18 @@ export function presentChange(entry: JournalEntry, today: Day, zone: string): Ch
 
 const KIND_CHANGES: Readonly<Record<string, WordKey>> = { yes: 'changeKindYes', no: 'changeKindNo' };
 
+/** Settings that are called by their names; the keys are those of their rows. */
+const SETTINGS: Readonly<Record<string, WordKey>> = {
+  topics: 'changeOwnTopics',
+  ringDays: 'changeHowOften',
+  dailyCap: 'changeCap',
+  offLimits: 'changeOffLimits',
+  language: 'changeLanguage',
+  drafts: 'changeDrafts',
+  dailyLook: 'changeDaily',
+  journalLimits: 'changeLimits',
+};
+
 /** What a command did, in words. */
 export function sayChange({ command, values = {} }: EntryLabel): string {
   const name = String(values['name'] ?? '');
@@ -92,6 +104,11 @@ export function sayChange({ command, values = {} }: EntryLabel): string {
     case 'unnote':
       return words('changeUnnote', { name });
     case 'setSetting':
-      return words(values['key'] === 'topics' ? 'changeOwnTopics' : 'changeSetting');
+      return words(settingChange(values));
   }
+}
+
+function settingChange({ key, how }: NonNullable<EntryLabel['values']>): WordKey {
+  if (key === 'pause') return how === 'begun' ? 'changeRestBegun' : 'changeRestEnded';
+  return SETTINGS[String(key)] ?? 'changeSetting';
 }

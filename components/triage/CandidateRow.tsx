@@ -1,6 +1,7 @@
 import { RINGS, type Ring } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { isolate, Name } from '../design/Name';
+import { useRingDays } from '../design/ringDays';
 import { ringName, ringRhythm } from '../design/ringWords';
 import type { CandidateView } from '../views';
 import './candidate.css';
@@ -16,6 +17,7 @@ export interface CandidateRowProps {
 
 /** One person to choose about: who, what the log knows, and the rings with their keys. */
 export function CandidateRow({ candidate, current, onCurrent, onRing, onLeaveOut }: CandidateRowProps) {
+  const days = useRingDays();
   const suggested = candidate.suggested ?? 'warm';
   const name = isolate(candidate.name);
   // Only the current row is in the tab order; arrow keys lead to the others.
@@ -58,7 +60,7 @@ export function CandidateRow({ candidate, current, onCurrent, onRing, onLeaveOut
             tabIndex={tabIndex}
             aria-label={words(ring === suggested ? 'triageChoiceSuggested' : 'triageChoice', {
               ring: ringName(ring),
-              rhythm: ringRhythm(ring),
+              rhythm: ringRhythm(ring, days),
             })}
             onClick={() => onRing(ring)}
           >

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button, ButtonLink } from '../design/Button';
 import { RINGS } from '../../lib/people/schema';
+import { useRingDays } from '../design/ringDays';
 import { ringLine } from '../design/ringWords';
 import { EmptyState } from '../design/EmptyState';
 import { Notice } from '../design/Notice';
@@ -37,6 +38,7 @@ export interface TriageProps extends TriageActions {
 export function Triage(props: TriageProps) {
   const { candidates, total, kept, onMore } = props;
   const triage = useTriage(candidates, props);
+  const days = useRingDays();
   const place = useRef<HTMLElement>(null);
   useFocusOnCurrent(place, triage, '.ring-key-suggested');
 
@@ -56,7 +58,7 @@ export function Triage(props: TriageProps) {
       <header class="triage-head">
         <h1 id="triage-title">{words('triageTitle')}</h1>
         <p class="soft">{words('triageLead')}</p>
-        <p class="triage-rhythms soft small">{RINGS.map(ringLine).join('; ')}</p>
+        <p class="triage-rhythms soft small">{RINGS.map((ring) => ringLine(ring, days)).join('; ')}</p>
         <p class="triage-kept" data-testid="kept" data-kept={kept}>
           {words('triageKept', { n: kept })}
         </p>

@@ -1,6 +1,7 @@
 import { RINGS, type Ring } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { isolate } from '../design/Name';
+import { useRingDays } from '../design/ringDays';
 import { ringName, ringRhythm } from '../design/ringWords';
 import type { CandidateView } from '../views';
 import { moveOf } from '../walk/keys';
@@ -25,11 +26,12 @@ const idOf = ({ contactId }: CandidateView): string => contactId;
 
 /** The state of the triage list: whom to keep, and in which ring. */
 export function useTriage(candidates: CandidateView[], actions: TriageActions): TriageState {
+  const days = useRingDays();
   const { current, move, decide, undo: takeBack, ...walk } = useWalk(candidates, idOf);
 
   function keep(candidate: CandidateView, ring: Ring): void {
     const name = isolate(candidate.name);
-    const text = words('triageGave', { name, ring: ringName(ring), rhythm: ringRhythm(ring) });
+    const text = words('triageGave', { name, ring: ringName(ring), rhythm: ringRhythm(ring, days) });
     decide(candidate, () => actions.onRing(candidate.contactId, ring), text);
   }
 

@@ -2,21 +2,27 @@ import { useState } from 'preact/hooks';
 import { Button } from '../design/Button';
 import { Card } from '../design/Card';
 import { words } from '../../lib/words';
+import type { Consent as Consented } from '../../lib/consent';
 import { ConsentFacts } from './ConsentFacts';
+import { HintChoice } from './HintChoice';
 import { ReadingChoice } from './ReadingChoice';
 import './consent.css';
 
+/** What the user chooses with it. */
+export type ConsentChoice = Pick<Consented, 'reading' | 'hints'>;
+
 export interface ConsentProps {
   /** What the user agreed to; absent before the click. */
-  consented?: { reading: boolean };
+  consented?: ConsentChoice;
   /** The one click. Before it no code of ours runs on LinkedIn. */
-  onConsent: (choice: { reading: boolean }) => void;
+  onConsent: (choice: ConsentChoice) => void;
 }
 
 /** What is read, where it stays, what LinkedIn's rules say, and one click. Folds to a line afterwards. */
 export function Consent({ consented, onConsent }: ConsentProps) {
   const [changing, setChanging] = useState(false);
   const [reading, setReading] = useState(consented?.reading ?? true);
+  const [hints, setHints] = useState(consented?.hints ?? 'panel');
 
   if (consented && !changing) {
     return (
@@ -32,15 +38,15 @@ export function Consent({ consented, onConsent }: ConsentProps) {
     <Card>
       <form
         class="consent"
-
         onSubmit={(event) => {
           event.preventDefault();
           setChanging(false);
-          onConsent({ reading });
+          onConsent({ reading, hints });
         }}
       >
         <ConsentFacts />
         <ReadingChoice label={words('consentChoice')} reading={reading} onReading={setReading} />
+        {reading ? <HintChoice hints={hints} onHints={setHints} /> : null}
         <Button kind="primary" submit data-testid="consent">
           {words(consented ? 'consentKeep' : 'consentAgree')}
         </Button>

@@ -8,6 +8,7 @@ import { leaveOut, setRing } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { addressesOf, candidateCount, candidates, isEmpty, keptCount } from '../../lib/log/queries';
+import { readRingDays } from '../../lib/log/ringDays';
 import { suggestKinds } from '../../lib/people/kinds';
 import type { Day } from '../../lib/people/schema';
 import type { PageProps } from './page';
@@ -63,13 +64,19 @@ async function ask(
 ): Promise<Answer | undefined> {
   if (!order) return undefined;
   const contacts = await candidates(log, limit, order.first);
+  const ringDays = await readRingDays(log);
   const addresses = await addressesOf(
     log,
     contacts.map(({ id }) => id),
   );
   return {
     rows: contacts.map((contact) =>
-      presentCandidate(contact, addresses.get(contact.id)?.slug, suggestKinds(order.you, contact, today)),
+      presentCandidate(
+        contact,
+        addresses.get(contact.id)?.slug,
+        suggestKinds(order.you, contact, today),
+        ringDays,
+      ),
     ),
     total: await candidateCount(log),
     kept: await keptCount(log),

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { DailyLook } from '../../components/dashboard/DailyLook';
+import { sayChange } from '../../components/present/changes';
 import { browser } from '../../lib/browser';
 import { alignAlarm } from '../../lib/daily';
 import { asLook, type DailyLook as Look } from '../../lib/keeping/dailyLook';
-import { setSetting } from '../../lib/log/commands';
+import { setSetting, settingLabel } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { DAILY_LOOK } from '../../lib/log/settings';
-import { words } from '../../lib/words';
 import type { PageProps } from './page';
 
 /** The daily look as a setting. The permission for notifications is asked for in the very click, never before. */
@@ -23,7 +23,7 @@ export function Daily({ clock, toasts }: PageProps) {
       const value: Look = { ...chosen, notify: chosen.notify && granted };
       const seq = await setSetting(log, DAILY_LOOK, value, clock.now());
       await alignAlarm(log);
-      return { text: words('changeSetting'), seq };
+      return { text: sayChange(settingLabel(DAILY_LOOK, value)), seq };
     });
   }
 

@@ -6,6 +6,7 @@ import {
 } from '../../components/dashboard/Dashboard';
 import { Toast } from '../../components/design/Toast';
 import { History } from '../surface/History';
+import { RingDaysOfLog } from '../surface/RingDaysOfLog';
 import { Badge } from '../surface/useBadge';
 import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
@@ -17,6 +18,7 @@ import { NewPersonPage } from './NewPersonPage';
 import type { PageProps } from './page';
 import { PeoplePage } from './PeoplePage';
 import { PersonPage } from './PersonPage';
+import { SettingsPage } from './SettingsPage';
 
 /** The dashboard: the page that the address names. */
 export function DashboardPage() {
@@ -27,7 +29,7 @@ export function DashboardPage() {
   return (
     <>
       <Dashboard page={page} history={<History toasts={toasts} />}>
-        {pageFor(page, id, { clock, toasts })}
+        <RingDaysOfLog>{pageFor(page, id, { clock, toasts })}</RingDaysOfLog>
       </Dashboard>
       <Badge clock={clock} />
       <Toast toast={toasts.toast} onClose={toasts.close} />
@@ -47,6 +49,8 @@ function pageFor(page: DashboardPageName, id: string | undefined, props: PagePro
       return <ChoosePage {...props} />;
     case 'kinds':
       return <KindsPage {...props} />;
+    case 'settings':
+      return <SettingsPage {...props} />;
     case 'data':
       return <DataPage {...props} />;
   }

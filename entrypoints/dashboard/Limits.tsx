@@ -1,13 +1,13 @@
 import { JournalLimits } from '../../components/backup/JournalLimits';
-import { setSetting } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { JOURNAL_LIMITS, journalHeld, readLimits } from '../../lib/log/journalLimits';
 import { useLiveQuery } from '../../lib/log/live';
-import { words } from '../../lib/words';
 import type { PageProps } from './page';
+import { useSave } from './settings/useSave';
 
 /** How far back things can be undone; changing it is a step like any other. */
-export function Limits({ clock, toasts }: PageProps) {
+export function Limits(props: PageProps) {
+  const save = useSave(props);
   const limits = useLiveQuery(() => readLimits(log), []);
   const held = useLiveQuery(() => journalHeld(log), []);
   if (!limits || !held) return null;
@@ -15,12 +15,7 @@ export function Limits({ clock, toasts }: PageProps) {
     <JournalLimits
       limits={limits}
       held={held}
-      onLimits={(chosen) =>
-        void toasts.attempt(async () => ({
-          text: words('changeSetting'),
-          seq: await setSetting(log, JOURNAL_LIMITS, { ...limits, ...chosen }, clock.now()),
-        }))
-      }
+      onLimits={(chosen) => save(JOURNAL_LIMITS, { ...limits, ...chosen })}
     />
   );
 }

@@ -27,18 +27,20 @@ export function useBackup(clock: Clock, toasts: Toasts) {
     [clock],
   );
 
-  async function save(): Promise<void> {
+  /** @returns the name of the file; undefined where it could not be made. */
+  async function save(): Promise<string | undefined> {
     setState({ state: 'busy' });
     const answer = await work.current.do({ task: 'backup', today: clock.today });
     work.current.end();
     setState({ state: 'idle' });
     if (answer.type !== 'backup') {
       toasts.say(words('backupFailed'));
-      return;
+      return undefined;
     }
     download(answer.file, answer.name);
     await noteBackup(log, clock.today);
     toasts.say(words('backupSaved', { file: answer.name }));
+    return answer.name;
   }
 
   async function bring(file: File): Promise<void> {
@@ -64,6 +66,7 @@ export function useBackup(clock: Clock, toasts: Toasts) {
   const view: BackupView = { ...state, ...(stands?.lastOn !== undefined && { lastOn: stands.lastOn }) };
   return {
     view,
+    save,
     onSave: () => void save(),
     onFile: (file: File) => {
       chosen.current = file;

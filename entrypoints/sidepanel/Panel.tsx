@@ -5,12 +5,12 @@ import { PersonPanel } from '../../components/panel/PersonPanel';
 import type { PromptActions } from '../../components/today/PromptCard';
 import { Today } from '../../components/today/Today';
 import type { Typed } from '../../components/views';
-import { type Consent, onConsentChange, readConsent, wantsReading } from '../../lib/consent';
 import type { Clock } from '../../lib/clock';
 import type { ContactId } from '../../lib/people/schema';
 import { type Asked, useShown } from '../popup/asked';
 import { History } from '../surface/History';
 import { LogTouch } from '../surface/LogTouch';
+import { RingDaysOfLog } from '../surface/RingDaysOfLog';
 import { useBadge } from '../surface/useBadge';
 import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
@@ -19,6 +19,7 @@ import { inFront } from './inFront';
 import { openLinksInTabs } from './openLinksInTabs';
 import { panelActions } from './panelActions';
 import { useFrontTab } from './useFrontTab';
+import { usePanelMode } from './usePanelMode';
 import { usePanelView } from './usePanelView';
 import { writingActions } from './writingActions';
 
@@ -28,14 +29,18 @@ const DATA = '/dashboard.html#data';
 /** The side panel (Firefox: sidebar): the person or the people on the LinkedIn page in front. */
 export function Panel() {
   const clock = useClock();
-  return clock ? <PanelPage clock={clock} /> : null;
+  return clock ? (
+    <RingDaysOfLog>
+      <PanelPage clock={clock} />
+    </RingDaysOfLog>
+  ) : null;
 }
 
 function PanelPage({ clock }: { clock: Clock }) {
   const toasts = useToast();
-  const reading = useReading();
+  const mode = usePanelMode(clock);
   const front = useFrontTab();
-  const shown = useMemo(() => inFront(front, reading), [front, reading]);
+  const shown = useMemo(() => inFront(front, mode), [front, mode]);
   const [looked, setLooked] = useState<ReadonlySet<ContactId>>(new Set());
   const typed = useRef(new Map<ContactId, Typed>());
   const panel = usePanelView(shown, front, looked, clock);
@@ -53,10 +58,13 @@ function PanelPage({ clock }: { clock: Clock }) {
         today={clock.today}
         writing={writingActions(toasts, clock, typed.current)}
         onReasons={({ contactId: id }) => setLooked((old) => (old.has(id) ? old : new Set(old).add(id)))}
-        {...(asked && { elsewhere: (line) => <Elsewhere asked={asked} line={line} actions={actions} /> })}
+        {...(asked &&
+          mode !== 'paused' && {
+            elsewhere: (line) => <Elsewhere asked={asked} line={line} actions={actions} />,
+          })}
         health={
           <>
-            {front && reading ? <Health key={front.id} front={front} clock={clock} /> : null}
+            {front && mode === 'hints' ? <Health key={front.id} front={front} clock={clock} /> : null}
             <LogTouch clock={clock} toasts={toasts} />
             <History toasts={toasts} />
           </>
@@ -77,15 +85,4 @@ interface ElsewhereProps {
 function Elsewhere({ asked, line, actions }: ElsewhereProps) {
   const { view, day } = asked;
   return <Today view={view} today={day} triageHref={CHOOSE} importHref={DATA} line={line} {...actions} />;
-}
-
-/** Whether pages are read; undefined until known. */
-function useReading(): boolean | undefined {
-  const [reading, setReading] = useState<boolean>();
-  useEffect(() => {
-    const heard = (consent: Consent | null): void => setReading(wantsReading(consent));
-    void readConsent().then(heard);
-    return onConsentChange(heard);
-  }, []);
-  return reading;
 }

@@ -9,7 +9,18 @@ import { memberIdOf, slugOf } from '../../lib/people/identity';
 import type { FrontTab } from './useFrontTab';
 
 type Nobody =
-  'loading' | 'readingOff' | 'noLinkedIn' | 'notThisPage' | 'waiting' | 'unreadable' | 'signedOut';
+  | 'loading'
+  | 'readingOff'
+  | 'hintsOff'
+  | 'paused'
+  | 'noLinkedIn'
+  | 'notThisPage'
+  | 'waiting'
+  | 'unreadable'
+  | 'signedOut';
+
+/** Whether the panel may speak of the page in front; if not, why it does not. */
+export type PanelMode = 'hints' | 'readingOff' | 'hintsOff' | 'paused';
 
 /** What is on the page in front: a person, people in a list, or why there is nobody. */
 export type InFront =
@@ -17,11 +28,11 @@ export type InFront =
 
 /**
  * Who is on the page in front. A reading counts only while it names the person of the tab's present
- * address, or was read at that address; until then the panel waits.
+ * address, or was read at that address; until then the panel waits. @param mode undefined until known.
  */
-export function inFront(front: FrontTab | undefined, reading: boolean | undefined): InFront {
-  if (!front || reading === undefined) return { state: 'loading' };
-  if (!reading) return { state: 'readingOff' };
+export function inFront(front: FrontTab | undefined, mode: PanelMode | undefined): InFront {
+  if (!front || mode === undefined) return { state: 'loading' };
+  if (mode !== 'hints') return { state: mode };
   const address = linkedInAddress(front);
   if (address === null) return { state: 'noLinkedIn' };
   const { seen } = front;

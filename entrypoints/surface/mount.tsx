@@ -28,9 +28,17 @@ export function mount(page: VNode): void {
     render(next(), root);
   };
   const asPage = (): VNode => cloneElement(page);
-  log.on('versionchange', () => {
+  log.on('versionchange', ({ newVersion }) => {
     log.close();
-    show(() => <Sorry text={words('updatedReopen')} />);
+    // No new version: everything was forgotten on another page.
+    const gone = newVersion === null || newVersion === 0;
+    show(() =>
+      gone ? (
+        <Sorry title={words('forgottenAll')} text={words('forgottenAllText')} />
+      ) : (
+        <Sorry text={words('updatedReopen')} />
+      ),
+    );
   });
   const waiting = setTimeout(() => void isWriting().then((yes) => yes && sayWaiting()), WAIT_MS);
   const sayWaiting = (): void => {

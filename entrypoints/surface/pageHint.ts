@@ -21,7 +21,7 @@ const NOTHING: HintAnswer = { ok: true, hint: null };
  */
 export async function pageHint(db: Log, { tabId, address }: PageSender): Promise<HintAnswer> {
   if (!wantsPageHints(await readConsent())) return { ok: false, why: 'stop' };
-  const shown = inFront({ id: tabId, url: address, seen: await readTab(tabId) }, true);
+  const shown = inFront({ id: tabId, url: address, seen: await readTab(tabId) }, 'hints');
   if (shown.state !== 'person' && shown.state !== 'list') return NOTHING;
   const clock = await homeClock(db);
   if (isPaused(await readPause(db), clock.now())) return NOTHING;

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ButtonLink } from '../../components/design/Button';
 import { Toast } from '../../components/design/Toast';
 import { Consent as ConsentStep } from '../../components/welcome/Consent';
 import { Import } from '../../components/welcome/Import';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { Clock } from '../../lib/clock';
-import { type Consent, giveConsent, onConsentChange, readConsent } from '../../lib/consent';
+import { type Consent, giveConsent } from '../../lib/consent';
 import { words } from '../../lib/words';
 import { History } from '../surface/History';
 import { useClock } from '../surface/useClock';
+import { useConsent } from '../surface/useConsent';
 import { useImport } from '../surface/useImport';
 import { useToast } from '../surface/useToast';
 
@@ -21,13 +21,9 @@ export function WelcomePage() {
 }
 
 function Steps({ clock }: { clock: Clock }) {
-  const [consent, setConsent] = useState<Consent | null>();
+  const consent = useConsent();
   const toasts = useToast();
   const bring = useImport(clock, toasts);
-  useEffect(() => {
-    void readConsent().then(setConsent);
-    return onConsentChange(setConsent);
-  }, []);
   if (consent === undefined) return null;
 
   const done = bring.view.state === 'done';
@@ -38,9 +34,7 @@ function Steps({ clock }: { clock: Clock }) {
         consent={
           <ConsentStep
             {...(consent && { consented: consent })}
-            onConsent={({ reading }) =>
-              void agree({ at: consent?.at ?? clock.now(), reading, hints: consent?.hints ?? 'panel' })
-            }
+            onConsent={(choice) => void agree({ at: consent?.at ?? clock.now(), ...choice })}
           />
         }
         import={

@@ -8,6 +8,7 @@ import { askCalledBy } from './calledBy';
 import type { Log } from './db';
 import { change, type CommandContext } from './change';
 import type { EntryLabel } from './journal';
+import { NO_PAUSE, PAUSE } from './settings';
 
 /**
  * What the user can do to the log. Each command is one journal entry; its number comes back for undo, or
@@ -61,6 +62,12 @@ export function setRing(
   );
 }
 
+/** What the history says of a setting: which one, and of a pause which way it went. */
+export function settingLabel(key: string, value: unknown): EntryLabel {
+  const how = key === PAUSE && { how: value === NO_PAUSE ? 'ended' : 'begun' };
+  return { command: 'setSetting', values: { key, ...how } };
+}
+
 /** Sets a setting of the user's. @returns the journal number; undefined where it was so already. */
 export async function setSetting(
   db: Log,
@@ -68,7 +75,8 @@ export async function setSetting(
   value: unknown,
   now: number,
 ): Promise<number | undefined> {
-  const { seq } = await change(db, { command: 'setSetting', values: { key } }, now, async ({ record }) => {
+  // Of a pause the history tells which way it went.
+  const { seq } = await change(db, settingLabel(key, value), now, async ({ record }) => {
     await record.setting({ key, value });
   });
   return seq;

@@ -15,6 +15,8 @@ export interface PageHealth {
   broken: boolean;
   accepted: number;
   failed: number;
+  /** The last day on which it was read, of those that are kept. */
+  readOn?: Day;
 }
 
 const DAYS_KEPT = 14;
@@ -65,7 +67,12 @@ export async function pageHealth(db: Log, today: Day): Promise<PageHealth[]> {
   return [...pages].map(([page, days]) => {
     const accepted = days.reduce((sum, day) => sum + day.accepted, 0);
     const failed = days.reduce((sum, day) => sum + day.failed, 0);
-    return { page, broken: isBroken(days, accepted, today), accepted, failed };
+    const readOn = days
+      .flatMap((day) => (day.accepted > 0 ? [day.on] : []))
+      .sort()
+      .at(-1);
+    const broken = isBroken(days, accepted, today);
+    return { page, broken, accepted, failed, ...(readOn !== undefined && { readOn }) };
   });
 }
 

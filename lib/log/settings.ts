@@ -17,6 +17,8 @@ export const TOPICS = 'topics';
 export const LISTS = 'lists';
 /** The pause from suggestions: see lib/pause. */
 export const PAUSE = 'pause';
+/** What is stored of it where the user goes on. */
+export const NO_PAUSE = null;
 /** How drafts are written: see `asDraftSettings`. */
 export const DRAFTS = 'drafts';
 /** The language of the screens, where the user chose one: see `asScreenLanguage`. */

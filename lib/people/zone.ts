@@ -16,6 +16,21 @@ export function dayOf(moment: number, zone: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/**
+ * @param moment epoch milliseconds.
+ * @returns the first moment of the next day of that zone, to the second, over a change to summer time, too.
+ */
+export function dayEnds(moment: number, zone: string): number {
+  const day = dayOf(moment, zone);
+  let [same, next] = [moment, moment + 26 * 3_600_000];
+  while (next - same > 1000) {
+    const middle = Math.floor((same + next) / 2);
+    if (dayOf(middle, zone) === day) same = middle;
+    else next = middle;
+  }
+  return Math.ceil(next / 1000) * 1000;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 function dayFormat(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);

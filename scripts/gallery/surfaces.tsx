@@ -68,7 +68,7 @@ const bringing = (id: string, title: string, view: ImportView): Surface => ({
   show: () => (
     <Welcome
       step="import"
-      consent={<Consent consented={{ reading: true }} onConsent={nothing} />}
+      consent={<Consent consented={{ reading: true, hints: 'panel' }} onConsent={nothing} />}
       import={<Import view={view} onFiles={nothing} onCancel={nothing} onCorrectYou={nothing} />}
       choose={null}
     />

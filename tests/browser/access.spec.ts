@@ -31,6 +31,7 @@ test('every screen, empty and full, light and dark, can be used without eyes or 
     'dashboard.html#choose',
     'dashboard.html#kinds',
     'dashboard.html#data',
+    'dashboard.html#settings',
     'sidepanel.html',
   ] as const) {
     const empty = await peerkeep.open(page);

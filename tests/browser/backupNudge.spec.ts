@@ -59,6 +59,7 @@ test('the journal keeps as many steps, and as old ones, as the settings say', as
   const world = await enter(peerkeep, '2026-06-15');
   const data = await peerkeep.open('dashboard.html#data');
   await bring(data, sampleZip(world));
+  await data.evaluate(() => (location.hash = '#settings'));
   const held = data.getByTestId('journal-held');
   await expect(held).toContainText('1 step is kept now');
   await expect(held).toContainText('of at most 200 MB');
@@ -76,7 +77,7 @@ test('the journal keeps as many steps, and as old ones, as the settings say', as
 
   // Five weeks later the next step lets go of all that are older than thirty days.
   await peerkeep.setToday('2026-07-20');
-  const later = await peerkeep.open('dashboard.html#data');
+  const later = await peerkeep.open('dashboard.html#settings');
   await expect(later.getByTestId('limit-days')).toHaveValue('30');
   await later.getByTestId('limit-steps').selectOption('1000');
   await expect(later.getByTestId('journal-held')).toContainText('1 step is kept now');

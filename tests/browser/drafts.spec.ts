@@ -136,7 +136,7 @@ test('a promise in the text is offered with a day; greetings are learnt, shown a
   await box.fill(`Ahoy ${first}, good to hear of you.`);
   await card.getByTestId('done').click();
   await expect(popup.getByTestId('toast')).toBeVisible();
-  const page = await peerkeep.open('dashboard.html#data');
+  const page = await peerkeep.open('dashboard.html#settings');
   const learnt = page.getByTestId('habit-learnt');
   await expect(learnt).toContainText('Ahoy');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -17,6 +17,7 @@ const PAGES = [
   'dashboard.html#choose',
   'dashboard.html#kinds',
   'dashboard.html#data',
+  'dashboard.html#settings',
 ] as const;
 
 /** Where people's own words stand: names, companies, drafts, and what a language is called by itself. */

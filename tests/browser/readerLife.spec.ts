@@ -20,7 +20,7 @@ test('turning reading off ends the reader in an open tab, and turning it on star
   await expectRead(peerkeep, ada);
   const ended = await watchReaders(peerkeep, tab);
   const heard = await countMessages(peerkeep);
-  const data = await peerkeep.open('dashboard.html#data');
+  const data = await peerkeep.open('dashboard.html#settings');
   await data.getByTestId('reading-off').check();
   await expect.poll(ended).toEqual([true]);
 
@@ -55,7 +55,7 @@ test('a reader that could not be reached when reading was turned off falls silen
   // With its registration gone already, the background sees nothing to take away.
   const worker = await peerkeep.worker();
   await worker.evaluate('chrome.scripting.unregisterContentScripts()');
-  const data = await peerkeep.open('dashboard.html#data');
+  const data = await peerkeep.open('dashboard.html#settings');
   await data.getByTestId('reading-off').check();
   await data.waitForTimeout(500);
   expect(await ended()).toEqual([false]);

@@ -41,12 +41,12 @@ test('import only: nothing of ours is on LinkedIn, and turning reading off takes
   await unread.close();
 
   await welcome.bringToFront();
-  const data = await peerkeep.open('dashboard.html#data');
-  await data.locator('input[type=radio]').first().check();
+  const data = await peerkeep.open('dashboard.html#settings');
+  await data.getByTestId('reading-on').check();
   const tab = await peerkeep.visit(`/in/${second.slug}/`);
   await expectRead(peerkeep, second);
   await data.bringToFront();
-  await data.locator('input[type=radio]').last().check();
+  await data.getByTestId('reading-off').check();
   await tab.bringToFront();
   await tab.goto(`https://www.linkedin.com/in/${first.slug}/`);
   await tab.waitForTimeout(3_000);

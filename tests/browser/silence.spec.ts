@@ -62,7 +62,7 @@ test('a page that was there first cannot tell either', async ({ peerkeep }) => {
   await tab.bringToFront();
   await expect.poll(() => peerkeep.readDb('contacts'), { timeout: 15_000 }).toHaveLength(1);
   // And when reading is turned off and on again, the same page is read by a second reader.
-  const data = await peerkeep.open('dashboard.html#data');
+  const data = await peerkeep.open('dashboard.html#settings');
   await data.getByTestId('reading-off').check();
   await data.waitForTimeout(500);
   await data.getByTestId('reading-on').check();

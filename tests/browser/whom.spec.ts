@@ -181,7 +181,7 @@ test('the icon counts whoever is due, in words too; one alarm a day, at the hour
   await expect.poll(icon).toBe('2 | Peerkeep: 2 people to write to today');
   await popup.close();
 
-  const page = await peerkeep.open('dashboard.html#data');
+  const page = await peerkeep.open('dashboard.html#settings');
   const hour = page.getByTestId('daily-hour');
   await hour.selectOption('18');
   await expect.poll(alarms).toEqual([{ name: 'daily', hour: 18 }]);

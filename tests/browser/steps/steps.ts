@@ -20,7 +20,7 @@ export async function enter(peerkeep: Peerkeep, today = TODAY): Promise<SampleWo
 
 export async function consent(peerkeep: Peerkeep, reading = true): Promise<Page> {
   const page = await peerkeep.open('welcome.html');
-  if (!reading) await page.locator('input[type=radio][value=import], input[type=radio]').last().check();
+  if (!reading) await page.getByTestId('reading-off').check();
   await page.getByTestId('consent').click();
   await expect(page.getByTestId('consented')).toHaveAttribute('data-reading', String(reading));
   return page;

@@ -57,7 +57,12 @@ describe('consent', () => {
 
   it('folds to a line that can be opened again', () => {
     const given: boolean[] = [];
-    show(<Consent consented={{ reading: false }} onConsent={({ reading }) => given.push(reading)} />);
+    show(
+      <Consent
+        consented={{ reading: false, hints: 'panel' }}
+        onConsent={({ reading }) => given.push(reading)}
+      />,
+    );
     expect(byId('consented').dataset['reading']).toBe('false');
     click(byId('consented').querySelector('button'));
     click(byId('reading-on'));

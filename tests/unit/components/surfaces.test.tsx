@@ -70,15 +70,22 @@ describe('the side panel', () => {
   const MIRA: PersonView = { name: 'Mira Oduya', slug: 'mira-oduya', connected: 'yes' };
   const ring = (name: string) => document.querySelector(`[data-testid="ring"][data-ring="${name}"]`);
 
-  it.each(['loading', 'readingOff', 'noLinkedIn', 'notThisPage', 'waiting', 'unreadable', 'self'] as const)(
-    '%s is one heading and nobody',
-    (state) => {
-      panel({ state });
-      expect(document.querySelectorAll('h1')).toHaveLength(1);
-      expect(byId('panel').dataset['state']).toBe(state);
-      expect(allById('person')).toHaveLength(0);
-    },
-  );
+  it.each([
+    'loading',
+    'readingOff',
+    'hintsOff',
+    'paused',
+    'noLinkedIn',
+    'notThisPage',
+    'waiting',
+    'unreadable',
+    'self',
+  ] as const)('%s is one heading and nobody', (state) => {
+    panel({ state });
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(byId('panel').dataset['state']).toBe(state);
+    expect(allById('person')).toHaveLength(0);
+  });
 
   it('stores a stranger only by a ring', () => {
     panel({ state: 'person', person: MIRA });

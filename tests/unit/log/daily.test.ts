@@ -5,9 +5,9 @@ import { alignAlarm, alignBadge, catchUp, lookDaily } from '../../../lib/daily';
 import { notNow, setSetting } from '../../../lib/log/commands';
 import { type Log, log } from '../../../lib/log/db';
 import { homeClock } from '../../../lib/log/homeClock';
-import { DAILY_LOOK, PAUSE } from '../../../lib/log/settings';
+import { DAILY_LOOK, NO_PAUSE, PAUSE } from '../../../lib/log/settings';
 import { noteShown, promptsToday } from '../../../lib/log/today';
-import { asPause, isPaused, NO_PAUSE } from '../../../lib/pause';
+import { asPause, isPaused } from '../../../lib/pause';
 import { bring, contactOf, freshLog, keep, message, NOW, person } from './support';
 
 const DAY = 86_400_000;

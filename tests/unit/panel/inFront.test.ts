@@ -49,13 +49,17 @@ describe('what is in front of the panel', () => {
     ['the way in', at('/login', null), 'signedOut'],
     ['a check of who it is', at('/checkpoint/challenge/x', FEED), 'signedOut'],
   ])('with %s', (_, front, state) => {
-    expect(inFront(front, true).state).toBe(state);
+    expect(inFront(front, 'hints').state).toBe(state);
   });
 
   it('before anything is known, and with import only', () => {
-    expect(inFront(undefined, true).state).toBe('loading');
+    expect(inFront(undefined, 'hints').state).toBe('loading');
     expect(inFront(at('/feed/', FEED), undefined).state).toBe('loading');
-    expect(inFront(at('/feed/', FEED), false).state).toBe('readingOff');
+    expect(inFront(at('/feed/', FEED), 'readingOff').state).toBe('readingOff');
+  });
+
+  it.each(['hintsOff', 'paused'] as const)('says nothing of anybody with %s', (mode) => {
+    expect(inFront(at('/in/ada/', PERSON), mode)).toEqual({ state: mode });
   });
 
   it('knows what kind of page it is', () => {
