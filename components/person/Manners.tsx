@@ -1,10 +1,18 @@
 import { type Language, LANGUAGES } from '../../lib/drafts/facts';
-import { type Contact, REMEMBRANCES, type Remembrance } from '../../lib/people/schema';
+import {
+  type Contact,
+  PREFERRED_CHANNELS,
+  REMEMBRANCES,
+  type Remembrance,
+  RULE_LISTS,
+  type RuleList,
+} from '../../lib/people/schema';
 import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Choose } from '../design/Choose';
 import { Field } from '../design/Field';
 import { sayLanguage } from '../present/intent';
+import { sayPreferred } from '../present/rules';
 
 const REMEMBRANCE_WORDS: Readonly<Record<Remembrance, WordKey>> = {
   memory: 'mannersMemory',
@@ -12,15 +20,27 @@ const REMEMBRANCE_WORDS: Readonly<Record<Remembrance, WordKey>> = {
   goal: 'mannersGoal',
 };
 
+const RULES: Readonly<Record<RuleList, { label: WordKey; name: string; hint?: WordKey }>> = {
+  offLimits: { label: 'mannersOffLimits', name: 'off-limits', hint: 'mannersOffLimitsHint' },
+  canOffer: { label: 'mannersCanOffer', name: 'can-offer' },
+  cannotOffer: { label: 'mannersCannotOffer', name: 'cannot-offer' },
+};
+
 /** What is noted of how the user writes to somebody. */
-export type MannersView = Pick<Contact, 'language' | 'remembered' | 'offLimits'>;
+export type MannersView = Pick<Contact, 'language' | 'remembered' | 'prefers' | RuleList>;
+
+export interface MannersSaid extends Record<RuleList, string> {
+  language: string;
+  remembered: Record<Remembrance, string>;
+  prefers: string;
+}
 
 export interface MannersProps {
   view: MannersView;
-  onSave: (said: { language: string; remembered: Record<Remembrance, string>; offLimits: string }) => void;
+  onSave: (said: MannersSaid) => void;
 }
 
-/** In which language, from which memories and round which topics one writes to somebody. */
+/** In which language and where one writes to somebody, from which memories, round which topics, with what to offer. */
 export function Manners({ view, onSave }: MannersProps) {
   const known: readonly Language[] = LANGUAGES;
   return (
@@ -37,7 +57,10 @@ export function Manners({ view, onSave }: MannersProps) {
           onSave({
             language: said('language'),
             remembered: { memory: said('memory'), contribution: said('contribution'), goal: said('goal') },
+            prefers: said('prefers'),
             offLimits: said('offLimits'),
+            canOffer: said('canOffer'),
+            cannotOffer: said('cannotOffer'),
           });
         }}
       >
@@ -52,6 +75,20 @@ export function Manners({ view, onSave }: MannersProps) {
                 of: [
                   { value: '', text: words('mannersLanguageOpen') },
                   ...known.map((value) => ({ value, text: sayLanguage(value) })),
+                ],
+              },
+            ]}
+          />
+          <Choose
+            label={words('prefersLabel')}
+            name="prefers"
+            testid="manners-prefers"
+            value={view.prefers ?? ''}
+            options={[
+              {
+                of: [
+                  { value: '', text: words('prefersOpen') },
+                  ...PREFERRED_CHANNELS.map((value) => ({ value, text: sayPreferred(value) })),
                 ],
               },
             ]}
@@ -71,19 +108,25 @@ export function Manners({ view, onSave }: MannersProps) {
               )}
             </Field>
           ))}
-          <Field label={words('mannersOffLimits')} hint={words('mannersOffLimitsHint')}>
-            {(ties) => (
-              <input
-                {...ties}
-                name="offLimits"
-                data-testid="manners-off-limits"
-                dir="auto"
-                maxLength={1000}
-                autoComplete="off"
-                defaultValue={(view.offLimits ?? []).join(', ')}
-              />
-            )}
-          </Field>
+          {RULE_LISTS.map((list) => (
+            <Field
+              key={list}
+              label={words(RULES[list].label)}
+              hint={RULES[list].hint && words(RULES[list].hint)}
+            >
+              {(ties) => (
+                <input
+                  {...ties}
+                  name={list}
+                  data-testid={`manners-${RULES[list].name}`}
+                  dir="auto"
+                  maxLength={1000}
+                  autoComplete="off"
+                  defaultValue={(view[list] ?? []).join(', ')}
+                />
+              )}
+            </Field>
+          ))}
         </div>
         <p class="soft small">{words('mannersHint')}</p>
         <Button submit data-testid="manners-save">

@@ -1,49 +1,66 @@
 import { Confidences } from '../../components/person/Confidences';
 import { Manners } from '../../components/person/Manners';
+import { Notes } from '../../components/person/Notes';
 import { sayName } from '../../components/present/name';
 import { log } from '../../lib/log/db';
 import { confide, setManners, unconfide } from '../../lib/log/manners';
-import type { Contact } from '../../lib/people/schema';
+import { note, unnote } from '../../lib/log/notes';
+import { type Contact, PREFERRED_CHANNELS } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import type { PageProps } from './page';
 
-/** How the user writes to a person, and what that person told in confidence. */
+/** What the user noted of a person, how they write to them, and what that person told in confidence. */
 export function MannersOfPerson({ contact, clock, toasts }: PageProps & { contact: Contact }) {
   const { today } = clock;
-  const { id, language, remembered, offLimits, confidences = [] } = contact;
+  const { id, language, remembered, prefers, offLimits, canOffer, cannotOffer } = contact;
+  const { notes = [], confidences = [] } = contact;
   const name = sayName(contact);
+
+  /** @returns whether it went through. */
+  async function tell(text: string, run: () => Promise<number | undefined>): Promise<boolean> {
+    let done = false;
+    await toasts.attempt(async () => {
+      const seq = await run();
+      done = true;
+      return { text, seq };
+    });
+    return done;
+  }
+
   return (
     <>
+      <Notes
+        notes={notes.toReversed()}
+        today={today}
+        onAdd={(text) => tell(words('changeNote', { name }), () => note(log, id, text, today, clock.now()))}
+        onRemove={(one) =>
+          void tell(words('changeUnnote', { name }), () => unnote(log, id, one, clock.now()))
+        }
+      />
       <Manners
-        key={JSON.stringify([language, remembered, offLimits])}
+        key={JSON.stringify([language, remembered, prefers, offLimits, canOffer, cannotOffer])}
         view={{
           ...(language !== undefined && { language }),
           ...(remembered && { remembered }),
+          ...(prefers && { prefers }),
           ...(offLimits && { offLimits }),
+          ...(canOffer && { canOffer }),
+          ...(cannotOffer && { cannotOffer }),
         }}
-        onSave={(said) =>
-          void toasts.attempt(async () => ({
-            text: words('changeManners', { name }),
-            seq: await setManners(log, id, said, today, clock.now()),
-          }))
-        }
+        onSave={(said) => {
+          const chosen = PREFERRED_CHANNELS.find((channel) => channel === said.prefers) ?? '';
+          void tell(words('changeManners', { name }), () =>
+            setManners(log, id, { ...said, prefers: chosen }, today, clock.now()),
+          );
+        }}
       />
       <Confidences
         notes={confidences}
-        onAdd={async (text) => {
-          let noted = false;
-          await toasts.attempt(async () => {
-            const seq = await confide(log, id, text, today, clock.now());
-            noted = true;
-            return { text: words('changeConfide', { name }), seq };
-          });
-          return noted;
-        }}
-        onRemove={(note) =>
-          void toasts.attempt(async () => ({
-            text: words('changeUnconfide', { name }),
-            seq: await unconfide(log, id, note, clock.now()),
-          }))
+        onAdd={(text) =>
+          tell(words('changeConfide', { name }), () => confide(log, id, text, today, clock.now()))
+        }
+        onRemove={(one) =>
+          void tell(words('changeUnconfide', { name }), () => unconfide(log, id, one, clock.now()))
         }
       />
     </>

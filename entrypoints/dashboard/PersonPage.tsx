@@ -18,6 +18,8 @@ import { useLiveQuery } from '../../lib/log/live';
 import { personOf } from '../../lib/log/people';
 import { editTouch, logTouch, removeTouch } from '../../lib/log/touchByHand';
 import { words } from '../../lib/words';
+import { forgetDraftsOf } from '../surface/editedDrafts';
+import { forgetTyped } from '../surface/typed';
 import { KindsOfPerson } from './KindsOfPerson';
 import { MannersOfPerson } from './MannersOfPerson';
 import type { PageProps } from './page';
@@ -62,6 +64,7 @@ export function PersonPage({ id, clock, toasts }: PageProps & { id: string }) {
 
   async function forgotten(): Promise<undefined> {
     const view = await forget(log, id, today);
+    await Promise.all([forgetTyped(id), forgetDraftsOf(id)]);
     location.hash = '#people';
     toasts.say(sayForgotten('forgotText', view));
     return undefined;

@@ -1,13 +1,15 @@
 import type { PromptView } from '../../components/views';
 import { browser } from '../../lib/browser';
 import type { Draft } from '../../lib/drafts/draft';
+import type { ContactId } from '../../lib/people/schema';
 
 /**
  * Drafts as the user left them, so that a closed popup or a glance at another tab loses nothing. They live
  * in `storage.session`, in memory only, by person and occasion, with the draft that they began from: a
  * suggestion that changes meanwhile does not take them away.
  */
-const keyOf = ({ contactId, occasionId }: PromptView): string => `draft:${contactId} ${occasionId ?? ''}`;
+const startOf = (id: ContactId): string => `draft:${id} `;
+const keyOf = ({ contactId, occasionId }: PromptView): string => `${startOf(contactId)}${occasionId ?? ''}`;
 
 interface Edited {
   draft: Draft;
@@ -22,6 +24,12 @@ export async function rememberDraft(prompt: PromptView, draft: Draft, text: stri
 /** The message was sent: the next one begins afresh. */
 export async function forgetDraft(prompt: PromptView): Promise<void> {
   await browser.storage.session.remove(keyOf(prompt));
+}
+
+/** Somebody was forgotten: so is whatever was being written to them. */
+export async function forgetDraftsOf(id: ContactId): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get());
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(startOf(id))));
 }
 
 /** @returns the prompts with the user's own text, where there is one. */

@@ -19,3 +19,8 @@ export async function readTyped(id: ContactId): Promise<Typed> {
   const key = keyOf(id);
   return ((await browser.storage.session.get(key))[key] as Typed | undefined) ?? {};
 }
+
+/** Somebody was forgotten: so is what was being typed about them. */
+export async function forgetTyped(id: ContactId): Promise<void> {
+  await browser.storage.session.remove(keyOf(id));
+}
