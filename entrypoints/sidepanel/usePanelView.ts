@@ -42,7 +42,9 @@ export function usePanelView(
   if (shown.state === 'loading' || shown.state === 'waiting')
     before.current = waitingFor(key, shown, { state: shown.state });
   else if (ready?.key === key) before.current = ready;
-  else if (!held && before.current.key !== key) before.current = waitingFor(key, shown, { state: 'loading' });
+  // Today's people are nobody's page: from one place elsewhere to the next they stay however long it takes.
+  else if (!held && before.current.key !== key && (isRead || !before.current.asked))
+    before.current = waitingFor(key, shown, { state: 'loading' });
   return before.current;
 }
 
