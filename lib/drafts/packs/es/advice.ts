@@ -11,14 +11,14 @@ export const ADVICE = {
       ),
       line(
         'askAdvice.o3',
-        (f) => `me atasqué en un punto por el que ${f.you('tú ya pasaste', 'usted ya pasó')}.`,
+        (f) => `hay una cosa que no me sale y de la que ${f.you('tú sabes', 'usted sabe')} más que yo.`,
       ),
     ],
     bodies: [
       blankLine(
         'askAdvice.b1',
         'question',
-        (_, it) => `Me gustaría saber esto: ${it}. Probé dos caminos, y ninguno me convenció.`,
+        (_, it) => `Me gustaría saber esto: ${it}. Le doy vueltas y no lo veo claro.`,
       ),
       blankLine(
         'askAdvice.b2',
@@ -42,11 +42,12 @@ export const ADVICE = {
       ),
       line(
         'askAdvice.e3',
-        (f) => `Un no vale igual que una respuesta, y luego ${f.you('te', 'le')} cuento cómo fue.`,
+        (f) =>
+          `Si no puede ser, lo entiendo. Y si me ${f.you('respondes', 'responde')}, luego ${f.you('te', 'le')} cuento cómo fue.`,
       ),
       line(
         'askAdvice.e4',
-        (f) => `¿Me ${f.you('dirías cómo lo ves', 'diría cómo lo ve')}? Un no también está bien.`,
+        (f) => `¿Me ${f.you('dirías cómo lo ves', 'diría cómo lo ve')}? Si no puede ser, no pasa nada.`,
       ),
     ],
     subjects: [

@@ -5,7 +5,7 @@ import { blankLine, line, namedLine, type Recipes } from '../../pack';
 export const ANNIVERSARIES = {
   anniversary1: {
     openings: [
-      line('anniversary1.o1', (f) => `ya va un año en ${f.company}. Felicidades.`),
+      line('anniversary1.o1', (f) => `un año ya en ${f.company}. Felicidades.`),
       line(
         'anniversary1.o2',
         (f) => `leí que ${f.you('llevas', 'lleva')} un año en ${f.company}. Felicidades por el primero.`,
@@ -19,12 +19,12 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b1',
         'memory',
-        (f, it) => `Recuerdo ${it}, y me gusta pensar que allí ${f.you('haces', 'hace')} más cosas así.`,
+        (f, it) => `Recuerdo ${it} y pienso en la suerte que tienen allí ${f.you('contigo', 'con usted')}.`,
       ),
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Desde fuera me fijé en ${it}, y con tan poco tiempo ahí no es nada fácil.`,
+        (_, it) => `Desde fuera me llamó la atención ${it}. En un primer año no es nada fácil.`,
       ),
       blankLine(
         'anniversary1.b3',
@@ -40,12 +40,12 @@ export const ANNIVERSARIES = {
     ],
     endings: [
       line('anniversary1.e1', (f) => `¿Qué es lo que más ${f.you('te', 'le')} sorprendió?`),
-      line('anniversary1.e2', () => `Que el segundo sea el año en que salgan adelante los planes.`),
+      line('anniversary1.e2', () => `Que el segundo sea todavía mejor.`),
       line(
         'anniversary1.e3',
         (f) => `Que hoy ${f.you('encuentres', 'encuentre')} un rato para mirar atrás con calma.`,
       ),
-      line('anniversary1.e4', (f) => `¿Qué le ${f.you('dirías', 'diría')} a quien empezó ahí hace un año?`),
+      line('anniversary1.e4', (f) => `¿Qué ${f.you('te', 'le')} habría gustado saber el primer día?`),
     ],
     subjects: [
       line('anniversary1.s1', () => `Un año`),
@@ -61,7 +61,7 @@ export const ANNIVERSARIES = {
       ),
       line(
         'anniversary5.o3',
-        (f) => `felicidades por cinco años en ${f.company}, tiempo de sobra para dejar huella.`,
+        (f) => `felicidades por los cinco años en ${f.company}, tiempo de sobra para dejar huella.`,
       ),
       namedLine('anniversary5.o4', (f, name) => `Cinco años en ${f.company}, ${name}: ¡felicidades!`, {
         tones: ['warm'],
@@ -100,7 +100,7 @@ export const ANNIVERSARIES = {
       line('anniversary5.e3', (f) => `¿Cuál de los cinco ${f.you('repetirías', 'repetiría')}?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary5.e4', () => `Hoy toca un rato de orgullo tranquilo.`),
+      line('anniversary5.e4', () => `Hoy toca presumir un poco.`),
     ],
     subjects: [
       line('anniversary5.s1', () => `Cinco años`),

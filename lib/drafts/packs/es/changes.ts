@@ -78,7 +78,7 @@ export const CHANGES = {
         'change.b1',
         'memory',
         (f, it) =>
-          `Me hizo pensar en ${it}, y prefiero que me ${f.you('cuentes tú', 'cuente usted')} cómo va todo antes que leerlo en una página.`,
+          `Me hizo pensar en ${it}, y prefiero que me ${f.you('cuentes tú', 'cuente usted')} cómo va todo.`,
       ),
       blankLine(
         'change.b2',
@@ -105,8 +105,8 @@ export const CHANGES = {
         'change.e2',
         (f) => `${f.you('Cuéntame cuando quieras', 'Cuénteme cuando quiera')}, no hay prisa.`,
       ),
-      line('change.e3', (f) => `Vaya como vaya, aquí ${f.you('tienes', 'tiene')} a alguien que escucha.`),
-      line('change.e4', () => `¿Cómo se ven las cosas desde ahí?`),
+      line('change.e3', (f) => `Vaya como vaya, aquí estoy si ${f.you('quieres', 'quiere')} hablar.`),
+      line('change.e4', (f) => `¿Cómo ${f.you('te', 'le')} está resultando?`),
     ],
     subjects: [line('change.s1', () => `¿Qué tal va todo?`), line('change.s2', () => `Un saludo`)],
   },

@@ -33,13 +33,13 @@ export const DECADES = {
         'anniversary10.b2',
         'memory',
         (f, it) =>
-          `De todo ese tiempo yo elegiría ${it}. Ahí ${f.you('creaste', 'creó')} una confianza que no sale de ningún plan.`,
+          `De todo ese tiempo yo elegiría ${it}. Ahí ${f.you('te ganaste', 'se ganó')} una confianza que no se improvisa.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
         (f, it) =>
-          `En tanto tiempo cambia casi todo, pero cuando pienso en ${it}, ahí sigue ${f.you('tu', 'su')} firma.`,
+          `En tanto tiempo cambia casi todo, pero en ${it} sigue estando ${f.you('tu', 'su')} sello.`,
       ),
       blankLine(
         'anniversary10.b4',
@@ -53,11 +53,14 @@ export const DECADES = {
         'anniversary10.e1',
         (f) => `Ojalá hoy lo ${f.you('celebres', 'celebre')} con quienes estuvieron ahí.`,
       ),
-      line('anniversary10.e2', () => `Que siga habiendo trabajo por el que valga la pena madrugar.`),
-      line('anniversary10.e3', (f) => `¿Qué ha mantenido viva ${f.you('tu', 'su')} curiosidad hasta hoy?`, {
+      line('anniversary10.e2', (f) => `Que ${f.you('lo sigas', 'lo siga')} disfrutando muchos años más.`),
+      line('anniversary10.e3', (f) => `¿Qué es lo que más ${f.you('te', 'le')} sigue gustando?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary10.e4', () => `Que el día deje una hora tranquila para mirar atrás con gusto.`),
+      line(
+        'anniversary10.e4',
+        (f) => `Ojalá hoy ${f.you('tengas', 'tenga')} un rato tranquilo para mirar atrás.`,
+      ),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

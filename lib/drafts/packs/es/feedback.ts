@@ -64,17 +64,14 @@ export const FEEDBACK = {
         'offerFeedback.o2',
         (f) => `si ${f.you('te', 'le')} sirve otro par de ojos, los míos están libres esta semana.`,
       ),
-      line(
-        'offerFeedback.o3',
-        (f) => `me gustaría devolver${f.you('te', 'le')} algo, en forma de mirada atenta.`,
-      ),
+      line('offerFeedback.o3', (f) => `me ofrezco a mirar con calma algo ${f.you('tuyo', 'suyo')}.`),
     ],
     bodies: [
       blankLine(
         'offerFeedback.b1',
         'work',
         (f, it) =>
-          `Con gusto miro ${it} con calma y ${f.you('te', 'le')} digo con franqueza lo que veo, también lo bueno.`,
+          `Con gusto reviso ${it} y ${f.you('te', 'le')} digo con franqueza lo que veo, también lo bueno.`,
       ),
       blankLine(
         'offerFeedback.b2',

@@ -7,12 +7,13 @@ export const FIRST = {
       line('firstWords.o1', () => `nunca hemos hablado de verdad, y eso tiene arreglo.`),
       line(
         'firstWords.o2',
-        () => `estamos en contacto, pero creo que nunca hemos cruzado una palabra. Así que va este saludo.`,
+        () =>
+          `estamos en contacto, pero creo que nunca hemos cruzado una palabra. Así que aquí va un saludo.`,
         { channels: ['message', 'mail', 'spoken'] },
       ),
       line(
         'firstWords.o3',
-        (f) => `hace tiempo que conozco ${f.you('tu', 'su')} nombre, y aquí va un primer saludo.`,
+        (f) => `me suena ${f.you('tu', 'su')} nombre desde hace tiempo, y quería saludar.`,
       ),
       line('firstWords.o4', () => `quería saludar como es debido.`),
     ],
@@ -20,7 +21,7 @@ export const FIRST = {
       blankLine(
         'firstWords.b1',
         'trigger',
-        (_, it) => `Vi ${it}, y me parece que nos hacemos preguntas parecidas desde lados distintos.`,
+        (_, it) => `Vi ${it}, y me parece que nos hacemos preguntas parecidas.`,
       ),
       blankLine(
         'firstWords.b2',
@@ -36,7 +37,7 @@ export const FIRST = {
         'firstWords.b4',
         'detail',
         (f, it) =>
-          `En ${f.you('tu', 'su')} perfil vi ${it}, y sé por experiencia cuánto esfuerzo hay detrás de algo así.`,
+          `En ${f.you('tu', 'su')} perfil vi ${it}, y me imagino cuánto trabajo hay detrás de algo así.`,
       ),
     ],
     endings: [
@@ -45,9 +46,6 @@ export const FIRST = {
       line('firstWords.e3', (f) => `¿Cómo ${f.you('llegaste', 'llegó')} hasta ahí?`),
       line('firstWords.e4', () => `Me alegraría que habláramos de vez en cuando.`),
     ],
-    subjects: [
-      line('firstWords.s1', () => `Un saludo`),
-      line('firstWords.s2', () => `Unas primeras palabras`),
-    ],
+    subjects: [line('firstWords.s1', () => `Un saludo`), line('firstWords.s2', () => `Para saludar`)],
   },
 } satisfies Partial<Recipes>;

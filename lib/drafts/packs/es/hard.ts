@@ -22,7 +22,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b3',
     'offer',
     (f, it) =>
-      `He visto cómo ${f.you('trabajas', 'trabaja')}, y nada de eso vale menos hoy. Algo que puedo ofrecer de inmediato: ${it}.`,
+      `He visto cómo ${f.you('trabajas', 'trabaja')}, y esto no lo cambia. Algo que puedo ${f.you('ofrecerte', 'ofrecerle')} ya: ${it}.`,
   ),
   blankLine(
     'hard.b4',
@@ -37,7 +37,7 @@ const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase, Phrase] = [
     channels: ['message', 'note', 'mail'],
   }),
   line('hard.e2', (f) => `Esto no necesita respuesta, solo quería que lo ${f.you('supieras', 'supiera')}.`),
-  line('hard.e3', (f) => `Como ${f.you('prefieras', 'prefiera')}, y sin necesidad de contestar.`),
+  line('hard.e3', (f) => `${f.you('Te', 'Le')} sirva o no, no hace falta contestar.`),
   line('hard.e4', (f) => `No ${f.you('tienes', 'tiene')} que contestar, ni ahora ni más adelante.`),
   line('hard.e5', (f) => `No hace falta que ${f.you('digas', 'diga')} nada.`, { channels: ['spoken'] }),
 ];
@@ -47,7 +47,7 @@ export const HARD = {
     openings: [
       line(
         'openToWork.o1',
-        (f) => `vi que ${f.you('estás', 'está')} buscando trabajo, y siento lo que eso tiene de difícil.`,
+        (f) => `vi que ${f.you('estás', 'está')} buscando trabajo. Lo siento mucho, no es un momento fácil.`,
       ),
       line(
         'openToWork.o2',
@@ -56,7 +56,7 @@ export const HARD = {
       line(
         'openToWork.o3',
         (f) =>
-          `pienso en ${f.you('ti', 'usted')} desde que supe que ${f.you('buscas', 'busca')} trabajo. Siento que las cosas hayan llegado hasta aquí.`,
+          `pienso en ${f.you('ti', 'usted')} desde que supe que ${f.you('buscas', 'busca')} trabajo. Lo siento de verdad.`,
       ),
       line(
         'openToWork.o4',
@@ -68,7 +68,7 @@ export const HARD = {
     endings: NO_ANSWER,
     subjects: [
       line('openToWork.s1', (f) => `Unas líneas para ${f.you('ti', 'usted')}`),
-      line('openToWork.s2', () => `De mi parte`),
+      line('openToWork.s2', (f) => `Pienso en ${f.you('ti', 'usted')}`),
     ],
   },
   roleEnded: {
@@ -77,7 +77,7 @@ export const HARD = {
         'roleEnded.o1',
         (f) => `vi que ya no ${f.you('sigues en tu', 'sigue en su')} trabajo, y lo siento mucho.`,
       ),
-      line('roleEnded.o2', (f) => `siento lo de ${f.you('tu', 'su')} trabajo. Debe de ser mucho de golpe.`),
+      line('roleEnded.o2', (f) => `siento lo de ${f.you('tu', 'su')} trabajo. Debe de ser duro.`),
       line(
         'roleEnded.o3',
         (f) =>

@@ -80,7 +80,7 @@ export const ES: Pack = {
     ),
     line(
       'silence.4',
-      (f) => `Nuestro último mensaje es de hace ${silenceWords(f.silence)}, y por eso escribo con más ganas.`,
+      (f) => `Nuestro último mensaje es de hace ${silenceWords(f.silence)}, así que escribo con más ganas.`,
     ),
   ],
   together: TOGETHER,

@@ -10,11 +10,9 @@ export const INVITE = {
       ),
       line('inviteCoffee.o2', () => `estaría bien sentarnos a hablar un rato.`),
       line('inviteCoffee.o3', () => `hay cosas que se cuentan mejor con un café delante.`),
-      line(
-        'inviteCoffee.o4',
-        (f) => `tengo una hora libre y me encantaría pasarla hablando ${f.you('contigo', 'con usted')}.`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('inviteCoffee.o4', () => `me gustaría que nos tomáramos un café con calma.`, {
+        tones: ['warm', 'concise'],
+      }),
     ],
     bodies: [
       blankLine(
@@ -32,8 +30,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b3',
         'meeting',
-        (_, it) =>
-          `Por mi parte propongo ${it}. De nuestras charlas salgo siempre con una idea mejor que la que traía.`,
+        (_, it) => `Por mi parte propongo ${it}. De nuestras charlas siempre me llevo algo.`,
       ),
     ],
     endings: [
@@ -49,7 +46,7 @@ export const INVITE = {
   },
   smallProject: {
     openings: [
-      line('smallProject.o1', () => `tengo una idea pequeña para hacer entre dos.`),
+      line('smallProject.o1', () => `tengo una idea pequeña que podríamos hacer a medias.`),
       line(
         'smallProject.o2',
         (f) =>
@@ -58,7 +55,8 @@ export const INVITE = {
       ),
       line(
         'smallProject.o3',
-        (f) => `hay una cosa pequeña que prefiero hacer ${f.you('contigo', 'con usted')} que por mi cuenta.`,
+        (f) =>
+          `hay una cosa pequeña que me gustaría más hacer ${f.you('contigo', 'con usted')} que en solitario.`,
       ),
       line(
         'smallProject.o4',
@@ -70,39 +68,33 @@ export const INVITE = {
         'smallProject.b1',
         'project',
         (f, it) =>
-          `Había pensado en ${it}. ${f.you('Tú pondrías', 'Usted pondría')} lo que a mí me falta, y yo me ocupo de la parte escrita.`,
+          `Había pensado en ${it}. ${f.you('Tú pondrías', 'Usted pondría')} lo que a mí me falta, y yo me ocupo de organizarlo.`,
       ),
       blankLine(
         'smallProject.b2',
         'project',
         (f, it) =>
-          `La idea: ${it}. Unas cuatro horas por persona, y algo útil para mi equipo y para el ${f.you('tuyo', 'suyo')}.`,
+          `La idea: ${it}. Serían unas pocas horas, y saldríamos ganando ${f.you('tú', 'usted')} y yo.`,
       ),
       blankLine(
         'smallProject.b3',
         'project',
         (_, it) =>
-          `El plan: ${it}, en una versión tan sencilla que de verdad se termine. Llevamos tiempo rondando el tema.`,
+          `El plan: ${it}, en una versión tan sencilla que de verdad se termine. Por mi cuenta no me pondría nunca.`,
       ),
     ],
     endings: [
-      line(
-        'smallProject.e1',
-        (f) => `¿${f.you('Te animas', 'Se anima')}? Si no, seguimos con las buenas charlas.`,
-      ),
+      line('smallProject.e1', (f) => `¿${f.you('Te animas', 'Se anima')}? Y si no, no pasa nada.`),
       line(
         'smallProject.e2',
         (f) => `Si no ${f.you('te encaja, me lo dices', 'le encaja, me lo dice')} y no pasa nada.`,
       ),
-      line('smallProject.e3', () => `¿Le damos media hora para ver? Un no también vale.`),
-      line(
-        'smallProject.e4',
-        (f) => `${f.you('Piénsalo', 'Piénselo')} con calma, no hay ninguna fecha de por medio.`,
-      ),
+      line('smallProject.e3', () => `¿Lo hablamos media hora? Si no puede ser, no pasa nada.`),
+      line('smallProject.e4', (f) => `${f.you('Piénsalo', 'Piénselo')} con calma, no corre prisa.`),
     ],
     subjects: [
       line('smallProject.s1', () => `Una idea pequeña`),
-      line('smallProject.s2', () => `Algo entre dos`),
+      line('smallProject.s2', () => `Algo a medias`),
     ],
   },
 } satisfies Partial<Recipes>;

@@ -30,7 +30,7 @@ export const JOBS = {
       blankLine(
         'newJob.b2',
         'contribution',
-        (_, it) => `Sigo poniendo ${it} como ejemplo de cómo hacer las cosas con calma. Eligieron bien.`,
+        (_, it) => `Sigo poniendo ${it} como ejemplo de trabajo bien hecho. Eligieron bien.`,
       ),
       blankLine(
         'newJob.b3',
@@ -54,7 +54,7 @@ export const JOBS = {
       line('newJob.e2', () => `Ojalá la gente sea tan buena como el proyecto.`),
       line(
         'newJob.e3',
-        (f) => `Que los primeros días ${f.you('te', 'le')} dejen tiempo para mirar alrededor.`,
+        (f) => `Ojalá al principio haya tiempo para ${f.you('situarte', 'situarse')} con calma.`,
       ),
       line('newJob.e4', (f) => `¿Qué ${f.you('tienes', 'tiene')} más ganas de hacer allí?`, {
         tones: ['warm', 'concise'],
@@ -94,7 +94,7 @@ export const JOBS = {
         'promotion.b2',
         'contribution',
         (f, it) =>
-          `Se notó lo que ${f.you('hiciste', 'hizo')} con ${it} y cómo ${f.you('supiste', 'supo')} sumar al resto. Eso es lo que un equipo busca en quien va al frente.`,
+          `Se notó lo que ${f.you('hiciste', 'hizo')} con ${it} y cómo ${f.you('supiste', 'supo')} sumar al resto.`,
       ),
       blankLine(
         'promotion.b3',
@@ -106,11 +106,11 @@ export const JOBS = {
         'promotion.b4',
         'contribution',
         (_, it) =>
-          `Cuando alguien me pregunta cómo es un trabajo bien hecho, menciono ${it}. Qué bien que se haya tenido en cuenta.`,
+          `Cuando alguien me pregunta cómo es un trabajo bien hecho, menciono ${it}. Qué bien que lo hayan visto.`,
       ),
     ],
     endings: [
-      line('promotion.e1', (f) => `${f.you('Te', 'Le')} deseo gente que haga fácil el comienzo.`),
+      line('promotion.e1', (f) => `Que ${f.you('tengas', 'tenga')} un buen comienzo en el nuevo puesto.`),
       line(
         'promotion.e2',
         (f) => `${f.you('Date', 'Dese')} una tarde para celebrarlo antes de que se llene la agenda.`,

@@ -26,19 +26,17 @@ export const MADE = {
       blankLine(
         'launch.b1',
         'detail',
-        (_, it) =>
-          `Lo miré con calma y me quedo con ${it}. Se ve que alguien pensó en la gente del otro lado.`,
+        (_, it) => `Lo miré con calma y me quedo con ${it}. Se ve que alguien pensó en quien lo va a usar.`,
       ),
       blankLine(
         'launch.b2',
         'detail',
-        (_, it) => `Me gustó encontrar ${it}. Eso solo sale cuando se pregunta dos veces.`,
+        (_, it) => `Me gustó encontrar ${it}. Esas cosas solo salen cuando se escucha a la gente.`,
       ),
       blankLine(
         'launch.b3',
         'detail',
-        (_, it) =>
-          `Qué fácil habría sido dejar fuera ${it}, y cuánto se agradece que no fuera así. Ahí se ve el cuidado de todo lo demás.`,
+        (_, it) => `Qué fácil habría sido dejar fuera ${it}, y cuánto se agradece que no fuera así.`,
       ),
       blankLine(
         'launch.b4',
@@ -49,7 +47,7 @@ export const MADE = {
     ],
     endings: [
       line('launch.e1', () => `Ojalá ahora toque una semana tranquila.`),
-      line('launch.e2', () => `Que los primeros mensajes que lleguen sean amables.`),
+      line('launch.e2', () => `Mucha suerte con las primeras reacciones.`),
       line('launch.e3', (f) => `¿Qué parte ${f.you('te', 'le')} da más orgullo?`, {
         tones: ['warm', 'concise'],
       }),
@@ -62,10 +60,10 @@ export const MADE = {
       line('post.o1', (f) => `leí lo que ${f.you('escribiste', 'escribió')}, y luego volví a leerlo.`),
       line('post.o2', (f) => `${f.you('tu', 'su')} publicación me llegó en el momento justo.`),
       line('post.o3', (f) => `leí con atención lo que ${f.you('publicaste', 'publicó')}.`),
-      line('post.o4', (f) => `leí “${f.postTitle ?? ''}” hasta el final.`, {
+      line('post.o4', (f) => `disfruté leyendo “${f.postTitle ?? ''}”.`, {
         when: (f) => f.postTitle !== undefined,
       }),
-      line('post.o5', (f) => `leí ${f.you('tu', 'su')} publicación lápiz en mano, por así decirlo.`, {
+      line('post.o5', (f) => `leí ${f.you('tu', 'su')} publicación asintiendo todo el rato.`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -73,12 +71,12 @@ export const MADE = {
       blankLine(
         'post.b1',
         'claim',
-        (_, it) => `Me quedo con ${it}, porque aquí nos pasó lo mismo y lo vimos con mucha menos claridad.`,
+        (_, it) => `Me quedo con ${it}. Hasta ahora no lo había visto tan claro.`,
       ),
       blankLine(
         'post.b2',
         'claim',
-        (_, it) => `Sigo pensando en ${it}. Hace falta valor para escribir eso donde cualquiera puede verlo.`,
+        (_, it) => `Sigo pensando en ${it}. Hace falta valor para decir eso en público.`,
       ),
       blankLine(
         'post.b3',
@@ -88,7 +86,7 @@ export const MADE = {
       blankLine(
         'post.b4',
         'claim',
-        (_, it) => `Suscribo ${it} sin dudarlo, y ahora miro mi propia semana de otra manera.`,
+        (_, it) => `Suscribo ${it} sin dudarlo, y ahora miro algunas cosas mías de otra manera.`,
       ),
     ],
     endings: [
@@ -98,7 +96,7 @@ export const MADE = {
       ),
       line('post.e2', (f) => `Me alegra que lo ${f.you('hayas', 'haya')} puesto por escrito.`),
       line('post.e3', (f) => `¿Cómo ${f.you('llegaste', 'llegó')} a verlo así?`),
-      line('post.e4', () => `Da gusto saber que alguien mira tan de cerca.`),
+      line('post.e4', () => `Da gusto leer a alguien que se fija tanto.`),
     ],
     subjects: [
       line('post.s1', (f) => `Lo que ${f.you('escribiste', 'escribió')}`),

@@ -17,13 +17,13 @@ export const MOVES = {
         'relocation.b1',
         'tip',
         (f, it) =>
-          `No ${f.you('te pierdas', 'se pierda')} ${it}. Con cosas así, cualquier ciudad se vuelve familiar en una semana.`,
+          `No ${f.you('te pierdas', 'se pierda')} ${it}. Con cosas así, una ciudad se vuelve familiar enseguida.`,
       ),
       blankLine(
         'relocation.b2',
         'tip',
         (f, it) =>
-          `Si ${f.you('tienes', 'tiene')} una hora libre, ${f.you('te', 'le')} recomiendo ${it}. Eso va mucho ${f.you('contigo', 'con usted')}.`,
+          `Si ${f.you('tienes', 'tiene')} una hora libre, ${f.you('te', 'le')} recomiendo ${it}. Creo que ${f.you('te', 'le')} va a gustar.`,
       ),
       blankLine(
         'relocation.b3',
@@ -39,14 +39,14 @@ export const MOVES = {
         'relocation.b5',
         'memory',
         (f, it) =>
-          `Pensé en ${it} y en lo rápido que ${f.you('te sientes', 'se siente')} en casa en cualquier sitio con gente curiosa.`,
+          `Pensé en ${it}, y seguro que allí también ${f.you('te haces', 'se hace')} un hueco enseguida.`,
       ),
     ],
     endings: [
       line(
         'relocation.e1',
         (f) =>
-          `También conozco allí a una persona muy amable de ${f.you('tu', 'su')} campo, por si ${f.you('quieres', 'quiere')} un contacto.`,
+          `Si ${f.you('quieres', 'quiere')} conocer a gente de ${f.you('tu', 'su')} campo por allí, pregunto con gusto.`,
         { channels: ['message', 'note', 'mail', 'spoken'] },
       ),
       line('relocation.e2', (f) => `Ojalá ${f.you('te', 'le')} toquen vecinos de los que saludan.`),

@@ -6,21 +6,20 @@ export const PACTS = {
     openings: [
       line('checkIn.o1', () => `hoy hacemos repaso, como acordamos.`),
       line('checkIn.o2', () => `hoy toca ponernos al día.`),
-      line('checkIn.o3', () => `aquí va mi parte de lo que acordamos.`),
-      line('checkIn.o4', () => `hoy nos toca hacer balance, así que empiezo yo.`),
+      line('checkIn.o3', () => `quedamos en hacer repaso, así que aquí estoy.`),
+      line('checkIn.o4', () => `hoy nos toca hacer balance.`),
     ],
     bodies: [
       blankLine(
         'checkIn.b1',
         'progress',
-        (f, it) =>
-          `Por mi lado, voy así: ${it}. Ha sido más lento de lo que pensaba, y ${f.you('contártelo', 'contárselo')} ayuda.`,
+        (f, it) => `Por mi lado, voy así: ${it}. Que me ${f.you('preguntes', 'pregunte')} ayuda de verdad.`,
       ),
       blankLine(
         'checkIn.b2',
         'goal',
         (f, it) =>
-          `La última vez ${f.you('querías', 'usted quería')} avanzar con ${it}. Yo, de lo mío, hice más o menos la mitad.`,
+          `La última vez ${f.you('querías', 'usted quería')} avanzar con ${it}. Después ${f.you('te', 'le')} cuento cómo voy yo.`,
       ),
       blankLine(
         'checkIn.b3',
@@ -31,15 +30,12 @@ export const PACTS = {
         'checkIn.b4',
         'goal',
         (f, it) =>
-          `Recuerdo que ${f.you('tenías', 'usted tenía')} por delante ${it}. Yo avancé menos de lo que pensaba, pero avancé.`,
+          `Recuerdo que ${f.you('tenías', 'usted tenía')} por delante ${it}. Y ya ${f.you('te', 'le')} contaré también lo mío.`,
       ),
     ],
     endings: [
-      line('checkIn.e1', (f) => `¿Y a ${f.you('ti, cómo te', 'usted, cómo le')} ha ido?`),
-      line(
-        'checkIn.e2',
-        (f) => `¿Y ${f.you('tú', 'usted')}? Si se complicó la semana, hacemos más pequeño el paso que sigue.`,
-      ),
+      line('checkIn.e1', (f) => `¿Qué tal ${f.you('te', 'le')} ha ido desde entonces?`),
+      line('checkIn.e2', () => `Si se complicó la semana, hacemos más pequeño el paso que sigue.`),
       line(
         'checkIn.e3',
         (f) =>
@@ -96,7 +92,7 @@ export const PACTS = {
         (f) => `No espero consejos, aunque los ${f.you('tuyos', 'suyos')} me sirven mucho.`,
       ),
       line('ownDifficulty.e3', (f) => `¿${f.you('Te', 'Le')} ha pasado algo parecido?`),
-      line('ownDifficulty.e4', () => `Gracias por estar ahí, con eso ya es mucho.`),
+      line('ownDifficulty.e4', (f) => `Gracias por leerme, ya con eso me ${f.you('ayudas', 'ayuda')}.`),
     ],
     subjects: [
       line('ownDifficulty.s1', () => `Con franqueza`),

@@ -17,7 +17,7 @@ export const PERSONAL = {
       blankLine(
         'birthday.b1',
         'interest',
-        (_, it) => `Ojalá el día tenga un buen rato para ${it}, y que el teléfono no suene.`,
+        (_, it) => `Ojalá hoy haya un buen rato para ${it}, y que lo demás espere a mañana.`,
       ),
       blankLine(
         'birthday.b2',
@@ -28,8 +28,7 @@ export const PERSONAL = {
       blankLine(
         'birthday.b3',
         'memory',
-        (f, it) =>
-          `Esta mañana pensé en ${it} y sonreí. ${f.you('Contigo', 'Con usted')}, los días así se recuerdan.`,
+        (_, it) => `Esta mañana pensé en ${it} y sonreí. Es de los recuerdos que da gusto tener.`,
       ),
       blankLine(
         'birthday.b4',
@@ -39,7 +38,10 @@ export const PERSONAL = {
       ),
     ],
     endings: [
-      line('birthday.e1', (f) => `Que la noche sea con la gente que más ${f.you('quieres', 'quiere')}.`),
+      line(
+        'birthday.e1',
+        (f) => `Que lo ${f.you('celebres', 'celebre')} con la gente que más ${f.you('quieres', 'quiere')}.`,
+      ),
       line('birthday.e2', () => `Espero que alguien traiga algo dulce y que nadie traiga la agenda.`, {
         tones: ['warm', 'concise'],
       }),
@@ -67,7 +69,7 @@ export const PERSONAL = {
         'thanks.b1',
         'favour',
         (f, it) =>
-          `Quizá para ${f.you('ti', 'usted')} fue poca cosa, pero con ${it} aquí cambió mucho. ${f.you('Sabes', 'Usted sabe')} ver lo que alguien necesita.`,
+          `Quizá para ${f.you('ti', 'usted')} fue poca cosa, pero con ${it} me ${f.you('ayudaste', 'ayudó')} de verdad. ${f.you('Sabes', 'Usted sabe')} ver lo que alguien necesita.`,
       ),
       blankLine(
         'thanks.b2',

@@ -81,7 +81,7 @@ export const PRAISE = {
         'offerReference.b2',
         'contribution',
         (f, it) =>
-          `Hay bastante que contar, empezando por ${it}. Conviene que se sepa con qué claridad ${f.you('trabajas', 'trabaja')}, y que ${f.you('cumples lo que prometes', 'cumple lo que promete')}.`,
+          `Hay bastante que contar, empezando por ${it}. La gente debería saber que ${f.you('cumples lo que prometes', 'cumple lo que promete')}.`,
       ),
       blankLine(
         'offerReference.b3',

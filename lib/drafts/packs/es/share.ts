@@ -6,7 +6,7 @@ const WRITTEN = ['message', 'note', 'mail', 'comment'] as const;
 export const SHARE = {
   shareArticle: {
     openings: [
-      line('shareArticle.o1', (f) => `hoy leí algo que debería estar en ${f.you('tu', 'su')} mesa.`),
+      line('shareArticle.o1', (f) => `hoy leí algo que creo que ${f.you('te', 'le')} va a interesar.`),
       line('shareArticle.o2', (f) => `leí algo que me hizo pensar en ${f.you('ti', 'usted')}.`),
       line('shareArticle.o3', (f) => `encontré un texto que me gustaría pasar${f.you('te', 'le')}.`),
       line('shareArticle.o4', () => `aquí va algo para leer en un rato tranquilo.`, { channels: WRITTEN }),
@@ -15,25 +15,24 @@ export const SHARE = {
       blankLine(
         'shareArticle.b1',
         'article',
-        (f, it) =>
-          `En concreto: ${it}. Va muy en la línea de lo que me ${f.you('decías', 'decía')} la última vez que hablamos de trabajo.`,
+        (f, it) => `En concreto: ${it}. Creo que tiene que ver con lo que ${f.you('te', 'le')} ocupa ahora.`,
       ),
       blankLine(
         'shareArticle.b2',
         'article',
         (f, it) =>
-          `Vale la pena leer ${it}. Lo mejor está por la mitad, y enseguida ${f.you('verás', 'verá')} por qué lo digo.`,
+          `Vale la pena leer ${it}. Enseguida ${f.you('verás', 'verá')} por qué pensé en ${f.you('ti', 'usted')}.`,
       ),
       blankLine(
         'shareArticle.b3',
         'article',
         (f, it) =>
-          `${f.you('Te', 'Le')} recomiendo ${it}. ${f.you('Miras', 'Usted mira')} estas cosas más de cerca que casi nadie, así que queda en buenas manos.`,
+          `${f.you('Te', 'Le')} recomiendo ${it}. ${f.you('Miras', 'Usted mira')} estas cosas más de cerca que casi nadie.`,
       ),
     ],
     endings: [
       line('shareArticle.e1', () => `No hay prisa por leerlo, ni obligación.`),
-      line('shareArticle.e2', (f) => `¿${f.you('Tú también lo ves', 'Usted también lo ve')} así?`),
+      line('shareArticle.e2', (f) => `¿Qué ${f.you('te', 'le')} parece a ${f.you('ti', 'usted')}?`),
       line('shareArticle.e3', (f) => `Ojalá le ${f.you('encuentres', 'encuentre')} alguna utilidad.`),
       line(
         'shareArticle.e4',
@@ -62,14 +61,12 @@ export const SHARE = {
       blankLine(
         'shareOpportunity.b1',
         'opportunity',
-        (f, it) =>
-          `Se busca gente para ${it}. Piden a alguien que explique con calma cosas difíciles, y eso ${f.you('te', 'le')} sale bien.`,
+        (f, it) => `Lo que vi: ${it}. Creo que va bien con lo que ${f.you('sabes', 'sabe')} hacer.`,
       ),
       blankLine(
         'shareOpportunity.b2',
         'opportunity',
-        (f, it) =>
-          `Buscan a alguien para ${it}, y lo que describen es justo lo que ${f.you('haces', 'hace')} bien.`,
+        (f, it) => `Buscan a alguien para ${it}, y creo que es justo lo que ${f.you('haces', 'hace')} bien.`,
       ),
       blankLine(
         'shareOpportunity.b3',
@@ -118,8 +115,7 @@ export const SHARE = {
       blankLine(
         'offerIntroduction.b1',
         'topic',
-        (f, it) =>
-          `Trabaja en ${it}, desde el lado contrario al ${f.you('tuyo', 'suyo')}, y cada parte tiene lo que busca la otra.`,
+        (_, it) => `Trabaja en ${it}, pero desde el otro lado, y creo que habría mucho que contarse.`,
       ),
       blankLine(
         'offerIntroduction.b2',
@@ -129,15 +125,15 @@ export const SHARE = {
       blankLine(
         'offerIntroduction.b3',
         'topic',
-        (_, it) =>
-          `Lo que sabe sobre ${it} casi no está escrito en ninguna parte, y lo comparte con generosidad.`,
+        (_, it) => `Lo que sabe sobre ${it} casi no está escrito en ninguna parte; hay que hablarlo.`,
       ),
     ],
     endings: [
       line('offerIntroduction.e1', () => `¿Pregunto, o lo dejo? Cualquiera de las dos cosas está bien.`),
       line(
         'offerIntroduction.e2',
-        (f) => `Solo pregunto si me ${f.you('dices', 'dice')} que sí, y para un no sobran las explicaciones.`,
+        (f) =>
+          `Solo pregunto si me ${f.you('dices', 'dice')} que sí, y si es que no, no hace falta explicar nada.`,
       ),
       line('offerIntroduction.e3', (f) => `¿${f.you('Quieres', 'Quiere')} que pregunte, o no es el momento?`),
       line('offerIntroduction.e4', () => `Nadie sabe nada todavía, así que es fácil decir que no.`),

@@ -50,7 +50,7 @@ export const STUDIES = {
       ),
       line('degree.e2', (f) => `Ojalá abra las puertas que más ${f.you('te', 'le')} interesan.`),
       line('degree.e3', (f) => `¿Con qué ${f.you('te quedas', 'se queda')} de todo eso?`),
-      line('degree.e4', () => `Que ahora venga un fin de semana largo y vacío.`),
+      line('degree.e4', () => `Que ahora venga un fin de semana largo y sin libros.`),
     ],
     subjects: [line('degree.s1', (f) => f.degree), line('degree.s2', () => `Felicidades por el título`)],
   },

@@ -10,7 +10,7 @@ export const TOUCH = {
   longSilence: {
     openings: [
       line('longSilence.o1', (f) => `hace ${gap(f)} que no hablamos.`),
-      line('longSilence.o2', () => `hace bastante que no cruzamos palabra, y lo he notado.`),
+      line('longSilence.o2', () => `hace bastante que no cruzamos palabra, y ya iba siendo hora.`),
       line('longSilence.o3', (f) => `aquí va un mensaje inesperado, después de ${gap(f)}.`, {
         channels: WRITTEN,
       }),
@@ -26,8 +26,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b2',
         'memory',
-        (f, it) =>
-          `El otro día pensé en ${it} y sonreí. ${f.you('Tenías', 'Usted tenía')} una forma de preguntar que no he vuelto a encontrar.`,
+        (_, it) => `El otro día pensé en ${it} y sonreí. Fue una buena época.`,
       ),
       blankLine(
         'longSilence.b3',
@@ -39,7 +38,7 @@ export const TOUCH = {
         'longSilence.b4',
         'trigger',
         (f, it) =>
-          `Me encontré con ${it} y pensé que a ${f.you('ti te', 'usted le')} habría bastado una mirada; yo necesité dos.`,
+          `Me encontré con ${it} y enseguida pensé en ${f.you('ti', 'usted')}. Tenía que ${f.you('contártelo', 'contárselo')}.`,
       ),
       blankLine(
         'longSilence.b5',
@@ -56,8 +55,7 @@ export const TOUCH = {
       }),
       line(
         'longSilence.e4',
-        (f) =>
-          `Ojalá la vida ${f.you('te', 'le')} esté tratando bien. Me alegraría saber de ${f.you('ti', 'usted')}.`,
+        (f) => `Espero que todo vaya bien. Me alegraría saber de ${f.you('ti', 'usted')}.`,
       ),
       line('longSilence.e5', (f) => `¿En qué ${f.you('andas', 'anda')} ahora?`),
     ],
@@ -105,7 +103,7 @@ export const TOUCH = {
         'stayInTouch.b5',
         'interest',
         (f, it) =>
-          `Nos quedó pendiente una charla sobre ${it}. Tal como lo ${f.you('contabas', 'contaba usted')}, daban ganas de madrugar por eso.`,
+          `Nos quedó pendiente una charla sobre ${it}. Tal como lo ${f.you('contabas', 'contaba usted')}, sonaba muy bien.`,
       ),
     ],
     endings: [
@@ -115,8 +113,8 @@ export const TOUCH = {
         (f) =>
           `${f.you('Cuéntame cuando tengas', 'Cuénteme cuando tenga')} un rato tranquilo, no hay ninguna prisa.`,
       ),
-      line('stayInTouch.e3', () => `¿Qué va bien, y qué cuesta más de lo que parece?`),
-      line('stayInTouch.e4', () => `Ojalá la semana venga tranquila.`),
+      line('stayInTouch.e3', () => `¿Qué va bien, y qué está costando más?`),
+      line('stayInTouch.e4', (f) => `Me alegraría saber de ${f.you('ti', 'usted')}.`),
       line('stayInTouch.e5', (f) => `¿Qué tal va todo por ${f.you('tu', 'su')} lado?`),
     ],
     subjects: [line('stayInTouch.s1', () => `Un saludo`), line('stayInTouch.s2', () => `¿Qué tal va todo?`)],

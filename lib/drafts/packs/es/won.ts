@@ -45,11 +45,8 @@ export const WON = {
         (f) =>
           `Me alegro por ${f.you('ti', 'usted')} y por la gente que lo hizo posible ${f.you('contigo', 'con usted')}.`,
       ),
-      line('award.e3', () => `Hoy toca dejarse celebrar un poco.`, { tones: ['warm', 'concise'] }),
-      line(
-        'award.e4',
-        (f) => `Que no ${f.you('te', 'le')} falten proyectos en los que valga la pena poner el corazón.`,
-      ),
+      line('award.e3', () => `Hoy toca celebrarlo un poco.`, { tones: ['warm', 'concise'] }),
+      line('award.e4', () => `Que vengan muchos motivos más para celebrar.`),
     ],
     subjects: [line('award.s1', (f) => f.award), line('award.s2', () => `Felicidades por el premio`)],
   },
@@ -78,7 +75,7 @@ export const WON = {
         'certification.b2',
         'contribution',
         (f, it) =>
-          `Lo esencial ya lo ${f.you('habías demostrado', 'había demostrado usted')} con ${it}, y está bien que ahora conste en papel.`,
+          `Lo esencial ya lo ${f.you('habías demostrado', 'había demostrado usted')} con ${it}, y qué bien que ahora conste en papel.`,
       ),
       blankLine(
         'certification.b3',
