@@ -21,13 +21,12 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b1',
         'memory',
-        (_, it) =>
-          `Não esqueci ${it}, e é bom pensar que agora outras pessoas vivem coisas assim ao seu lado.`,
+        (_, it) => `Não esqueci ${it}, e quem trabalha ao seu lado aí tem sorte.`,
       ),
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Mesmo de fora notei ${it}, e isso não parece coisa de quem chegou há pouco.`,
+        (_, it) => `Mesmo de fora notei ${it}, e no primeiro ano isso não é nada fácil.`,
       ),
       blankLine(
         'anniversary1.b3',
@@ -42,8 +41,8 @@ export const ANNIVERSARIES = {
     ],
     endings: [
       line('anniversary1.e1', () => `O que mais surpreendeu nesse tempo?`),
-      line('anniversary1.e2', () => `Que no segundo ano os planos comecem a dar fruto.`),
-      line('anniversary1.e3', () => `Espero que hoje haja um momento para olhar para trás com gosto.`),
+      line('anniversary1.e2', () => `Que o segundo ano seja ainda melhor.`),
+      line('anniversary1.e3', () => `Espero que hoje dê tempo de olhar para trás com calma.`),
       line(
         'anniversary1.e4',
         (f) => `Que conselho ${f.you('você daria', 'daria')} hoje a quem está começando por lá?`,
@@ -60,7 +59,7 @@ export const ANNIVERSARIES = {
       line('anniversary5.o2', (f) => `vi que já são cinco anos de ${f.company}. Parabéns.`),
       line(
         'anniversary5.o3',
-        (f) => `parabéns pelos seus cinco anos em ${f.company}, tempo bastante para deixar uma marca.`,
+        (f) => `parabéns pelos seus cinco anos em ${f.company}, tempo de sobra para deixar uma marca.`,
       ),
       namedLine('anniversary5.o4', (f, name) => `Cinco anos de ${f.company}, ${name}: parabéns.`),
     ],
@@ -68,13 +67,12 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b1',
         'memory',
-        (_, it) => `De tudo o que sei desse tempo, ainda hoje cito ${it} a quem está começando.`,
+        (_, it) => `Ainda hoje cito ${it} quando alguém me pergunta como se trabalha bem.`,
       ),
       blankLine(
         'anniversary5.b2',
         'contribution',
-        (_, it) =>
-          `Para mim esse tempo tem um nome: ${it}, e a sua boa teimosia quando as coisas ficaram difíceis.`,
+        (_, it) => `Para mim esses anos são ${it}, e a sua insistência quando as coisas ficaram difíceis.`,
       ),
       blankLine(
         'anniversary5.b3',
@@ -91,11 +89,11 @@ export const ANNIVERSARIES = {
     ],
     endings: [
       line('anniversary5.e1', () => `Espero que hoje alguém agradeça como se deve.`),
-      line('anniversary5.e2', () => `Que haja pela frente muita coisa que valha a pena.`),
+      line('anniversary5.e2', () => `Que ainda venha muita coisa boa pela frente.`),
       line('anniversary5.e3', (f) => `Qual desses anos ${f.you('você viveria', 'viveria')} de novo?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary5.e4', () => `Que o dia tenha um tempinho para sentir orgulho disso.`),
+      line('anniversary5.e4', () => `Hoje é dia de sentir um pouco de orgulho.`),
     ],
     subjects: [
       line('anniversary5.s1', () => `Cinco anos`),
@@ -104,7 +102,7 @@ export const ANNIVERSARIES = {
   },
   anniversary10: {
     openings: [
-      line('anniversary10.o1', (f) => `${years(f)} de ${f.company}. Isso já é uma obra. Parabéns.`),
+      line('anniversary10.o1', (f) => `${years(f)} de ${f.company}. É uma história e tanto. Parabéns.`),
       line('anniversary10.o2', (f) => `li que já são ${years(f)} de ${f.company}. Parabéns.`),
       line('anniversary10.o3', (f) => `parabéns pelos seus ${years(f)} em ${f.company}.`),
       namedLine('anniversary10.o4', (f, name) => `${Years(f)} de ${f.company}, ${name}: parabéns.`),
@@ -120,7 +118,7 @@ export const ANNIVERSARIES = {
         'anniversary10.b2',
         'memory',
         (_, it) =>
-          `De todo esse tempo, eu contaria primeiro ${it}. Ali nasceu uma confiança que não se encomenda.`,
+          `De todo esse tempo, eu contaria primeiro ${it}. Ali nasceu uma confiança que não se improvisa.`,
       ),
       blankLine(
         'anniversary10.b3',
@@ -136,11 +134,15 @@ export const ANNIVERSARIES = {
     ],
     endings: [
       line('anniversary10.e1', () => `Espero que hoje haja festa, e com quem viveu isso de perto.`),
-      line('anniversary10.e2', () => `Desejo trabalho que ainda valha o despertador.`),
-      line('anniversary10.e3', () => `O que manteve viva a sua curiosidade durante todo esse tempo?`, {
-        tones: ['warm', 'concise'],
-      }),
-      line('anniversary10.e4', () => `Que o dia deixe uma hora calma para olhar para trás com gosto.`),
+      line('anniversary10.e2', () => `Que venham mais anos com o mesmo gosto.`),
+      line(
+        'anniversary10.e3',
+        (f) => `Do que ${f.you('você mais gosta', 'mais gosta')} depois de todo esse tempo?`,
+        {
+          tones: ['warm', 'concise'],
+        },
+      ),
+      line('anniversary10.e4', () => `Espero que hoje sobre uma hora calma para olhar para trás.`),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

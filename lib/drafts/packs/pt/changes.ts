@@ -8,7 +8,7 @@ export const CHANGES = {
       line('newRole.o1', (f) => `parabéns pelo novo cargo de ${f.title}.`),
       line('newRole.o2', (f) => `vi a novidade: ${f.title}. Parabéns pela nova função.`),
       line('newRole.o3', (f) => `li que ${f.you('você agora é', 'agora é')} ${f.title}. Parabéns.`),
-      line('newRole.o4', (f) => `${f.title} é o seu novo cargo, pelo que li. Parabéns.`),
+      line('newRole.o4', (f) => `pelo que li, o novo cargo é ${f.title}. Parabéns.`),
       namedLine('newRole.o5', (f, name) => `Parabéns pela nova função, ${name}. ${f.title} soa muito bem.`),
     ],
     bodies: [
@@ -25,18 +25,18 @@ export const CHANGES = {
       blankLine(
         'newRole.b3',
         'contribution',
-        (_, it) => `Não esqueci ${it}, e um olhar como o seu faz bem em qualquer canto da casa.`,
+        (_, it) => `Não esqueci ${it}, e um olhar como o seu faz bem a qualquer equipe.`,
       ),
       blankLine(
         'newRole.b4',
         'memory',
-        (_, it) => `Seja o que for que está agora na sua mesa, quem viveu ${it} encontra um caminho.`,
+        (_, it) => `Seja qual for o desafio agora, quem viveu ${it} dá conta.`,
       ),
     ],
     endings: [
       line('newRole.e1', () => `Desejo boa companhia e tempo para encontrar o seu próprio ritmo.`),
       line('newRole.e2', () => `Espero que seja tão interessante quanto parece.`),
-      line('newRole.e3', () => `Que os primeiros meses deixem as suas noites livres.`),
+      line('newRole.e3', () => `Que os primeiros meses ainda deixem algumas noites livres.`),
       line('newRole.e4', () => `O que mudou no seu dia a dia?`, { tones: ['warm', 'concise'] }),
     ],
     subjects: [line('newRole.s1', () => `O novo cargo`), line('newRole.s2', (f) => f.title)],
@@ -55,13 +55,12 @@ export const CHANGES = {
       blankLine(
         'change.b1',
         'memory',
-        (_, it) => `Guardo bem na memória ${it}, e prefiro ouvir como vão as coisas a ler numa página.`,
+        (_, it) => `Isso me fez recordar ${it}, e prefiro ouvir como vão as coisas direto da fonte.`,
       ),
       blankLine(
         'change.b2',
         'memory',
-        (_, it) =>
-          `A imagem que tenho dos seus dias ainda vem de outro tempo: ${it}. Gostaria de atualizá-la.`,
+        (_, it) => `A última notícia que tenho da sua rotina ainda é esta: ${it}. Gostaria de me atualizar.`,
       ),
       blankLine(
         'change.b3',
@@ -77,14 +76,14 @@ export const CHANGES = {
     endings: [
       line('change.e1', () => `Como têm sido estas últimas semanas?`),
       line('change.e2', () => `Responda quando tiver vontade, sem pressa nenhuma.`),
-      line('change.e3', () => `Estou aqui para ouvir, seja qual for o rumo que isso tomou.`),
+      line('change.e3', () => `Se quiser conversar, estou por aqui.`),
       line('change.e4', () => `E como tem sido até agora?`),
     ],
     subjects: [line('change.s1', () => `Como vão as coisas?`), line('change.s2', () => `Um olá`)],
   },
   relocation: {
     openings: [
-      line('relocation.o1', (f) => `então agora é ${f.city}.`),
+      line('relocation.o1', (f) => `então a nova cidade é ${f.city}.`),
       line('relocation.o2', (f) => `vi que o endereço agora é outro: ${f.city}.`),
       line('relocation.o3', (f) => `imagino que ainda haja caixas por abrir ${inCity(f.city)}.`, {
         tones: ['warm', 'concise'],
@@ -95,8 +94,7 @@ export const CHANGES = {
       blankLine(
         'relocation.b1',
         'tip',
-        (_, it) =>
-          `Uma coisa que eu não perderia por lá: ${it}. Foi o que me fez gostar do lugar já na primeira semana.`,
+        (_, it) => `Uma coisa que eu não perderia por lá: ${it}. Vale até um desvio.`,
       ),
       blankLine(
         'relocation.b2',
@@ -111,16 +109,13 @@ export const CHANGES = {
       blankLine(
         'relocation.b4',
         'memory',
-        (f, it) =>
-          `Pensei logo nisto: ${it}. Onde há gente curiosa, ${f.you('você está em casa', 'a casa é sua')}.`,
+        (_, it) => `Pensei logo nisto: ${it}. Aposto que por aí também não vai faltar boa companhia.`,
       ),
     ],
     endings: [
-      line(
-        'relocation.e1',
-        () => `Também conheço na cidade uma pessoa gentil da sua área, se quiser conversar com alguém.`,
-        { channels: ['message', 'note', 'mail', 'spoken'] },
-      ),
+      line('relocation.e1', () => `Se quiser conhecer gente da sua área por aí, pergunto com gosto.`, {
+        channels: ['message', 'note', 'mail', 'spoken'],
+      }),
       line('relocation.e2', () => `Que as primeiras semanas tragam uma vizinhança que dá bom dia.`),
       line('relocation.e3', () => `E como têm sido os primeiros dias?`),
       line('relocation.e4', () => `Que logo apareça um canto preferido para os domingos.`),

@@ -4,7 +4,7 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const FEEDBACK = {
   askFeedback: {
     openings: [
-      line('askFeedback.o1', () => `uma palavra franca sua me valeria muito.`),
+      line('askFeedback.o1', () => `um olhar sincero seu me ajudaria muito.`),
       line(
         'askFeedback.o2',
         (f) =>
@@ -30,25 +30,25 @@ export const FEEDBACK = {
       blankLine(
         'askFeedback.b3',
         'work',
-        (_, it) =>
-          `Antes que mais gente veja, queria mostrar ${it}, pela sua maneira de dizer com delicadeza o que se costuma calar.`,
+        (f, it) =>
+          `Antes que mais gente veja, queria mostrar ${it}. ${f.you('Você sabe', 'Sabe')} dizer com jeito o que muita gente cala.`,
       ),
     ],
     endings: [
-      line('askFeedback.e1', () => `Se agora não houver espaço para isso, entendo perfeitamente.`),
+      line('askFeedback.e1', () => `Se agora não der tempo, entendo perfeitamente.`),
       line('askFeedback.e2', () => `Faço o mesmo com gosto quando quiser, e pode dizer não à vontade.`),
       line('askFeedback.e3', () => `Se for demais neste momento, basta dizer não.`),
     ],
     subjects: [
-      line('askFeedback.s1', () => `Uma palavra franca`),
+      line('askFeedback.s1', () => `Uma opinião sincera`),
       line('askFeedback.s2', () => `Um segundo olhar`),
     ],
   },
   offerFeedback: {
     openings: [
-      line('offerFeedback.o1', () => `tenho uma oferta, e recusar é permitido.`),
+      line('offerFeedback.o1', () => `queria oferecer uma coisa, sem compromisso nenhum.`),
       line('offerFeedback.o2', () => `se um segundo olhar for útil, o meu está livre esta semana.`),
-      line('offerFeedback.o3', () => `gostaria de retribuir um pouco, na forma de uma leitura atenta.`),
+      line('offerFeedback.o3', () => `se quiser, leio ou olho com calma alguma coisa sua.`),
     ],
     bodies: [
       blankLine(
@@ -69,9 +69,9 @@ export const FEEDBACK = {
       ),
     ],
     endings: [
-      line('offerFeedback.e1', () => `Se preferir que não, não se fala mais nisso.`),
+      line('offerFeedback.e1', () => `Se preferir que não, tudo bem.`),
       line('offerFeedback.e2', () => `Só se ajudar, e só quando for conveniente.`),
-      line('offerFeedback.e3', () => `Seria útil? Um não está perfeitamente bem.`),
+      line('offerFeedback.e3', () => `Seria útil? Se não for, sem problema nenhum.`),
     ],
     subjects: [
       line('offerFeedback.s1', () => `Um segundo olhar`),

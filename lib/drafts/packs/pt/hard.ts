@@ -28,7 +28,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b4',
     'offer',
     (f, it) =>
-      `Admiro o que ${f.you('você faz', 'faz')} e a maneira como faz. Se tiver alguma utilidade, posso oferecer ${it}.`,
+      `Admiro o que ${f.you('você faz', 'faz')} e a maneira como faz. Se for útil, posso oferecer ${it}.`,
   ),
 ];
 
@@ -45,24 +45,24 @@ export const HARD = {
       line(
         'openToWork.o1',
         (f) =>
-          `vi que ${f.you('você está', 'está')} à procura de trabalho, e sinto muito pelo que isso tem de difícil.`,
+          `vi que ${f.you('você está', 'está')} à procura de trabalho. Sinto muito, não é uma fase fácil.`,
       ),
       line(
         'openToWork.o2',
         (f) =>
-          `soube que ${f.you('você está', 'está')} à procura de trabalho. Sinto muito, sei que é um tempo que cansa.`,
+          `soube que ${f.you('você está', 'está')} à procura de trabalho. Sinto muito, sei como essa fase cansa.`,
       ),
       line(
         'openToWork.o3',
         (f) =>
-          `desde que vi que ${f.you('você procura', 'procura')} trabalho, isso não me sai da cabeça. Sinto muito.`,
+          `vi que ${f.you('você procura', 'procura')} trabalho e quis dar um sinal. Sinto muito, de verdade.`,
       ),
     ],
     bodies: HELP,
     endings: NO_ANSWER,
     subjects: [
       line('openToWork.s1', () => `Uma palavra de apoio`),
-      line('openToWork.s2', () => `Da minha parte`),
+      line('openToWork.s2', () => `Estou por aqui`),
     ],
   },
   roleEnded: {

@@ -31,7 +31,7 @@ export const PT: Pack = {
     line('greeting.2', (f) => named(f, (name) => `Olá, ${name},`, 'Olá,'), {
       channels: ['message', 'note', 'mail', 'spoken'],
     }),
-    line('greeting.3', (f) => (f.fullName === null ? 'Saudações,' : `${f.fullName},`), {
+    line('greeting.3', (f) => (f.fullName === null ? 'Bom dia,' : `Bom dia, ${f.fullName},`), {
       tones: ['formal'],
       channels: ['message', 'note', 'mail'],
     }),
@@ -46,16 +46,16 @@ export const PT: Pack = {
     line('signOff.2', () => `Cordialmente,`, { tones: ['formal'] }),
     line('signOff.3', () => `Com um abraço,`, { tones: ['warm'] }),
     line('signOff.4', () => `Tudo de bom,`, { tones: ['warm', 'concise'] }),
-    line('signOff.5', () => `Com estima,`, { tones: ['formal'] }),
+    line('signOff.5', () => `Atenciosamente,`, { tones: ['formal'] }),
   ],
   silences: [
     line(
       'silence.1',
-      (f) => `Faz ${silenceWords(f.silence)} que não nos falamos, então isto é também um olá.`,
+      (f) => `Faz ${silenceWords(f.silence)} que não nos falamos, então aproveito para mandar um olá.`,
     ),
     line(
       'silence.2',
-      (f) => `Sei que não nos falamos há ${silenceWords(f.silence)}, e é bom quebrar esse silêncio.`,
+      (f) => `Sei que não nos falamos há ${silenceWords(f.silence)}, mas não quis deixar passar.`,
     ),
     line(
       'silence.3',
@@ -63,7 +63,7 @@ export const PT: Pack = {
     ),
     line(
       'silence.4',
-      (f) => `A nossa última conversa já tem ${silenceWords(f.silence)}, e isso é tempo demais.`,
+      (f) => `A nossa última conversa foi há ${silenceWords(f.silence)}, e fiquei com vontade de escrever.`,
     ),
   ],
   together: TOGETHER,

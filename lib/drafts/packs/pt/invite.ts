@@ -4,16 +4,12 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const INVITE = {
   inviteCoffee: {
     openings: [
-      line('inviteCoffee.o1', () => `gostaria de saber de viva voz como vão as coisas.`),
+      line('inviteCoffee.o1', () => `gostaria de saber pessoalmente como vão as coisas.`),
       line('inviteCoffee.o2', () => `seria bom sentar outra vez para conversar.`),
-      line('inviteCoffee.o3', () => `há coisas que se contam melhor diante de um café.`),
-      line(
-        'inviteCoffee.o4',
-        () => `tenho uma hora livre, e o melhor uso para ela seria uma conversa nossa.`,
-        {
-          tones: ['warm', 'concise'],
-        },
-      ),
+      line('inviteCoffee.o3', () => `há coisas que se contam melhor tomando um café.`),
+      line('inviteCoffee.o4', () => `faz tempo que quero marcar um café com calma.`, {
+        tones: ['warm', 'concise'],
+      }),
     ],
     bodies: [
       blankLine(
@@ -29,8 +25,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b3',
         'meeting',
-        (_, it) =>
-          `Para mim seria bom assim: ${it}. Das nossas conversas saio sempre com uma ideia melhor do que a que levei.`,
+        (_, it) => `Para mim seria bom assim: ${it}. Das nossas conversas sempre levo uma ideia nova.`,
       ),
     ],
     endings: [
@@ -63,24 +58,24 @@ export const INVITE = {
       blankLine(
         'smallProject.b1',
         'project',
-        (_, it) => `Seria isto: ${it}. Do seu lado viria o que me falta, e eu cuidaria da escrita.`,
+        (_, it) => `Seria isto: ${it}. Do seu lado viria o que me falta, e eu cuidaria da organização.`,
       ),
       blankLine(
         'smallProject.b2',
         'project',
-        (_, it) => `Imagino assim: ${it}, umas quatro horas de cada lado, com proveito para as duas equipes.`,
+        (_, it) => `Imagino assim: ${it}, umas poucas horas de cada lado, e no fim algo útil.`,
       ),
       blankLine(
         'smallProject.b3',
         'project',
         (_, it) =>
-          `O plano é este: ${it}, em tamanho que dê para terminar. Já conversamos tantas vezes sobre o assunto.`,
+          `O plano é este: ${it}, em tamanho que dê para terminar. Sem companhia, eu nunca começaria.`,
       ),
     ],
     endings: [
-      line('smallProject.e1', () => `Interessa? Se não, ficamos com as boas conversas.`),
+      line('smallProject.e1', () => `Interessa? Se não, tudo bem também.`),
       line('smallProject.e2', () => `Se não couber agora, é só dizer, sem problema nenhum.`),
-      line('smallProject.e3', () => `Damos meia hora a isso, para ver? Um não também está bem.`),
+      line('smallProject.e3', () => `Conversamos meia hora sobre isso? Se não der, tudo bem.`),
       line('smallProject.e4', () => `Pense com calma, não há prazo nem compromisso.`),
     ],
     subjects: [

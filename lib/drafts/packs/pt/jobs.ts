@@ -7,7 +7,7 @@ export const JOBS = {
       line('newJob.o1', (f) => `parabéns pelo novo trabalho em ${f.company}.`),
       line('newJob.o2', (f) => `acabei de ler a notícia: ${f.company}, como ${f.title}. Parabéns.`),
       line('newJob.o3', (f) => `${f.title} em ${f.company}: gostei muito de saber. Parabéns.`),
-      line('newJob.o4', (f) => `fiquei feliz ao saber que o novo trabalho é em ${f.company}. Parabéns.`),
+      line('newJob.o4', (f) => `fiquei feliz ao saber do novo trabalho em ${f.company}. Parabéns.`),
       namedLine('newJob.o5', (f, name) => `Parabéns pela novidade, ${name}: ${f.title} em ${f.company}.`),
     ],
     bodies: [
@@ -27,7 +27,7 @@ export const JOBS = {
         'newJob.b3',
         'memory',
         (f, it) =>
-          `O que guardo com mais carinho é isto: ${it}. ${f.you('Com você', 'Nas suas mãos')} o difícil ficava simples, e quem vai trabalhar ao seu lado logo percebe.`,
+          `Ainda hoje penso nisto: ${it}. ${f.you('Com você', 'Nas suas mãos')} o difícil ficava simples, e quem trabalha ao seu lado logo percebe.`,
       ),
       blankLine(
         'newJob.b4',
@@ -40,7 +40,7 @@ export const JOBS = {
       line('newJob.e1', () => `Aproveite as primeiras semanas, quando ainda se pode perguntar tudo.`),
       line('newJob.e2', () => `Espero que as pessoas sejam tão boas quanto o trabalho.`),
       line('newJob.e3', () => `Que haja tempo, no começo, para olhar em volta com calma.`),
-      line('newJob.e4', () => `O que mais desperta a sua curiosidade por lá?`, {
+      line('newJob.e4', (f) => `O que ${f.you('você está', 'está')} com mais vontade de fazer por lá?`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -51,8 +51,7 @@ export const JOBS = {
       line('promotion.o1', (f) => `${f.title}: uma promoção merecida. Parabéns.`),
       line(
         'promotion.o2',
-        (f) =>
-          `li que ${f.you('você agora é', 'agora é')} ${f.title}. Parabéns por esse passo, que custou muito trabalho.`,
+        (f) => `li que ${f.you('você agora é', 'agora é')} ${f.title}. Parabéns por essa conquista.`,
       ),
       line('promotion.o3', (f) => `parabéns pela promoção a ${f.title}.`),
       line('promotion.o4', (f) => `foi bom ler a notícia: ${f.title}. Parabéns.`),
@@ -67,8 +66,7 @@ export const JOBS = {
       blankLine(
         'promotion.b2',
         'contribution',
-        (f, it) =>
-          `Vi como ${f.you('você conduziu', 'conduziu')} ${it} sem deixar ninguém para trás. É o que uma equipe espera de quem vai à frente.`,
+        (f, it) => `Vi como ${f.you('você conduziu', 'conduziu')} ${it} sem deixar ninguém para trás.`,
       ),
       blankLine(
         'promotion.b3',
@@ -80,7 +78,7 @@ export const JOBS = {
         'promotion.b4',
         'contribution',
         (_, it) =>
-          `Quando me perguntam o que é trabalho bem feito, menciono ${it}. É bom ver que isso contou.`,
+          `Quando me perguntam o que é trabalho bem feito, menciono ${it}. Que bom que mais gente viu.`,
       ),
     ],
     endings: [

@@ -4,7 +4,7 @@ import { blankLine, line, namedLine, type Recipes } from '../../pack';
 export const MADE = {
   launch: {
     openings: [
-      line('launch.o1', (f) => `vi a notícia: ${f.product}. Parabéns pelo feito, seu e da equipe.`),
+      line('launch.o1', (f) => `vi a notícia: ${f.product}. Parabéns, e parabéns também à equipe.`),
       line('launch.o2', (f) => `parabéns por ${f.product}, e que cheguem também a quem trabalhou nisso.`),
       line('launch.o3', (f) => `${f.product}: dá para ver quanto trabalho há nisso. Parabéns.`),
       namedLine('launch.o4', (f, name) => `Parabéns por ${f.product}, ${name}, e parabéns à equipe.`),
@@ -19,7 +19,7 @@ export const MADE = {
         'launch.b2',
         'detail',
         (_, it) =>
-          `Reparei logo num detalhe: ${it}. Essas coisas só aparecem quando alguém pergunta duas vezes.`,
+          `Reparei logo num detalhe: ${it}. Essas coisas só aparecem quando alguém escuta de verdade.`,
       ),
       blankLine(
         'launch.b3',
@@ -34,7 +34,7 @@ export const MADE = {
     ],
     endings: [
       line('launch.e1', () => `Que depois disso venha uma semana tranquila.`),
-      line('launch.e2', () => `Que as primeiras pessoas a escrever sejam gentis.`),
+      line('launch.e2', () => `Torço para que as primeiras reações sejam boas.`),
       line('launch.e3', (f) => `De que parte ${f.you('você tem', 'tem')} mais orgulho?`, {
         tones: ['warm', 'concise'],
       }),
@@ -46,11 +46,11 @@ export const MADE = {
     openings: [
       line('post.o1', (f) => `li o que ${f.you('você escreveu', 'escreveu')}, e depois li outra vez.`),
       line('post.o2', () => `o seu texto me chegou na hora certa.`),
-      line('post.o3', () => `agradeço muito por esse seu texto.`),
-      line('post.o4', (f) => `li “${f.postTitle ?? ''}” até o fim.`, {
+      line('post.o3', () => `gostei muito de ler o seu texto.`),
+      line('post.o4', (f) => `li “${f.postTitle ?? ''}” e gostei muito.`, {
         when: (f) => f.postTitle !== undefined,
       }),
-      line('post.o5', () => `acabei de ler o seu texto de lápis na mão, por assim dizer.`, {
+      line('post.o5', () => `li o seu texto concordando o tempo todo.`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -58,13 +58,12 @@ export const MADE = {
       blankLine(
         'post.b1',
         'claim',
-        (_, it) => `Guardei ${it}, porque por aqui acontece o mesmo, e eu via com menos clareza.`,
+        (_, it) => `Fiquei com ${it} na cabeça. Ainda não tinha visto isso com tanta clareza.`,
       ),
       blankLine(
         'post.b2',
         'claim',
-        (_, it) =>
-          `Volto sempre ao mesmo ponto: ${it}. É preciso coragem para dizer isso onde qualquer pessoa pode ler.`,
+        (_, it) => `Volto sempre ao mesmo ponto: ${it}. É preciso coragem para dizer isso em público.`,
       ),
       blankLine(
         'post.b3',
@@ -75,14 +74,14 @@ export const MADE = {
       blankLine(
         'post.b4',
         'claim',
-        (_, it) => `Concordo com ${it}, e passei a olhar a minha própria semana de outro jeito.`,
+        (_, it) => `Concordo com ${it}, e passei a ver algumas coisas minhas de outro jeito.`,
       ),
     ],
     endings: [
       line('post.e1', (f) => `O que ${f.you('você faria', 'faria')} diferente agora?`),
-      line('post.e2', () => `Ainda bem que isso foi parar no papel.`),
+      line('post.e2', (f) => `Ainda bem que ${f.you('você escreveu', 'escreveu')} isso.`),
       line('post.e3', (f) => `Como ${f.you('você chegou', 'chegou')} a essa maneira de ver?`),
-      line('post.e4', () => `É bom saber que há quem olhe tão de perto.`),
+      line('post.e4', () => `É bom ler alguém que presta tanta atenção.`),
     ],
     subjects: [line('post.s1', () => `O seu texto`), line('post.s2', () => `Sobre o que li`)],
   },

@@ -4,22 +4,21 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const PACTS = {
   checkIn: {
     openings: [
-      line('checkIn.o1', () => `aqui estou com notícias, como combinamos.`),
+      line('checkIn.o1', () => `como combinamos, passo para saber como vamos.`),
       line('checkIn.o2', () => `hoje é o dia que combinamos para contar como vamos.`),
-      line('checkIn.o3', () => `aqui vai a minha parte do combinado.`),
-      line('checkIn.o4', () => `chegou o dia da nossa conversa, então começo eu.`),
+      line('checkIn.o3', () => `hoje é dia de ver como andam os nossos planos.`),
+      line('checkIn.o4', () => `chegou o dia da nossa conversa.`),
     ],
     bodies: [
       blankLine(
         'checkIn.b1',
         'progress',
-        (_, it) => `Estou neste ponto: ${it}. Foi mais devagar do que eu queria, e falar disso ajuda.`,
+        (_, it) => `Estou neste ponto: ${it}. Ter com quem falar disso ajuda muito.`,
       ),
       blankLine(
         'checkIn.b2',
         'goal',
-        (_, it) =>
-          `Da última vez, o seu plano era avançar com ${it}. Do meu plano, cumpri mais ou menos a metade.`,
+        (_, it) => `Da última vez, o seu plano era avançar com ${it}. Depois conto como vai o meu.`,
       ),
       blankLine(
         'checkIn.b3',
@@ -29,8 +28,7 @@ export const PACTS = {
       blankLine(
         'checkIn.b4',
         'goal',
-        (_, it) =>
-          `Guardei o que vem agora no seu plano: ${it}. O meu passo ficou menor do que eu pensava, mas está dado.`,
+        (_, it) => `Guardei o que vinha agora no seu plano: ${it}. Depois conto também como vou eu.`,
       ),
     ],
     endings: [
@@ -70,7 +68,7 @@ export const PACTS = {
       line('ownDifficulty.e1', () => `Não é preciso resolver nada, ter com quem falar já ajuda.`),
       line('ownDifficulty.e2', () => `Não é um pedido de conselho, e ouço com gosto quando for a sua vez.`),
       line('ownDifficulty.e3', () => `Isso também acontece por aí?`),
-      line('ownDifficulty.e4', () => `Agradeço por ouvir, já é muito.`),
+      line('ownDifficulty.e4', () => `Só de ouvir, já ajuda muito.`),
     ],
     subjects: [
       line('ownDifficulty.s1', () => `Com franqueza`),
@@ -83,14 +81,14 @@ export const PACTS = {
       line('askAdvice.o2', () => `há um assunto em que confio mais no seu olhar do que no meu.`),
       line(
         'askAdvice.o3',
-        (f) => `travei num ponto, e sei que ${f.you('você já passou', 'já passou')} por ele.`,
+        (f) => `travei num ponto que ${f.you('você conhece', 'conhece')} melhor do que eu.`,
       ),
     ],
     bodies: [
       blankLine(
         'askAdvice.b1',
         'question',
-        (_, it) => `Gostaria de saber isto: ${it}. Tentei de duas maneiras, e nenhuma me convenceu.`,
+        (_, it) => `Gostaria de saber isto: ${it}. Dou voltas e não chego a uma resposta.`,
       ),
       blankLine(
         'askAdvice.b2',

@@ -15,7 +15,7 @@ export const PERSONAL = {
       blankLine(
         'birthday.b1',
         'interest',
-        (_, it) => `Espero que hoje sobre tempo para ${it}, e que o telefone fique quieto.`,
+        (_, it) => `Espero que hoje sobre tempo para ${it}, e que o resto fique para amanhã.`,
       ),
       blankLine(
         'birthday.b2',
@@ -25,8 +25,7 @@ export const PERSONAL = {
       blankLine(
         'birthday.b3',
         'memory',
-        (f, it) =>
-          `Hoje cedo sorri com uma lembrança: ${it}. ${f.you('Com você', 'Na sua companhia')}, um dia comum vira história.`,
+        (_, it) => `Hoje cedo sorri com uma lembrança: ${it}. É das boas de guardar.`,
       ),
       blankLine(
         'birthday.b4',
@@ -42,7 +41,7 @@ export const PERSONAL = {
       line('birthday.e2', () => `Tomara que alguém apareça com um bolo e ninguém marque reunião.`, {
         tones: ['warm', 'concise'],
       }),
-      line('birthday.e3', () => `Que o ano que começa agora seja generoso.`),
+      line('birthday.e3', () => `Que este novo ano de vida seja muito bom.`),
       line('birthday.e4', () => `Desejo um dia sem pressa e boa conversa no fim dele.`),
       line('birthday.e5', () => `Desejo saúde, boa companhia e sossego.`),
     ],
@@ -63,7 +62,7 @@ export const PERSONAL = {
         'thanks.b1',
         'favour',
         (_, it) =>
-          `Talvez tenha custado pouco, mas aqui fez muita diferença: ${it}. Perceber o que falta a alguém é um dom seu.`,
+          `Talvez tenha custado pouco, mas aqui fez muita diferença: ${it}. Era exatamente o que faltava.`,
       ),
       blankLine(
         'thanks.b2',
@@ -89,7 +88,7 @@ export const PERSONAL = {
         () => `Quando houver na sua mesa um assunto que eu conheça, deixe comigo por uma hora.`,
       ),
       line('thanks.e3', () => `Retribuo com gosto, do jeito que for mais útil.`),
-      line('thanks.e4', () => `Conte comigo quando precisar de mais duas mãos ou de uma segunda leitura.`),
+      line('thanks.e4', () => `Conte comigo quando precisar de uma mão ou de uma segunda leitura.`),
     ],
     subjects: [
       line('thanks.s1', () => `Um agradecimento`),

@@ -16,12 +16,12 @@ export const SHARE = {
       blankLine(
         'shareArticle.b1',
         'article',
-        (_, it) => `Aqui está: ${it}. Fica bem perto do que falávamos na última conversa.`,
+        (f, it) => `Aqui está: ${it}. Acho que tem a ver com o que ${f.you('você faz', 'faz')} agora.`,
       ),
       blankLine(
         'shareArticle.b2',
         'article',
-        (_, it) => `Vale a pena ler ${it}. A parte do meio é a melhor, e tem muito do que já conversamos.`,
+        (f, it) => `Vale a pena ler ${it}. Logo se vê por que pensei ${f.you('em você', 'no seu trabalho')}.`,
       ),
       blankLine(
         'shareArticle.b3',
@@ -50,14 +50,13 @@ export const SHARE = {
         'shareOpportunity.o2',
         (f) => `isto não é para mim, mas pensei logo ${f.you('em você', 'no seu nome')}.`,
       ),
-      line('shareOpportunity.o3', () => `soube hoje de uma coisa que parece ter o seu nome.`),
+      line('shareOpportunity.o3', () => `soube hoje de uma coisa que parece feita para o seu perfil.`),
     ],
     bodies: [
       blankLine(
         'shareOpportunity.b1',
         'opportunity',
-        (_, it) =>
-          `Em poucas palavras: ${it}. Pede alguém que explique coisas difíceis com calma, e isso é bem do seu feitio.`,
+        (_, it) => `Em poucas palavras: ${it}. Acho que combina bem com o seu jeito de trabalhar.`,
       ),
       blankLine(
         'shareOpportunity.b2',
@@ -78,7 +77,7 @@ export const SHARE = {
     ],
     subjects: [
       line('shareOpportunity.s1', () => `Talvez interesse`),
-      line('shareOpportunity.s2', () => `Uma coisa com o seu nome`),
+      line('shareOpportunity.s2', () => `Uma oportunidade`),
     ],
   },
   offerIntroduction: {
@@ -98,8 +97,7 @@ export const SHARE = {
       blankLine(
         'offerIntroduction.b1',
         'topic',
-        (_, it) =>
-          `Essa pessoa trabalha com ${it}, mas do outro lado, e cada parte tem o que a outra procura.`,
+        (_, it) => `Essa pessoa trabalha com ${it}, mas do outro lado, e acho que a conversa renderia.`,
       ),
       blankLine(
         'offerIntroduction.b2',
@@ -110,7 +108,7 @@ export const SHARE = {
         'offerIntroduction.b3',
         'topic',
         (_, it) =>
-          `O que essa pessoa sabe sobre ${it} quase não se encontra escrito, e ela não faz segredo de nada.`,
+          `O que essa pessoa sabe sobre ${it} quase não se encontra escrito; é assunto para conversa.`,
       ),
     ],
     endings: [

@@ -22,7 +22,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b2',
         'memory',
-        (_, it) => `Outro dia sorri com uma lembrança: ${it}. As suas perguntas fazem falta.`,
+        (_, it) => `Outro dia sorri com uma lembrança: ${it}. Foi uma época boa.`,
       ),
       blankLine(
         'longSilence.b3',
@@ -33,8 +33,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b4',
         'trigger',
-        (f, it) =>
-          `Encontrei ${it} e pensei que ${f.you('você veria logo', 'o seu olhar veria logo')} o que eu só vi depois.`,
+        (f, it) => `Encontrei ${it} e pensei logo ${f.you('em você', 'nas nossas conversas')}.`,
       ),
       blankLine(
         'longSilence.b5',
@@ -90,14 +89,14 @@ export const TOUCH = {
         'stayInTouch.b5',
         'interest',
         (_, it) =>
-          `Da última vez faltou perguntar mais sobre ${it}. Pelo que ouvi, vale acordar cedo por isso.`,
+          `Da última vez faltou perguntar mais sobre ${it}. Pelo que ouvi, parecia muito interessante.`,
       ),
     ],
     endings: [
       line('stayInTouch.e1', () => `Como foram as últimas semanas?`),
       line('stayInTouch.e2', () => `Conte quando houver um minuto tranquilo, sem pressa nenhuma.`),
-      line('stayInTouch.e3', () => `O que vai bem, e o que é mais difícil do que parece?`),
-      line('stayInTouch.e4', () => `Espero que a semana esteja leve.`),
+      line('stayInTouch.e3', () => `O que vai bem, e o que está custando mais?`),
+      line('stayInTouch.e4', () => `Gostaria de ter notícias suas.`),
       line('stayInTouch.e5', () => `E por aí, como vão as coisas?`),
     ],
     subjects: [line('stayInTouch.s1', () => `Um olá`), line('stayInTouch.s2', () => `Como vão as coisas?`)],
@@ -110,14 +109,14 @@ export const TOUCH = {
         () => `temos contato por aqui, mas acho que nunca trocamos uma palavra. Então começo eu.`,
         { channels: ['message'] },
       ),
-      line('firstWords.o3', () => `já conheço o seu nome há algum tempo, e aqui vai uma primeira palavra.`),
+      line('firstWords.o3', () => `o seu nome aparece sempre por aqui, e quis dar um olá.`),
       line('firstWords.o4', () => `ainda não tivemos ocasião de conversar, então começo com um olá.`),
     ],
     bodies: [
       blankLine(
         'firstWords.b1',
         'trigger',
-        (_, it) => `Notei ${it}, e parece que olhamos para as mesmas perguntas de dois lados.`,
+        (_, it) => `Notei ${it}, e parece que andamos com perguntas parecidas.`,
       ),
       blankLine(
         'firstWords.b2',
@@ -134,7 +133,7 @@ export const TOUCH = {
       blankLine(
         'firstWords.b4',
         'detail',
-        (_, it) => `Vi no seu perfil ${it}, e sei por experiência quanto trabalho isso dá.`,
+        (_, it) => `Vi no seu perfil ${it}, e imagino quanto trabalho isso deu.`,
       ),
     ],
     endings: [
@@ -143,6 +142,6 @@ export const TOUCH = {
       line('firstWords.e3', (f) => `Como foi que ${f.you('você chegou', 'chegou')} a isso?`),
       line('firstWords.e4', () => `Fico feliz por começar esta conversa.`),
     ],
-    subjects: [line('firstWords.s1', () => `Um olá`), line('firstWords.s2', () => `Uma primeira palavra`)],
+    subjects: [line('firstWords.s1', () => `Um olá`), line('firstWords.s2', () => `Para começar`)],
   },
 } satisfies Partial<Recipes>;

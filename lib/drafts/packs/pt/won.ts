@@ -35,7 +35,7 @@ export const WON = {
     endings: [
       line('award.e1', () => `Que haja uma noite para festejar isso como se deve.`),
       line('award.e2', (f) => `Fico feliz por ${f.you('você', 'isso')} e por quem fez parte.`),
-      line('award.e3', () => `Deixe que comemorem, nem que seja por um dia.`, {
+      line('award.e3', () => `Hoje é dia de comemorar um pouco.`, {
         tones: ['warm', 'concise'],
       }),
       line('award.e4', () => `Desejo mais trabalhos assim, feitos com gosto.`),
@@ -131,7 +131,7 @@ export const WON = {
       ),
       line('degree.e2', () => `Que isso abra as portas certas.`),
       line('degree.e3', (f) => `Qual foi a melhor coisa que ${f.you('você aprendeu', 'aprendeu')} por lá?`),
-      line('degree.e4', () => `Que agora venha um fim de semana longo e vazio.`),
+      line('degree.e4', () => `Que agora venha um fim de semana longo e sem livros.`),
     ],
     subjects: [line('degree.s1', (f) => f.degree), line('degree.s2', () => `Parabéns pelo diploma`)],
   },
