@@ -27,12 +27,13 @@ const RULES: Readonly<Record<RuleList, { label: WordKey; name: string; hint?: Wo
 };
 
 /** What is noted of how the user writes to somebody. */
-export type MannersView = Pick<Contact, 'language' | 'remembered' | 'prefers' | RuleList>;
+export type MannersView = Pick<Contact, 'language' | 'remembered' | 'prefers' | 'birthdays' | RuleList>;
 
 export interface MannersSaid extends Record<RuleList, string> {
   language: string;
   remembered: Record<Remembrance, string>;
   prefers: string;
+  birthdays: boolean;
 }
 
 export interface MannersProps {
@@ -58,6 +59,7 @@ export function Manners({ view, onSave }: MannersProps) {
             language: said('language'),
             remembered: { memory: said('memory'), contribution: said('contribution'), goal: said('goal') },
             prefers: said('prefers'),
+            birthdays: data.has('birthdays'),
             offLimits: said('offLimits'),
             canOffer: said('canOffer'),
             cannotOffer: said('cannotOffer'),
@@ -128,6 +130,18 @@ export function Manners({ view, onSave }: MannersProps) {
             </Field>
           ))}
         </div>
+        <label class="check">
+          <input
+            type="checkbox"
+            name="birthdays"
+            data-testid="manners-birthdays"
+            defaultChecked={view.birthdays === 1}
+          />
+          <span class="check-words">
+            <span>{words('mannersBirthdays')}</span>
+            <span class="soft small">{words('mannersBirthdaysHint')}</span>
+          </span>
+        </label>
         <p class="soft small">{words('mannersHint')}</p>
         <Button submit data-testid="manners-save">
           {words('mannersSave')}

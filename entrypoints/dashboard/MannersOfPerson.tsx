@@ -12,7 +12,7 @@ import type { PageProps } from './page';
 /** What the user noted of a person, how they write to them, and what that person told in confidence. */
 export function MannersOfPerson({ contact, clock, toasts }: PageProps & { contact: Contact }) {
   const { today } = clock;
-  const { id, language, remembered, prefers, offLimits, canOffer, cannotOffer } = contact;
+  const { id, language, remembered, prefers, offLimits, canOffer, cannotOffer, birthdays } = contact;
   const { notes = [], confidences = [] } = contact;
   const name = sayName(contact);
 
@@ -38,11 +38,12 @@ export function MannersOfPerson({ contact, clock, toasts }: PageProps & { contac
         }
       />
       <Manners
-        key={JSON.stringify([language, remembered, prefers, offLimits, canOffer, cannotOffer])}
+        key={JSON.stringify([language, remembered, prefers, offLimits, canOffer, cannotOffer, birthdays])}
         view={{
           ...(language !== undefined && { language }),
           ...(remembered && { remembered }),
           ...(prefers && { prefers }),
+          ...(birthdays && { birthdays }),
           ...(offLimits && { offLimits }),
           ...(canOffer && { canOffer }),
           ...(cannotOffer && { cannotOffer }),

@@ -1,4 +1,5 @@
 import type { Contact, Day, Occasion, Pledge } from '../people/schema';
+import { withBirthday } from './birthday';
 import { type Calling, type Gate, shownLately, shutGates } from './gates';
 import { callsForAWord, news } from './news';
 import { type Reason, reasonsFor } from './reasons';
@@ -40,7 +41,7 @@ export interface Weighed {
  */
 export function weigh(contact: Contact, known: Known, today: Day): Weighed {
   const standing = standingOf(contact, today);
-  const open = news(known.occasions, today);
+  const open = news(withBirthday(contact, known.occasions, today), today);
   const due = (known.promises ?? []).filter((one) => one.open === 1 && one.dueOn <= today);
   const callers: Calling[] = [
     ...open.filter((one) => callsForAWord(one, today)),

@@ -25,6 +25,8 @@ export interface Manners extends Partial<Record<RuleList, string>> {
   language?: string;
   remembered?: Partial<Record<Remembrance, string>>;
   prefers?: PreferredChannel | '';
+  /** Whether to think of their birthday each year. */
+  birthdays?: boolean;
   /** In place of the lists before: these words, with commas between, come to those that are there. */
   add?: true;
 }
@@ -33,7 +35,7 @@ export interface Manners extends Partial<Record<RuleList, string>> {
 export function setManners(
   db: Log,
   id: ContactId,
-  { language, remembered, prefers, add, ...lists }: Manners,
+  { language, remembered, prefers, birthdays, add, ...lists }: Manners,
   today: Day,
   now: number,
 ): Promise<number | undefined> {
@@ -42,6 +44,7 @@ export function setManners(
     if (language !== undefined) next = withLanguage(next, language);
     if (remembered) next = withRemembered(next, remembered, today);
     if (prefers !== undefined) next = withPreferred(next, prefers);
+    if (birthdays !== undefined) next = withBirthdays(next, birthdays);
     for (const list of RULE_LISTS) {
       const text = lists[list];
       if (text !== undefined)
@@ -71,6 +74,10 @@ function withRemembered(
 
 function withPreferred({ prefers: _before, ...rest }: Contact, prefers: PreferredChannel | ''): Contact {
   return prefers === '' ? rest : { ...rest, prefers };
+}
+
+function withBirthdays({ birthdays: _before, ...rest }: Contact, wanted: boolean): Contact {
+  return wanted ? { ...rest, birthdays: 1 } : rest;
 }
 
 function withList(contact: Contact, list: RuleList, text: string): Contact {

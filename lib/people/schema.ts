@@ -169,6 +169,8 @@ export interface Contact {
   cannotOffer?: string[];
   /** How they would rather be reached. */
   prefers?: PreferredChannel;
+  /** The user wants to wish them a happy birthday, each year. */
+  birthdays?: 1;
   /** What the user wants to remember of them; in no draft. */
   notes?: Note[];
   /** What they told in confidence; on their own page after a click, and in no draft, hint or list. */

@@ -77,6 +77,14 @@ test('catch-up: a job change and a birthday become reasons to write', async ({ p
   await tab.goto('https://www.linkedin.com/mynetwork/catch-up/birthday/');
   await expect.poll(() => slugsHere(panel), { timeout: 15_000 }).toEqual([TAMSIN.slug]);
   await expect(peopleHere(panel).getByTestId('item')).toContainText('Birthday');
+  // Shown where the page shows it; a reason to write only for whom the user wants that.
+  const { id = '' } = (await logged(peerkeep, TAMSIN.slug)) ?? {};
+  const own = await peerkeep.open(`dashboard.html#person=${id}`);
+  await own.getByTestId('manners-birthdays').check();
+  await own.getByTestId('manners-save').click();
+  await expect.poll(async () => (await logged(peerkeep, TAMSIN.slug))?.birthdays).toBe(1);
+  await own.close();
+  await tab.bringToFront();
   await peopleHere(panel).getByTestId('why').locator('summary').click();
   await expect(panel.getByTestId('reason').first()).toContainText('Birthday on 15');
 

@@ -9,7 +9,7 @@ import type { Contact, Occasion, Ring, Touch } from '../../../lib/people/schema'
 const TODAY = '2026-06-15';
 
 const promptFor = (contact: Contact, occasions: readonly Occasion[], today: string): Prompt | null =>
-  promptOf(contact, { occasions }, today);
+  promptOf({ birthdays: 1, ...contact }, { occasions }, today);
 
 /** Who gets a place, where so many places are taken. */
 function chosen(prompts: readonly (Prompt | null)[], taken = 0): string[] {

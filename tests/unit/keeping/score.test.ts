@@ -273,6 +273,7 @@ describe('no card', () => {
     const shown = keptPerson('zoe', 'inner', [{ daysAgo: 40 }], {
       shownOn: addDays(TODAY, -2),
       shownFor: ['newJob-zoe-3'],
+      birthdays: 1,
     });
     const job = happened('zoe', 'newJob', 3);
     const news = promptFor(shown, { occasions: [job, happened('zoe', 'birthday', 0)] }, TODAY);

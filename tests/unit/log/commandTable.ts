@@ -275,6 +275,7 @@ export const COMMANDS = {
       canOffer: fc.constantFrom('', 'introductions'),
       cannotOffer: fc.constantFrom('', 'budget'),
       prefers: fc.constantFrom('' as const, ...PREFERRED_CHANNELS),
+      birthdays: fc.boolean(),
       add: fc.boolean(),
     })
     .map(({ n, memory, add, ...rest }) =>
