@@ -139,7 +139,7 @@ test('each language, chosen on its page, is spoken everywhere and has room, in a
   test.setTimeout(180_000);
   await fullLog(peerkeep);
   for (const language of SCREEN_LANGUAGES.filter((one) => one !== 'en')) {
-    const data = await openFull(peerkeep, 'dashboard.html#data');
+    const data = await openFull(peerkeep, 'dashboard.html#settings');
     await data.getByTestId('screen-language').selectOption(language);
     await expect(data.locator('html')).toHaveAttribute('lang', language);
     await data.close();
