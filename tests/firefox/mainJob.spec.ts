@@ -1,39 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Person } from '../linkedin/people';
-import { buildSampleWorld, notFoundPage, type SampleWorld } from '../linkedin/world';
+import { countOf, enter, keepFirst, textOf, valueOf, zipFile } from './steps/steps';
 import { expect, type PeerkeepInFirefox, test } from './support/test';
-
-const TODAY = '2026-06-15';
-
-async function enter(peerkeep: PeerkeepInFirefox): Promise<SampleWorld> {
-  const world = buildSampleWorld({ today: TODAY });
-  peerkeep.linkedin.serve(
-    () => true,
-    (url) => world.pageFor(url.href) ?? { html: notFoundPage(), status: 404 },
-  );
-  await peerkeep.setToday(TODAY);
-  return world;
-}
-
-function zipFile(world: SampleWorld): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'peerkeep-')), 'Complete_LinkedInDataExport.zip');
-  writeFileSync(path, world.exportZip());
-  return path;
-}
-
-function countOf(selector: string): number {
-  return document.querySelectorAll(selector).length;
-}
-
-function textOf(selector: string): string {
-  return document.querySelector(selector)?.textContent ?? '';
-}
-
-function valueOf({ selector, name }: { selector: string; name: string }): string | null {
-  return document.querySelector(selector)?.getAttribute(name) ?? null;
-}
 
 /** Looks at the catch-up page and then at a profile, with the sidebar's page beside them. */
 async function browse(peerkeep: PeerkeepInFirefox, { slug }: Person): Promise<void> {
@@ -69,20 +36,7 @@ test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
     world.you.slug,
   );
 
-  const choose = await peerkeep.open('dashboard.html#choose');
-  await choose.text('[data-testid=candidate][aria-current=true]');
-  await choose.activate();
-  const slugs: (string | null)[] = [];
-  for (let kept = 1; kept <= 15; kept++) {
-    const current = { selector: '[data-testid=candidate][aria-current=true]', name: 'data-slug' };
-    slugs.push(await choose.evaluate(valueOf, current));
-    await choose.press('2');
-    await choose.until(
-      `${kept} kept`,
-      ({ n }) => document.querySelector('[data-testid=kept]')?.getAttribute('data-kept') === String(n),
-      { n: kept },
-    );
-  }
+  const slugs = await keepFirst(peerkeep, 15);
 
   // What the catch-up page tells, one visit to the profile confirms.
   const mover = world.newJobs.find(({ slug }) => slugs.includes(slug)) as Person;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectBidi, type Bidi } from './bidi';
@@ -21,9 +21,11 @@ export async function launchFirefox(
   path: string,
   proxyPort: number,
   headless = true,
-): Promise<{ bidi: Bidi; close: () => Promise<void> }> {
+): Promise<{ bidi: Bidi; downloads: string; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'peerkeep-firefox-'));
-  const lines = Object.entries(preferences(proxyPort)).map(
+  const downloads = join(profile, 'saved');
+  mkdirSync(downloads);
+  const lines = Object.entries(preferences(proxyPort, downloads)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
@@ -47,6 +49,7 @@ export async function launchFirefox(
     const bidi = await connectBidi(await address(child));
     return {
       bidi,
+      downloads,
       close: async () => {
         await bidi.send('browser.close', {}).catch(() => undefined);
         bidi.close();

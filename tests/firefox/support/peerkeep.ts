@@ -20,6 +20,8 @@ export interface PeerkeepInFirefox {
   open(page: string): Promise<Tab>;
   /** Sets what lib/clock.ts reads as today. */
   setToday(day: string): Promise<void>;
+  /** The folder into which files are saved. */
+  downloads: string;
   /** @returns whether any tab is still open. */
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
@@ -31,20 +33,23 @@ export interface PeerkeepInFirefox {
  */
 export async function startPeerkeepInFirefox(path: string, headless = true): Promise<PeerkeepInFirefox> {
   const tripwire = await startTripwire(FIREFOX_BACKGROUND_HOSTS);
-  const { bidi, close: closeFirefox } = await launchFirefox(path, tripwire.port, headless);
+  const { bidi, downloads, close: closeFirefox } = await launchFirefox(path, tripwire.port, headless);
   const close = async (): Promise<void> => {
     await closeFirefox();
     await tripwire.close();
   };
   try {
-    return await drive(bidi, tripwire, close);
+    return { ...(await drive(bidi, tripwire)), downloads, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function drive(bidi: Bidi, tripwire: Tripwire, close: () => Promise<void>): Promise<PeerkeepInFirefox> {
+async function drive(
+  bidi: Bidi,
+  tripwire: Tripwire,
+): Promise<Omit<PeerkeepInFirefox, 'downloads' | 'close'>> {
   const linkedin = await serveLinkedIn(bidi);
   const { extension } = await bidi.send<{ extension: string }>('webExtension.install', {
     extensionData: { type: 'path', path: FIREFOX_BUILD },
@@ -68,7 +73,6 @@ async function drive(bidi: Bidi, tripwire: Tripwire, close: () => Promise<void>)
       await tab.close();
     },
     isOpen: async () => (await tabs(bidi)).length > 0,
-    close,
   };
 }
 

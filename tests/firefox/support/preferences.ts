@@ -2,9 +2,17 @@
 export const ADDON_ID = 'peerkeep@peerkeep.example';
 export const ADDON_UUID = '7f6b6a6e-5d1c-4a57-9d3a-1c2b3a4d5e6f';
 
-/** What Firefox would do of its own accord, off; and the whole browser through one proxy. */
-export function preferences(proxyPort: number): Record<string, string | number | boolean> {
+/**
+ * What Firefox would do of its own accord, off; and the whole browser through one proxy.
+ * @param downloads the folder into which files are saved, unasked.
+ */
+export function preferences(proxyPort: number, downloads: string): Record<string, string | number | boolean> {
   return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
 
     'network.proxy.type': 1,
