@@ -145,6 +145,23 @@ test('speaks of who is on the page, goes with them, and stays away where it is t
   await hint.shows('hint-tab');
 });
 
+test('says it in words and selects the text where the page forbids copying', async ({ peerkeep }) => {
+  const { world, kept } = await start(peerkeep);
+  const person = world.relations.connected.find(({ slug }) => slug === kept[0]) as Person;
+  peerkeep.linkedin.serve(`/in/${person.slug}/`, {
+    html: profilePage({ person, degree: 'first' }),
+    headers: { 'permissions-policy': 'clipboard-write=()' },
+  });
+  const tab = await peerkeep.visit(`/in/${person.slug}/`);
+  const hint = await HintOnPage.of(tab);
+  await hint.click('hint-tab');
+  await hint.click('hint-copy');
+  await expect.poll(() => hint.text('hint-said')).toMatch(/does not let Peerkeep copy/);
+  const shown = (await hint.text('hint-draft')).replaceAll(/\s+/g, '');
+  await tab.keyboard.press('ControlOrMeta+C');
+  await expect.poll(async () => (await pasted(peerkeep)).replaceAll(/\s+/g, '')).toBe(shown);
+});
+
 test('after an update the old one is gone and a new one is there', async ({ peerkeep }) => {
   const { kept } = await start(peerkeep);
   const tab = await peerkeep.visit(`/in/${kept[0]}/`);

@@ -1,7 +1,8 @@
 import type { BrowserContext, Route } from '@playwright/test';
 
 /** What to answer for an address: a page, or nothing where this server does not know it. */
-export type Page = string | { html: string; status?: number } | null | undefined;
+export type Page =
+  string | { html: string; status?: number; headers?: Record<string, string> } | null | undefined;
 type Match = string | ((url: URL) => boolean);
 type Answer = Page | ((url: URL) => Page | Promise<Page>);
 
@@ -41,8 +42,9 @@ export async function serveLinkedIn(context: BrowserContext): Promise<ServedLink
     );
     const answer = typeof found?.answer === 'function' ? await found.answer(url) : found?.answer;
     if (answer === null || answer === undefined) return refuse(route);
-    const { html, status = 200 } = typeof answer === 'string' ? { html: answer } : answer;
-    await route.fulfill({ status, contentType: 'text/html; charset=utf-8', body: html });
+    const { html, status = 200, headers = {} } = typeof answer === 'string' ? { html: answer } : answer;
+    const all = { ...headers, 'content-type': 'text/html; charset=utf-8' };
+    await route.fulfill({ status, headers: all, body: html });
   });
 
   return {
