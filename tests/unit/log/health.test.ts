@@ -18,7 +18,7 @@ const times = (n: number, outcome: Outcome, daysAgo: number): [Outcome, number][
 describe('the health of a page', () => {
   it('counts readings and the ways by which they were read', async () => {
     const { db, health } = await after([...times(2, GOOD, 0), ...times(1, BAD, 0)]);
-    expect(health).toEqual([{ page: 'feed', broken: false, accepted: 2, failed: 1 }]);
+    expect(health).toEqual([{ page: 'feed', broken: false, accepted: 2, failed: 1, readOn: TODAY }]);
     expect(await db.health.toArray()).toMatchObject([
       { page: 'feed', on: TODAY, generation: 'sdui', ways: { 'name:link': 4, 'postId:key': 2 } },
     ]);
