@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Confidence } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { Button } from '../design/Button';
-import { Field } from '../design/Field';
+import { NoteForm } from './NoteForm';
 
 export interface ConfidencesProps {
   notes: readonly Confidence[];
@@ -13,7 +13,6 @@ export interface ConfidencesProps {
 /** What somebody told in confidence: there only after a click, and nowhere but here. */
 export function Confidences({ notes, onAdd, onRemove }: ConfidencesProps) {
   const [open, setOpen] = useState(false);
-  const [text, setText] = useState('');
   const id = useId();
   return (
     <section aria-labelledby={id} data-testid="confidences" data-count={notes.length}>
@@ -41,31 +40,7 @@ export function Confidences({ notes, onAdd, onRemove }: ConfidencesProps) {
                 </li>
               ))}
             </ul>
-            <form
-              onSubmit={(event) => {
-                event.preventDefault();
-                void onAdd(text).then((noted) => {
-                  if (noted) setText('');
-                });
-              }}
-            >
-              <Field label={words('confidenceNew')}>
-                {(ties) => (
-                  <textarea
-                    {...ties}
-                    data-testid="confidence-text"
-                    dir="auto"
-                    rows={2}
-                    maxLength={2000}
-                    value={text}
-                    onInput={({ currentTarget }) => setText(currentTarget.value)}
-                  />
-                )}
-              </Field>
-              <Button submit data-testid="confidence-add" disabled={text.trim() === ''}>
-                {words('confidenceAdd')}
-              </Button>
-            </form>
+            <NoteForm label={words('confidenceNew')} kind="confidence" onAdd={onAdd} />
           </>
         ) : null}
       </details>

@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Contact, Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { sayAgo } from '../design/ago';
 import { Button } from '../design/Button';
-import { Field } from '../design/Field';
 import { isolate } from '../design/Name';
+import { NoteForm } from './NoteForm';
 
 export interface NotesProps {
   /** The latest first. */
@@ -17,7 +17,6 @@ export interface NotesProps {
 
 /** What the user wants to remember of somebody, and a field to note more. */
 export function Notes({ notes, today, onAdd, onRemove }: NotesProps) {
-  const [text, setText] = useState('');
   const id = useId();
   return (
     <section aria-labelledby={id} data-testid="notes" data-count={notes.length}>
@@ -43,31 +42,7 @@ export function Notes({ notes, today, onAdd, onRemove }: NotesProps) {
           ))}
         </ul>
       ) : null}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void onAdd(text).then((noted) => {
-            if (noted) setText('');
-          });
-        }}
-      >
-        <Field label={words('noteNew')}>
-          {(ties) => (
-            <textarea
-              {...ties}
-              data-testid="note-text"
-              dir="auto"
-              rows={2}
-              maxLength={2000}
-              value={text}
-              onInput={({ currentTarget }) => setText(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Button submit data-testid="note-add" disabled={text.trim() === ''}>
-          {words('confidenceAdd')}
-        </Button>
-      </form>
+      <NoteForm label={words('noteNew')} kind="note" onAdd={onAdd} />
     </section>
   );
 }
