@@ -178,6 +178,25 @@ test('after an update the old one is gone and a new one is there', async ({ peer
   expect(await heads(tab)).toHaveLength(3);
 });
 
+test('a registration that outlived an update, or a worker killed half-way, leaves no open page without one', async ({
+  peerkeep,
+}) => {
+  const { kept } = await start(peerkeep);
+  const tab = await peerkeep.visit(`/in/${kept[0]}/`);
+  const hint = await HintOnPage.of(tab);
+  await hint.shows('hint-tab');
+  const before = (await hint.hosts())[0]?.backendNodeId;
+  const worker = await peerkeep.worker();
+  await worker.evaluate(`chrome.storage.session.remove('inOpenTabs:hints')`);
+  await peerkeep.stopWorker();
+  await tab.bringToFront();
+  await tab.evaluate('window.dispatchEvent(new Event("focus"))');
+  await expect
+    .poll(async () => (await hint.hosts()).map(({ backendNodeId }) => backendNodeId !== before))
+    .toEqual([true]);
+  await hint.shows('hint-tab');
+});
+
 test('has nothing that axe finds, for one person and for several, in light, dark and forced colours', async ({
   peerkeep,
 }) => {

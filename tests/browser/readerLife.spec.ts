@@ -52,9 +52,11 @@ test('a reader that could not be reached when reading was turned off falls silen
   await expectRead(peerkeep, ada);
   const ended = await watchReaders(peerkeep, tab);
   const heard = await countMessages(peerkeep);
-  // With its registration gone already, the background sees nothing to take away.
+  // With nothing known of it any more, the background sees nothing to take away.
   const worker = await peerkeep.worker();
-  await worker.evaluate('chrome.scripting.unregisterContentScripts()');
+  await worker.evaluate(
+    `chrome.scripting.unregisterContentScripts().then(() => chrome.storage.session.remove('inOpenTabs:reader'))`,
+  );
   const data = await peerkeep.open('dashboard.html#settings');
   await data.getByTestId('reading-off').check();
   await data.waitForTimeout(500);
