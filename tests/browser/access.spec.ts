@@ -1,23 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Person } from '../linkedin/people';
 import { threadPath } from '../linkedin/worldPages';
+import { axeFinds } from './steps/axe';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
 import { expect, test } from './support/test';
 
 /** WCAG 2.2 AA as far as a machine can see it, light and dark. @param legacy for surfaces that are no tab. */
 async function expectAccessible(page: Page, what: string, legacy = false): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    // Colours that are still fading into each other are no contrast.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(legacy)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${what}, ${colorScheme}: ${id} ${nodes[0]?.target.join(' ') ?? ''}`),
-    ).toEqual([]);
-  }
+  for (const colorScheme of ['light', 'dark'] as const)
+    expect(await axeFinds(page, { colorScheme, legacy }), `${what}, ${colorScheme}`).toEqual([]);
 }
 
 test('every screen, empty and full, light and dark, can be used without eyes or a mouse', async ({

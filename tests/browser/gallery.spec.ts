@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { serveGallery } from '../../scripts/gallery/serve';
+import { axeFinds } from './steps/axe';
 import { launchChromium } from './support/launch';
 
 /** Components and surfaces with invented people (`npm run gallery`), looked at in every way one may look at them. */
@@ -40,13 +40,6 @@ async function open(gallery: { address: string; context: BrowserContext }, asked
   return page;
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
-}
-
 /** Text that is wider or higher than what it stands in, and what makes the page scroll sideways. */
 async function cut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -80,15 +73,15 @@ test('every component of the design system stands in the gallery', async ({ gall
 for (const look of LOOKS) {
   test(`components, ${look}: nobody is left out, no text is cut`, async ({ gallery }) => {
     const page = await open(gallery, '', look);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(await cut(page)).toEqual([]);
     await page.getByTestId('gallery-menu').click();
     await expect(page.getByRole('menu')).toBeVisible();
-    expect(await violations(page), 'an open menu').toEqual([]);
+    expect(await axeFinds(page), 'an open menu').toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByTestId('gallery-dialog').click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page), 'an open dialog').toEqual([]);
+    expect(await axeFinds(page), 'an open dialog').toEqual([]);
     await page.close();
   });
 
@@ -106,7 +99,7 @@ for (const look of LOOKS) {
     expect(surfaces.length).toBeGreaterThan(10);
     for (const id of surfaces) {
       const page = await open(gallery, `surface=${id}`, look);
-      expect.soft(await violations(page), id).toEqual([]);
+      expect.soft(await axeFinds(page), id).toEqual([]);
       expect.soft(await cut(page), id).toEqual([]);
       await page.close();
     }

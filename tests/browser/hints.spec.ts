@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { profilePage } from '../linkedin/profilePage';
 import type { Person } from '../linkedin/people';
 import type { SampleWorld } from '../linkedin/world';
+import { axeFinds } from './steps/axe';
 import { chooseHints, HintOnPage } from './steps/hints';
 import { goInApp } from './steps/log';
 import { bring, consent, enter, keepFirst, pasted, sampleZip } from './steps/steps';
@@ -217,12 +217,7 @@ test('has nothing that axe finds, for one person and for several, in light, dark
       { colorScheme: 'dark' },
       { colorScheme: 'light', forcedColors: 'active' },
     ] as const) {
-      await copy.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce', ...media });
-      const { violations } = await new AxeBuilder({ page: copy }).include('.edge').analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html: node }) => node).join(' ')}`),
-        path,
-      ).toEqual([]);
+      expect(await axeFinds(copy, { forcedColors: 'none', within: '.edge', ...media }), path).toEqual([]);
     }
     await tab.close();
   }

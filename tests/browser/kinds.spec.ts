@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Contact } from '../../lib/people/schema';
 import { exportFiles, zipOf } from '../linkedin/exportBuilder';
 import type { SampleWorld } from '../linkedin/world';
+import { axeFinds } from './steps/axe';
 import { rows } from './steps/log';
 import { stateOf } from './steps/logState';
 import { bring, consent, enter, keepFirst, type NamedFile, sampleZip } from './steps/steps';
@@ -25,8 +25,7 @@ function completeZip(world: SampleWorld): NamedFile {
 }
 
 const current = (page: Page): Locator => page.locator('[data-testid=suggestion][aria-current=true]');
-const clean = async (page: Page): Promise<void> =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+const clean = async (page: Page): Promise<void> => expect(await axeFinds(page)).toEqual([]);
 
 test('kinds are confirmed, refused and taken back by one key each', async ({ peerkeep }) => {
   const world = await enter(peerkeep);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SCREEN_LANGUAGES } from '../../lib/languages';
 import { CLOSE, longTrial, mirroredTrial, OPEN, type Trial } from '../languages/pseudo';
+import { axeFinds } from './steps/axe';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
 import type { ChromeInside } from './support/chrome';
 import type { Peerkeep } from './support/peerkeep';
@@ -125,10 +125,7 @@ test('a language from right to left turns every screen round', async ({ peerkeep
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await page.setViewportSize({ width: 380, height: 700 });
     expect.soft(await sideways(page), `${name} scrolls sideways`).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect
-      .soft(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ') ?? ''}`))
-      .toEqual([]);
+    expect.soft(await axeFinds(page), name).toEqual([]);
     await page.close();
   }
 });

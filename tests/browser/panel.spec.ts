@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/people/days';
 import type { Pledge } from '../../lib/people/schema';
 import type { Person } from '../linkedin/people';
 import { threadPath } from '../linkedin/worldPages';
+import { axeFinds } from './steps/axe';
 import { goInApp, logged, rows } from './steps/log';
 import { type Frame, watchAnew, watchedPanel, watchPanel } from './steps/panelWatch';
 import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
@@ -36,14 +36,8 @@ async function remember(panel: Page, as: string, text: string): Promise<void> {
 }
 
 async function expectAccessible(panel: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: panel })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${what}: ${id} ${String(nodes[0]?.target)}`)).toEqual([]);
-  }
+  for (const colorScheme of ['light', 'dark'] as const)
+    expect(await axeFinds(panel, { colorScheme, legacy: true }), what).toEqual([]);
 }
 
 test('what one knows is written down beside the profile, and stands beside the conversation before one writes', async ({

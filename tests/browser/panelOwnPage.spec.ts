@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Person } from '../linkedin/people';
+import { axeFinds } from './steps/axe';
 import { logged } from './steps/log';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
 import { expect, test } from './support/test';
@@ -54,7 +54,7 @@ test('what was written in the panel stands on their own page and can be changed;
   await expect(page.getByTestId('notes')).toHaveAttribute('data-count', '1');
   await page.getByTestId('toast-undo').click();
   await expect(page.getByTestId('notes')).toHaveAttribute('data-count', '2');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 
   const worker = await peerkeep.worker();
   /** Of whom texts lie in the session. */

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Contact } from '../../lib/people/schema';
+import { axeFinds } from './steps/axe';
 import { rows } from './steps/log';
 import { bring, consent, enter, keepThese, sampleZip } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
@@ -17,11 +17,6 @@ async function filled(peerkeep: Peerkeep): Promise<Page> {
   await welcome.close();
   return peerkeep.open('dashboard.html#settings');
 }
-
-const axe = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`,
-  );
 
 async function setting(peerkeep: Peerkeep, key: string): Promise<unknown> {
   const all = await rows<{ key: string; value: unknown }>(peerkeep, 'settings');
@@ -50,7 +45,7 @@ test('the days of a ring: what cannot be is said, what can moves its people, and
   await expect(page.getByTestId('days-problem')).toHaveText(
     'Close is closer than Warm, so it takes fewer days.',
   );
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   expect(await setting(peerkeep, 'ringDays')).toBeUndefined();
 
   await close.fill('30');
@@ -110,7 +105,7 @@ test('a pause rests the icon and the panel, and ends with one click or by undo',
 
   await page.getByTestId('pause-open').click();
   await expect(rest).toContainText('until you go on');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   const panel = await peerkeep.panel();
   await expect(panel.getByTestId('panel')).toHaveAttribute('data-state', 'paused');
   await page.bringToFront();
@@ -156,7 +151,7 @@ test('forgetting everything offers a backup, asks once more, and leaves nothing'
   const dialog = page.getByTestId('forget-all-dialog');
   const people = (await peerkeep.readDb('contacts')).length;
   await expect(page.getByTestId('forget-all-what')).toContainText(`${people} people`);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.getByTestId('forget-all-no').click();
   await expect(dialog).toHaveCount(0);
   expect(await peerkeep.readDb('contacts')).toHaveLength(people);
@@ -168,11 +163,11 @@ test('forgetting everything offers a backup, asks once more, and leaves nothing'
   await expect(page.getByTestId('forget-all-saved')).toBeVisible();
   await page.getByTestId('forget-all-on').click();
   await expect(dialog).toContainText('no undo');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.getByTestId('forget-all-yes').click();
 
   await expect(page.getByTestId('all-forgotten')).toHaveAttribute('data-done', 'true', { timeout: 20_000 });
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   expect(await page.evaluate(whatIsLeft)).toEqual({
     databases: [],
     local: {},

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/people/days';
 import type { Contact, Pledge } from '../../lib/people/schema';
+import { axeFinds } from './steps/axe';
 import { rows } from './steps/log';
 import { stateOf } from './steps/logState';
 import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
@@ -20,8 +20,6 @@ async function idsOn(page: Page): Promise<string[]> {
   return cards.evaluateAll((all) => all.map((card) => card.dataset['id'] ?? ''));
 }
 
-const axe = async (page: Page): Promise<unknown[]> => (await new AxeBuilder({ page }).analyze()).violations;
-
 async function contactOf(peerkeep: Peerkeep, id: string): Promise<Contact | undefined> {
   return (await rows<Contact>(peerkeep, 'contacts')).find((contact) => contact.id === id);
 }
@@ -37,7 +35,7 @@ test('today’s three stay the day, come again after a week, and each tells why'
   const why = popup.getByTestId('why').first();
   await why.locator('summary').click();
   await expect(why.getByRole('listitem').first()).toContainText(/you would like a word/i);
-  expect(await axe(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
 
   await popup.getByTestId('not-now').first().click();
   await expect(popup.getByTestId('prompt')).toHaveCount(2);
@@ -122,7 +120,7 @@ test('after three "not now" another rhythm is offered; nothing changes before th
   await peerkeep.setToday(addDays(TODAY, 42));
   await popup.reload();
   await expect(popup.getByTestId('rhythm-offer')).toContainText('A word every');
-  expect(await axe(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
   await popup.getByTestId('rhythm-take').click();
   await expect.poll(async () => (await contactOf(peerkeep, id))?.cadenceDays).toBeGreaterThan(30);
   await expect(popup.getByTestId('rhythm-offer')).toHaveCount(0);
@@ -141,11 +139,11 @@ test('a promise comes up on its day, with what was promised, and goes when it is
   await page.getByTestId('promise-by').fill(TODAY);
   await page.getByTestId('promise-add').click();
   await expect(page.getByTestId('promise')).toHaveAttribute('data-due', 'true');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await popup.reload();
   await expect(popup.locator(`[data-testid=prompt][data-id="${id}"]`)).toContainText('the harbour slides');
   const card = popup.locator(`[data-testid=prompt][data-id="${id}"]`);
-  expect(await axe(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
   for (const place of [page, card]) {
     await place.getByTestId('promise-kept').click();
     await expect(page.getByTestId('promise')).toHaveCount(0);
@@ -189,7 +187,7 @@ test('the icon counts whoever is due, in words too; one alarm a day, at the hour
   await expect.poll(alarms).toEqual([{ name: 'daily', hour: 9 }]);
   await page.getByTestId('redo-last').click();
   await expect.poll(alarms).toEqual([{ name: 'daily', hour: 18 }]);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 
   // The next day, at the hour: other people, without a screen of ours.
   await page.close();
