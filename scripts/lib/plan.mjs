@@ -87,7 +87,7 @@ export function normalPlan(chromium, firefox) {
       builds.map((one) => one.name),
       3,
     ),
-    playwright('tests in Chromium', 'browser', ['build for Chrome'], 14, browsers, {
+    playwright('tests in Chromium', 'browser', ['build for Chrome'], 20, browsers, {
       impossible: chromium.missing,
     }),
     playwright('tests in Firefox', 'firefox', ['build for Firefox'], 8, browsers, {
