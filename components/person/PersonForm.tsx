@@ -39,8 +39,8 @@ export interface PersonFormProps {
   /** What is wrong with what was typed, and at which field. */
   problem?: { field: PersonField; text: string };
   saveLabel: string;
-  /** Only what differs. */
-  onSave: (edits: PersonValues) => void;
+  /** Only what differs. @returns whether it was taken; what was not stays in the fields, to be mended. */
+  onSave: (edits: PersonValues) => Promise<boolean>;
 }
 
 /** The facts of a person as a form. Leaving it leaves everything as it is. */
@@ -51,8 +51,7 @@ export function PersonForm({ values, origins, problem, saveLabel, onSave }: Pers
       data-testid="person-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(edits);
-        setEdits({});
+        void onSave(edits).then((isTaken) => isTaken && setEdits((now) => without(now, edits)));
       }}
     >
       <div class="person-fields">
@@ -71,7 +70,7 @@ export function PersonForm({ values, origins, problem, saveLabel, onSave }: Pers
                 maxLength={300}
                 autoComplete="off"
                 value={edits[field] ?? values[field] ?? ''}
-                onInput={(event) => setEdits({ ...edits, [field]: event.currentTarget.value })}
+                onInput={({ currentTarget: { value } }) => setEdits((now) => ({ ...now, [field]: value }))}
               />
             )}
           </Field>
@@ -83,5 +82,12 @@ export function PersonForm({ values, origins, problem, saveLabel, onSave }: Pers
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What was typed since, in a field or in another, is not what was saved. */
+function without(now: PersonValues, saved: PersonValues): PersonValues {
+  return Object.fromEntries(
+    Object.entries(now).filter(([field, value]) => saved[field as PersonField] !== value),
   );
 }

@@ -11,13 +11,10 @@ import '../../components/people/people.css';
 /** Adding somebody by hand; whoever is in the log already is shown in place of being added again. */
 export function NewPersonPage({ clock, toasts }: PageProps) {
   const [problem, setProblem] = useState<{ field: PersonField; text: string }>();
-  const [typed, setTyped] = useState<PersonValues>({});
 
-  function save(edits: PersonValues): void {
-    const values = { ...typed, ...edits };
-    setTyped(values);
+  async function save(values: PersonValues): Promise<boolean> {
     setProblem(undefined);
-    void toasts.attempt(async () => {
+    await toasts.attempt(async () => {
       try {
         const name = values.name ?? '';
         const { contactId, known, seq } = await addPerson(log, { ...values, name }, clock.today, clock.now());
@@ -29,13 +26,15 @@ export function NewPersonPage({ clock, toasts }: PageProps) {
         return undefined;
       }
     });
+    // The page of the new person takes this one's place; until then, and after a refusal, all stays as typed.
+    return false;
   }
 
   return (
     <div class="person">
       <h1>{words('addSomebody')}</h1>
       <PersonForm
-        values={typed}
+        values={{}}
         origins={{}}
         {...(problem && { problem })}
         saveLabel={words('addSave')}

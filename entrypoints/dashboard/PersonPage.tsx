@@ -41,11 +41,13 @@ export function PersonPage({ id, clock, toasts }: PageProps & { id: string }) {
   const name = presentHead(contact, addresses, today).name;
   const say = (text: string, seq: number | undefined) => ({ text, seq });
 
-  function save(edits: PersonValues): void {
+  async function save(edits: PersonValues): Promise<boolean> {
     setProblem(undefined);
-    void toasts.attempt(async () => {
+    let isTaken = false;
+    await toasts.attempt(async () => {
       try {
         const seq = await editPerson(log, id, edits, today, clock.now());
+        isTaken = true;
         return say(words('changeEditPerson', { name }), seq);
       } catch (error) {
         if (!(error instanceof BadInput)) throw error;
@@ -53,6 +55,7 @@ export function PersonPage({ id, clock, toasts }: PageProps & { id: string }) {
         return undefined;
       }
     });
+    return isTaken;
   }
 
   function touched(touch: TypedTouch): void {

@@ -28,6 +28,18 @@ test('adding, editing, logging, archiving and forgetting somebody by hand', asyn
     .poll(async () => (await rows<Contact>(peerkeep, 'contacts'))[0])
     .toMatchObject({ ring: 'close', cleared: { company: '2026-06-15' }, connected: 'unknown' });
 
+  // What is refused stays, to be mended.
+  await page.getByTestId('field-mail').fill('zora at mail');
+  await page.getByTestId('field-title').fill('Potter');
+  await page.getByTestId('person-save').click();
+  await expect(page.getByTestId('field-mail')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByTestId('field-mail')).toHaveValue('zora at mail');
+  await expect(page.getByTestId('field-title')).toHaveValue('Potter');
+  await page.getByTestId('field-mail').fill('zora@mail.example');
+  await page.getByTestId('field-title').fill('');
+  await page.getByTestId('person-save').click();
+  await expect(page.getByTestId('field-mail')).not.toHaveAttribute('aria-invalid', 'true');
+
   await page.getByTestId('touch-exchange').selectOption('gave');
   await page.getByTestId('touch-log').click();
   await expect(page.getByTestId('touch')).toContainText('gave an introduction');
