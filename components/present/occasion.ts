@@ -34,6 +34,10 @@ export function sayOccasion({ type, facts, on }: Extract<Reason, { kind: 'occasi
         : words('reasonLaunchAt', { company: facts.company });
     case 'post':
       return words('reasonPost', { day });
+    case 'relocation':
+      return facts.city === undefined
+        ? words('reasonRelocation')
+        : words('reasonRelocationTo', { city: facts.city });
     case 'newConnection':
       return words('reasonNewConnection', { day });
     case 'leftConnections':

@@ -49,6 +49,9 @@ function sayMatter(matter: Matter, page: string, name: string): string {
     case 'occasion': {
       const { type, on } = matter.occasion;
       if (type === 'post') return words('questionPosted', { name, day: sayDay(on) });
+      const { city, formerCity } = matter.occasion.facts;
+      if (type === 'relocation' && city !== undefined && formerCity !== undefined)
+        return words('questionMoved', { name, city: isolate(city), former: isolate(formerCity) });
       const values = { name, what: sayNews(matter.occasion) };
       if (page === 'feed' || page === 'post') return words('questionPost', values);
       const isProfile = page === 'profile' || page === 'experience';
@@ -98,6 +101,7 @@ const NEWS: Readonly<Record<OccasionType, WordKey>> = {
   degree: 'newsDegree',
   launch: 'newsLaunch',
   post: 'newsPost',
+  relocation: 'newsRelocation',
   newConnection: 'newsNewConnection',
   leftConnections: 'newsLeft',
   other: 'newsOther',

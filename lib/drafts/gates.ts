@@ -37,14 +37,17 @@ export function kindOf(intent: Intent): DraftKind {
   return 'giving';
 }
 
+/** Whether nobody in a difficulty wants to read it. */
+export const isCheerful = (intent: Intent): boolean =>
+  kindOf(intent) === 'congratulation' || intent === 'relocation';
+
 /**
  * What to write for: what was wished or happened, where enough is known of it; else something neutral that fits.
  * @param known facts of the event that may be used.
  */
 export function intentFor(request: DraftRequest, known: Partial<EventFacts>): Intent {
   const wished = request.intent ?? occasionIntent(request, known);
-  const celebrates = wished !== undefined && kindOf(wished) === 'congratulation';
-  if (request.hardship === true && (celebrates || wished === undefined)) return 'openToWork';
+  if (request.hardship === true && (wished === undefined || isCheerful(wished))) return 'openToWork';
   if (wished === undefined) return silenceIntent(request);
   return NEEDS[wished].every((fact) => known[fact] !== undefined) ? wished : neutral(wished, request);
 }

@@ -17,12 +17,13 @@ const LASTING: readonly Blank[] = ['memory', 'contribution', 'detail', 'favour',
 export function eventFacts({ occasion, today }: DraftRequest): Partial<EventFacts> {
   if (!occasion) return {};
   if (occasion.on !== undefined && today !== undefined && isStale(occasion.on, today)) return {};
-  const { company, title, school, years } = occasion.facts;
+  const { company, title, school, years, city } = occasion.facts;
   const all: Partial<Record<keyof EventFacts, string | number>> = {
     ...(company !== undefined && { company }),
     ...(title !== undefined && { [titleIs(occasion.type)]: title }),
     ...(school !== undefined && { school }),
     ...(years !== undefined && { years }),
+    ...(city !== undefined && { city }),
     ...occasion.more,
   };
   const usable = Object.entries(all).filter(([, value]) => isUsable(value));

@@ -1,4 +1,4 @@
-import { kindOf } from './gates';
+import { isCheerful, kindOf } from './gates';
 import { INTENTS, type Intent, NEEDS } from './intents';
 import { eventFacts } from './known';
 import type { DraftRequest } from './request';
@@ -22,8 +22,7 @@ export function offeredIntents(request: DraftRequest, written: Intent): Offered 
   const known = eventFacts(request);
   const fits = (intent: Intent): boolean => {
     if (intent === written) return true;
-    if (kindOf(intent) === 'congratulation' && (request.hardship === true || !isOf(intent, request)))
-      return false;
+    if (isCheerful(intent) && (request.hardship === true || !isOf(intent, request))) return false;
     return !BY_EVENT.includes(intent) && NEEDS[intent].every((fact) => known[fact] !== undefined);
   };
   const all = INTENTS.filter(fits);

@@ -9,7 +9,7 @@ import { ANNIVERSARY_YEARS, EVENT_DAYS, type Found } from './occasions';
 
 /** An event as a page told it, on its day. */
 export interface Told extends Pick<OccasionFacts, 'company' | 'title' | 'school' | 'years'> {
-  type: Exclude<OccasionType, 'post' | 'newRole' | 'roleEnded'>;
+  type: Exclude<OccasionType, 'post' | 'newRole' | 'roleEnded' | 'relocation'>;
   on: Day;
   /** The page's own words, in which a difficulty may be heard. */
   raw: string;

@@ -46,6 +46,8 @@ export const OCCASION_WEIGHT: Readonly<Record<OccasionType, number>> = {
   birthday: 0.5,
   workAnniversary: 0.5,
   post: 0.5,
+  // Ours: news that keep for some weeks, and less of an event than a new job.
+  relocation: 1,
   // Ours: a reason for whoever is due, nothing more.
   newConnection: 0.3,
   leftConnections: 0,

@@ -11,6 +11,7 @@ import { newContact, noteAddresses } from './newContact';
 import { occasionsOf, storeOccasion } from './occasions';
 import { isProven } from './proven';
 import { ask } from './ask';
+import { askMove } from './askMove';
 import type { Intake, SightingFate, Stored } from './intake';
 
 /**
@@ -55,7 +56,7 @@ async function storePerson(
     ...(connected !== contact.connected && { connectedSeenOn: today }),
   };
   if (!found || facts !== contact.facts || !sameRow(contact, next)) await record.contact(next);
-  const told = await tell(intake, next, news);
+  const told = { ...(await askMove(intake, contact, seen)), ...(await tell(intake, next, news)) };
   if (seen.unproven) await logUnproven(intake, next, seen.unproven);
   return {
     stored: true,

@@ -14,8 +14,12 @@ export async function isProven(db: Log, page: string): Promise<boolean> {
   const known = addressOfPage(page);
   if (known && known.checkedOn !== null) return true;
   const asked = await db.questions.filter((question) => question.page === page).toArray();
-  return provenBy(asked);
+  return provenBy(asked.filter((question) => !isOfMove(question)));
 }
+
+/** Whether a place that was read rightly means a move says nothing about the page. */
+const isOfMove = ({ matter }: Question): boolean =>
+  matter.kind === 'occasion' && matter.occasion.type === 'relocation';
 
 /**
  * @param questions of one page. An answered question carries the day of its answer; of one day's answers a "no" is

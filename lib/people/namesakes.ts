@@ -30,6 +30,28 @@ const TWO_OF_A_NAME = setOf(
     'hamilton, victoria, kingston, salem, arlington, aurora, rochester',
 );
 
+/** Parts of countries that stand where a city does. */
+const REGIONS = setOf(
+  'bavaria, bayern, hesse, hessen, saxony, sachsen, lower saxony, niedersachsen, brandenburg, thuringia, thuringen, ' +
+    'baden wurttemberg, north rhine westphalia, nordrhein westfalen, rhineland palatinate, rheinland pfalz, saarland, ' +
+    'schleswig holstein, mecklenburg vorpommern, mecklenburg west pomerania, saxony anhalt, sachsen anhalt, ' +
+    'tyrol, tirol, styria, steiermark, carinthia, karnten, upper austria, lower austria, vorarlberg, ticino, tessin, ' +
+    'ile de france, bretagne, brittany, normandie, normandy, occitanie, nouvelle aquitaine, grand est, hauts de france, ' +
+    'pays de la loire, auvergne rhone alpes, provence alpes cote d azur, bourgogne franche comte, corse, centre val de loire, ' +
+    'catalonia, cataluna, catalunya, andalusia, andalucia, galicia, basque country, pais vasco, community of madrid, ' +
+    'comunidad de madrid, comunidad valenciana, valencian community, canary islands, islas canarias, balearic islands, ' +
+    'lombardy, lombardia, tuscany, toscana, veneto, piedmont, piemonte, lazio, sicily, sicilia, emilia romagna, liguria, ' +
+    'algarve, alentejo, north holland, noord holland, south holland, zuid holland, north brabant, noord brabant, ' +
+    'flanders, vlaanderen, wallonia, wallonie, scotland, wales, northern ireland, england, leinster, munster',
+);
+
+/** Whether a name stands for a region though a city is expected: "Bavaria, Germany". New York is a city first. */
+export function isRegion(city: string, behind: readonly string[]): boolean {
+  if (REGIONS.has(city)) return true;
+  const isAlsoCity = city === 'new york' || city === 'washington' || city === 'quebec' || city === 'victoria';
+  return STATES.has(city) && !isAlsoCity && !behind.some((part) => STATES.has(part));
+}
+
 /**
  * Whether a city with a region or country behind it is the one that is meant where nothing stands behind the name.
  * Where that is not certain it is not.

@@ -1,5 +1,6 @@
 import { folded } from './folded';
 import { areInOtherStates, isTheKnownOne } from './namesakes';
+import { PLACE_NAMES } from './placeNames';
 
 /**
  * Whether two places are one city or region. LinkedIn writes the same place in many ways ("Berlin, Germany", "Greater
@@ -17,63 +18,16 @@ const WIDE = new Set([
   ...['emea', 'dach', 'europe', 'european union', 'remote'],
 ]);
 
-/** One name for what languages call differently; folded. */
-const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'munich munchen muenchen monaco_di_baviera',
-    'cologne koln koeln colonia keulen',
-    'vienna wien vienne viena wenen',
-    'zurich zurigo zuerich',
-    'geneva geneve genf ginevra ginebra genebra',
-    'milan milano mailand milaan',
-    'rome roma rom',
-    'turin torino',
-    'florence firenze florenz florencia',
-    'venice venezia venedig venecia',
-    'naples napoli neapel',
-    'lisbon lisboa lissabon lisbonne lisbona',
-    'brussels bruxelles brussel brussel',
-    'antwerp antwerpen anvers',
-    'the_hague den_haag s_gravenhage',
-    'prague praha prag praga',
-    'warsaw warszawa warschau varsovie',
-    'krakow cracow krakau',
-    'copenhagen kobenhavn kopenhagen',
-    'gothenburg goteborg',
-    'seville sevilla',
-    'london londres londra londen',
-    'paris parigi parijs',
-    'nuremberg nurnberg nuernberg',
-    'frankfurt frankfurt_am_main frankfurt_main frankfurt_rhine_main frankfurt_rhein_main',
-    'new_york new_york_city nueva_york',
-    'germany deutschland allemagne alemania alemanha germania duitsland',
-    'austria osterreich oesterreich autriche oostenrijk',
-    'switzerland schweiz suisse svizzera suiza suica zwitserland',
-    'france frankreich francia franca frankrijk',
-    'spain spanien espagne espana espanha spagna spanje',
-    'portugal portogallo',
-    'italy italien italie italia',
-    'netherlands niederlande pays_bas paises_bajos paises_baixos paesi_bassi nederland the_netherlands',
-    'belgium belgien belgique belgica belgio belgie',
-    'united_kingdom uk vereinigtes_konigreich royaume_uni reino_unido regno_unito verenigd_koninkrijk',
-    'united_states usa vereinigte_staaten etats_unis estados_unidos stati_uniti verenigde_staten',
-    'denmark danmark danemark dinamarca danimarca denemarken',
-    'sweden sverige schweden suede suecia svezia zweden',
-    'poland polska polen pologne polonia',
-    'ireland irland irlande irlanda ierland',
-    'brazil brasil brasilien bresil brasile brazilie',
-  ].flatMap((line) => {
-    const [name = '', ...others] = line.split(' ').map((word) => word.replaceAll('_', ' '));
-    return others.map((other) => [other, name]);
-  }),
-);
-
-interface Place {
+export interface Place {
   city: string;
   /** What stands behind it: region, country. */
   rest: string[];
   /** Whether it is certainly no whole country. */
   sure: boolean;
+  /** It is what lies around a city. */
+  around: boolean;
+  /** The city as it was written, folded. */
+  bare: string;
 }
 
 /** @returns whether both are certainly in one city or region; two that only name a country are not. */
@@ -97,11 +51,21 @@ export function cityOf(location: string): string {
   return location.split(',')[0]?.trim() ?? location;
 }
 
-function placeOf(location: string | undefined): Place | undefined {
-  const [first = '', ...rest] = (location ?? '').split(',').map((part) => folded(part.replaceAll('ß', 'ss')));
+/** @returns a part of a place for comparing only. */
+export const plain = (text: string): string => folded(text.replaceAll('ß', 'ss'));
+
+/** @returns a place in parts; undefined where it names none. */
+export function placeOf(location: string | undefined): Place | undefined {
+  const [first = '', ...rest] = (location ?? '').split(',').map(plain);
   const bare = first.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
-  const city = NAMES[bare] ?? bare;
+  const city = PLACE_NAMES[bare] ?? bare;
   if (city === '' || WIDE.has(city)) return undefined;
   const sure = rest.length > 0 || bare !== first || CITY_STATES.has(city);
-  return { city, rest: rest.filter(Boolean).map((part) => NAMES[part] ?? part), sure };
+  return {
+    city,
+    rest: rest.filter(Boolean).map((part) => PLACE_NAMES[part] ?? part),
+    sure,
+    around: bare !== first,
+    bare,
+  };
 }

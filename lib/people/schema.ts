@@ -273,6 +273,7 @@ export const OCCASION_TYPES = [
   'degree',
   'launch',
   'post',
+  'relocation',
   'newConnection',
   'leftConnections',
   'other',
@@ -289,6 +290,9 @@ export interface OccasionFacts {
   formerTitle?: string;
   school?: string;
   years?: number;
+  /** Where they live now, and where they lived before: bare names. */
+  city?: string;
+  formerCity?: string;
   postId?: string;
   /** The page's own sentence, where its type is unknown. */
   sentence?: string;

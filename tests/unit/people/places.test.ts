@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { moveBetween } from '../../../lib/people/moves';
 import { placeName, samePlace } from '../../../lib/people/places';
 import { joinTopics, topicsOf } from '../../../lib/people/topics';
 
@@ -44,6 +46,103 @@ describe('two places', () => {
     ['Area', 'Area'],
   ])('%j and %j are not, as far as one can tell', (one, other) => {
     expect(samePlace(one, other)).toBe(false);
+  });
+});
+
+describe('a move', () => {
+  it.each([
+    ['Berlin, Germany', 'Lisbon, Portugal', 'Lisbon', 'Berlin'],
+    ['Vienna, Austria', 'Graz, Steiermark, Austria', 'Graz', 'Vienna'],
+    ['Greater Boston', 'San Francisco Bay Area', 'San Francisco', 'Boston'],
+    ['Boston, Massachusetts, United States', 'New York, New York, United States', 'New York', 'Boston'],
+    ['Großraum München', 'Zürich, Schweiz', 'Zürich', 'München'],
+    ['Kraków, Poland', 'Frankfurt am Main, Hessen, Germany', 'Frankfurt am Main', 'Kraków'],
+    [
+      'Washington, District of Columbia, United States',
+      'Austin, Texas, United States',
+      'Austin',
+      'Washington',
+    ],
+    ['Région de Nantes', 'Lyon, Auvergne-Rhône-Alpes, France', 'Lyon', 'Nantes'],
+  ])('from %j to %j', (before, after, city, formerCity) => {
+    expect(moveBetween(before, after)).toEqual({ city, formerCity });
+  });
+
+  it.each([
+    ['the same city, with its country', 'Berlin', 'Berlin, Germany'],
+    ['the same city, with its region', 'Lisbon, Portugal', 'Lisbon, Lisbon, Portugal'],
+    ['its surroundings', 'Berlin, Germany', 'Berlin Metropolitan Area'],
+    ['its surroundings, and back', 'Greater Munich Metropolitan Area', 'München, Bayern, Deutschland'],
+    ['accents', 'Malmo, Sweden', 'Malmö, Sweden'],
+    ['capitals and blanks', 'BERLIN,  Germany', 'Berlin, Germany'],
+    ['another language', 'Munich, Bavaria, Germany', 'München, Bayern, Deutschland'],
+    ['another language, of a city without a list', 'Thessaloniki, Greece', 'Saloniki, Griechenland'],
+    ['another language of a country alone', 'Szczecin, Poland', 'Stettin, Polen'],
+    ['a suburb with its city behind', 'Lisbon, Portugal', 'Amadora, Lisbon, Portugal'],
+    ['a city after its suburb', 'Brooklyn, New York, United States', 'New York, New York, United States'],
+    [
+      'two cities as one area',
+      'Washington, District of Columbia, United States',
+      'Washington DC-Baltimore Area',
+    ],
+    ['the other of two', 'Dallas-Fort Worth Metropolitan Area', 'Fort Worth, Texas, United States'],
+    ['a region after a city', 'Munich, Bavaria, Germany', 'Bavaria, Germany'],
+    ['a region that is not behind the city', 'Vienna, Austria', 'Bavaria, Germany'],
+    ['a state', 'Boston, Massachusetts, United States', 'California, United States'],
+    ['a country', 'Lisbon, Portugal', 'Portugal'],
+    ['another country', 'Lisbon, Portugal', 'Germany'],
+    ['no place at all', 'Lisbon, Portugal', 'Remote'],
+    ['half a continent', 'Lisbon, Portugal', 'EMEA'],
+    ['nothing', 'Lisbon, Portugal', ''],
+    ['nothing known', undefined, 'Lisbon, Portugal'],
+    ['a bare name, which may be a region', 'Lisbon, Portugal', 'Minho'],
+    ['another script without a mark between', '日本 東京', '日本 大阪'],
+    [
+      'the same city of another country',
+      'Cambridge, England, United Kingdom',
+      'Cambridge, Massachusetts, United States',
+    ],
+  ])('is not %s', (_, before, after) => {
+    expect(moveBetween(before, after)).toBeUndefined();
+    expect(moveBetween(after, before)).toBeUndefined();
+  });
+
+  it('goes both ways, never within one place, and names words that were written', () => {
+    const city = fc.constantFrom(
+      'Berlin',
+      'Munich',
+      'München',
+      'Lisboa',
+      'Lisbon',
+      'Graz',
+      'New York',
+      'Köln',
+    );
+    const behind = fc.constantFrom(
+      '',
+      ', Germany',
+      ', Deutschland',
+      ', Portugal',
+      ', Austria',
+      ', New York, United States',
+    );
+    const around = fc.constantFrom(
+      '%',
+      'Greater % Area',
+      '% Metropolitan Area',
+      'Großraum %',
+      '% und Umgebung',
+    );
+    const place = fc.tuple(city, behind, around).map(([name, rest, form]) => form.replace('%', name) + rest);
+    fc.assert(
+      fc.property(place, place, (one, other) => {
+        const there = moveBetween(one, other);
+        const back = moveBetween(other, one);
+        expect(back && { city: back.formerCity, formerCity: back.city }).toEqual(there);
+        if (samePlace(one, other) || one === other) expect(there).toBeUndefined();
+        if (there) expect([one.includes(there.formerCity), other.includes(there.city)]).toEqual([true, true]);
+      }),
+    );
   });
 });
 
