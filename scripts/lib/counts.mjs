@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} [why] of each failure its name and what was wrong, in a few lines
+ * @property {string[]} [why] of each failure, a first try's included, its name and what was wrong, in a few lines
  */
 
 /** @returns {Counts} of a Vitest JSON report. A file that could not even be loaded is one failure. */
@@ -31,9 +31,10 @@ export function playwrightCounts(file) {
   return counted(file, ({ stats, errors, suites }) => ({
     why: [
       ...suites.flatMap(specsIn).flatMap(({ title, file: spec, line, ok, tests }) => {
-        const result = ok ? undefined : tests.flatMap(({ results }) => results).find(({ error }) => error);
+        const result = tests.flatMap(({ results }) => results).find(({ error }) => error);
         const at = result?.error.location?.line ?? line;
-        return result ? [shortly(`${spec}:${at} ${title}`, result.error.message)] : [];
+        const again = ok ? ' (passed at the second try)' : '';
+        return result ? [shortly(`${spec}:${at} ${title}${again}`, result.error.message)] : [];
       }),
       ...errors.map(({ message }) => shortly('outside of any test', message)),
     ],

@@ -66,7 +66,7 @@ export async function runSteps(steps) {
     say(line);
     lines.push(line);
   }
-  if (sum.why?.length) say(`\n--- what failed ---\n${sum.why.join('\n\n')}`);
+  if (sum.why?.length) say(`\n--- what failed, at least at the first try ---\n${sum.why.join('\n\n')}`);
   say(`\n--- all steps ---\n${lines.join('\n')}\n`);
   return sum;
 }
