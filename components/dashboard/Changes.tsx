@@ -14,7 +14,7 @@ export interface ChangesProps {
 export function Changes({ changes, onUndo, onRedo }: ChangesProps) {
   if (changes.length === 0) return <p class="soft">{words('dataChangesNone')}</p>;
   return (
-    <ul data-testid="changes">
+    <ul data-testid="changes" aria-label={words('dataChangesTitle')}>
       {changes.map(({ id, text, when, undone }) => (
         <ListRow
           key={id}

@@ -2,7 +2,7 @@ import { type Address, type Language, LANGUAGES, type Tone, TONES } from '../../
 import type { DraftSettings } from '../../lib/drafts/settings';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
-import { isolate } from '../design/Name';
+import { about, isolate } from '../design/Name';
 import { sayLanguage, sayTone } from '../present/intent';
 import { Choose } from '../design/Choose';
 import '../today/prompt.css';
@@ -61,21 +61,30 @@ export function DraftHabits({ settings, onChange, onForget }: DraftHabitsProps) 
           onChoose={(address) => onChange(withOrWithout(settings, 'address', address))}
         />
       </div>
-      {learnt.length === 0 ? <p class="soft small">{words('draftsOwnNone')}</p> : null}
-      <ul>
-        {learnt.map(({ language, greeting, signOff }) => (
-          <li key={language} data-testid="habit-learnt" data-language={language}>
-            {words('draftsOwn', {
-              greeting: isolate(greeting ?? '–'),
-              signOff: isolate(signOff ?? '–'),
-              language: sayLanguage(language),
-            })}{' '}
-            <Button small kind="plain" data-testid="habit-forget" onClick={() => onForget(language)}>
-              {words('draftsForget')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {learnt.length === 0 ? (
+        <p class="soft small">{words('draftsOwnNone')}</p>
+      ) : (
+        <ul>
+          {learnt.map(({ language, greeting, signOff }) => (
+            <li key={language} data-testid="habit-learnt" data-language={language}>
+              {words('draftsOwn', {
+                greeting: isolate(greeting ?? '–'),
+                signOff: isolate(signOff ?? '–'),
+                language: sayLanguage(language),
+              })}{' '}
+              <Button
+                small
+                kind="plain"
+                data-testid="habit-forget"
+                aria-label={about(words('draftsForget'), sayLanguage(language))}
+                onClick={() => onForget(language)}
+              >
+                {words('draftsForget')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -10,3 +10,8 @@ export function Name({ children }: { children: string }) {
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
+
+/** @returns what a button does with whom or what it is about: for those who hear it in a list of buttons, out of its place. */
+export function about(action: string, whom: string): string {
+  return `${action}, ${whom}`;
+}

@@ -25,21 +25,31 @@ export interface RadiosProps<T> {
 /** One of several equals. */
 export function Radios<T>({ legend, hideLegend, value, choices, as = 'line', onChoose }: RadiosProps<T>) {
   const name = useId();
+  const idOf = (part: string, index: number): string => `${name}-${part}-${index}`;
   return (
     <fieldset class={`radios radios-${as}`}>
       <legend class={hideLegend ? 'heard' : 'field-label'}>{legend}</legend>
-      {choices.map((choice) => (
+      {choices.map((choice, i) => (
         <label key={String(choice.value)} class="check">
           <input
             type="radio"
             name={name}
+            // Else all that follows from choosing it would be its name.
+            aria-labelledby={choice.detail === undefined ? undefined : idOf('title', i)}
+            aria-describedby={choice.detail === undefined ? undefined : idOf('detail', i)}
             data-testid={choice.testid}
             checked={value === choice.value}
             onChange={() => onChoose(choice.value)}
           />
           <span class="check-words">
-            <span class="radios-title">{choice.title}</span>
-            {choice.detail === undefined ? null : <span class="soft small">{choice.detail}</span>}
+            <span id={idOf('title', i)} class="radios-title">
+              {choice.title}
+            </span>
+            {choice.detail === undefined ? null : (
+              <span id={idOf('detail', i)} class="soft small">
+                {choice.detail}
+              </span>
+            )}
           </span>
         </label>
       ))}

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { HintDraft, HintPerson as Person, HintWords } from '../../lib/bridge/hint';
-import { Name } from '../design/Name';
+import { about, Name } from '../design/Name';
 
 export interface HintPersonProps {
   person: Person;
@@ -61,7 +61,9 @@ function Draft({ folded, ...props }: DraftProps & { folded: boolean }) {
     );
   return (
     <details class="edge-draft">
-      <summary data-testid="hint-draft-open">{props.words.draft}</summary>
+      <summary data-testid="hint-draft-open" aria-label={props.draft.label}>
+        {props.words.draft}
+      </summary>
       <DraftToCopy {...props} />
     </details>
   );
@@ -96,6 +98,8 @@ function DraftToCopy({ draft, words, onCopy }: DraftProps) {
         <button
           type="button"
           class="button button-primary button-small"
+          // The names of the buttons of several people must differ.
+          aria-label={about(words.copy, draft.label)}
           data-testid="hint-copy"
           onClick={() => void copy()}
         >

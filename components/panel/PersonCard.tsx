@@ -38,6 +38,7 @@ export function PersonCard(props: PersonCardProps) {
   return (
     <article
       class="person"
+      aria-labelledby="person-name"
       data-testid="person"
       data-id={id}
       data-slug={person.slug}
@@ -47,7 +48,7 @@ export function PersonCard(props: PersonCardProps) {
       data-last-touch={contact?.lastTouchOn ?? ''}
     >
       <header class="person-head">
-        <h1>
+        <h1 id="person-name">
           <Name>{person.name}</Name>
         </h1>
         {person.role === undefined ? null : (

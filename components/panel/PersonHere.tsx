@@ -51,7 +51,10 @@ export function PersonHere({ person, today, ...actions }: PersonHereProps) {
                 <Name>{person.name}</Name>
               </a>
             </h2>
-            <span class="prompt-ring small">{ringName(person.ring)}</span>
+            <span class="prompt-ring small">
+              <span class="heard">{words('panelRing')} </span>
+              {ringName(person.ring)}
+            </span>
           </div>
           <Items items={person.items} name={person.name} />
           <p class="soft small" data-testid="last-touch">
@@ -107,7 +110,9 @@ function Why({ person, today, reasons, onReasons, ...actions }: PersonHereAction
         if (currentTarget.open) onReasons(person);
       }}
     >
-      <summary>{words('hereReason')}</summary>
+      <summary>
+        {words('hereReason')} <span class="heard">{isolate(person.name)}</span>
+      </summary>
       <div class="prompt" data-testid="prompt" data-slug={person.slug} data-name={person.name}>
         <Reasons reasons={reasons} />
         {prompt ? (

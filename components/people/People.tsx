@@ -7,6 +7,7 @@ import { ListRow } from '../design/ListRow';
 import { Name } from '../design/Name';
 import { Radios } from '../design/Radios';
 import { RingGlyph } from '../design/RingGlyph';
+import { ringName } from '../design/ringWords';
 import './people.css';
 
 export type PeopleShown = 'kept' | 'all' | 'archived';
@@ -87,7 +88,7 @@ export function People(props: PeopleProps) {
           text={words(search === '' && show === 'kept' ? 'peopleNobodyKept' : 'peopleNobodyText')}
         />
       ) : (
-        <ul>
+        <ul aria-label={words('navPeople')}>
           {people.map((person) => (
             <ListRow
               key={person.contactId}
@@ -97,7 +98,13 @@ export function People(props: PeopleProps) {
               detail={person.role}
               end={
                 <span class="people-end">
-                  {person.last} {person.ring ? <RingGlyph ring={person.ring} /> : null}
+                  {person.last}{' '}
+                  {person.ring ? (
+                    <>
+                      <RingGlyph ring={person.ring} />
+                      <span class="heard">{`${words('panelRing')} ${ringName(person.ring)}`}</span>
+                    </>
+                  ) : null}
                 </span>
               }
             >

@@ -11,6 +11,7 @@ import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Choose } from '../design/Choose';
 import { Field } from '../design/Field';
+import { about } from '../design/Name';
 import { sayLanguage } from '../present/intent';
 import { sayPreferred } from '../present/rules';
 
@@ -135,15 +136,23 @@ export function Manners({ view, onSave }: MannersProps) {
             type="checkbox"
             name="birthdays"
             data-testid="manners-birthdays"
+            aria-labelledby="manners-birthdays"
+            aria-describedby="manners-birthdays-hint"
             defaultChecked={view.birthdays === 1}
           />
           <span class="check-words">
-            <span>{words('mannersBirthdays')}</span>
-            <span class="soft small">{words('mannersBirthdaysHint')}</span>
+            <span id="manners-birthdays">{words('mannersBirthdays')}</span>
+            <span id="manners-birthdays-hint" class="soft small">
+              {words('mannersBirthdaysHint')}
+            </span>
           </span>
         </label>
         <p class="soft small">{words('mannersHint')}</p>
-        <Button submit data-testid="manners-save">
+        <Button
+          submit
+          data-testid="manners-save"
+          aria-label={about(words('mannersSave'), words('mannersTitle'))}
+        >
           {words('mannersSave')}
         </Button>
       </form>

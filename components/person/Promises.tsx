@@ -38,33 +38,36 @@ export function Promises({ promises, name, kept, today, problem, onPromise, onSe
   return (
     <section aria-labelledby={id} data-testid="promises">
       <h2 id={id}>{words('promiseTitle')}</h2>
-      {promises.length === 0 ? <p class="soft">{words('promiseNone')}</p> : null}
-      <ul class="promises">
-        {promises.map((promise) => (
-          <li key={promise.id} data-testid="promise" data-due={String(promise.due)}>
-            <span dir="auto">{promise.text}</span>
-            <span class="prompt-answers">
-              <Button
-                small
-                data-testid="promise-kept"
-                aria-label={words('promiseKeptOf', { what: promise.what })}
-                onClick={() => onSettle(promise, 'kept')}
-              >
-                {words('promiseKept')}
-              </Button>
-              <Button
-                small
-                kind="plain"
-                data-testid="promise-let-go"
-                aria-label={words('promiseLetGoOf', { what: promise.what })}
-                onClick={() => onSettle(promise, 'letGo')}
-              >
-                {words('promiseLetGo')}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {promises.length === 0 ? (
+        <p class="soft">{words('promiseNone')}</p>
+      ) : (
+        <ul class="promises">
+          {promises.map((promise) => (
+            <li key={promise.id} data-testid="promise" data-due={String(promise.due)}>
+              <span dir="auto">{promise.text}</span>
+              <span class="prompt-answers">
+                <Button
+                  small
+                  data-testid="promise-kept"
+                  aria-label={words('promiseKeptOf', { what: promise.what })}
+                  onClick={() => onSettle(promise, 'kept')}
+                >
+                  {words('promiseKept')}
+                </Button>
+                <Button
+                  small
+                  kind="plain"
+                  data-testid="promise-let-go"
+                  aria-label={words('promiseLetGoOf', { what: promise.what })}
+                  onClick={() => onSettle(promise, 'letGo')}
+                >
+                  {words('promiseLetGo')}
+                </Button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <form
         class="promise-form"
         onSubmit={(event) => {

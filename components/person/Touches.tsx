@@ -18,7 +18,7 @@ export function Touches({ touches, total, onRemove, onWithout, onMore }: Touches
   if (total === 0) return <p class="soft">{words('touchesNone')}</p>;
   return (
     <>
-      <ul data-testid="touches">
+      <ul data-testid="touches" aria-label={words('personTouches')}>
         {touches.map((touch) => (
           <ListRow
             key={[touch.on, touch.channel, touch.direction].join(' ')}

@@ -7,45 +7,67 @@ import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { sayDraftChannel, sayIntent, sayLanguage, sayTone } from '../present/intent';
 import { Choose } from '../design/Choose';
+import { about } from '../design/Name';
 import type { DraftControls } from './useDraft';
 
 export interface DraftToolsProps {
+  /** What is changed, for those who hear only the buttons: "Draft for Ana". */
+  label: string;
   request: DraftRequest;
   controls: DraftControls;
 }
 
 /** Other words for the same, the way back to the user's own, and something else to say. */
-export function DraftTools({ request, controls }: DraftToolsProps) {
+export function DraftTools({ label, request, controls }: DraftToolsProps) {
   const { mine, text } = controls;
   return (
     <>
       <div class="draft-tools small" role="group" aria-label={words('draftTools')}>
-        <Button small kind="plain" data-testid="draft-another" onClick={controls.another}>
+        <Button
+          small
+          kind="plain"
+          data-testid="draft-another"
+          aria-label={about(words('draftAnother'), label)}
+          onClick={controls.another}
+        >
           {words('draftAnother')}
         </Button>
-        <Button small kind="plain" data-testid="draft-shorter" onClick={controls.shorter}>
+        <Button
+          small
+          kind="plain"
+          data-testid="draft-shorter"
+          aria-label={about(words('draftShorter'), label)}
+          onClick={controls.shorter}
+        >
           {words('draftShorter')}
         </Button>
         <Button
           small
           kind="plain"
           data-testid="draft-warmer"
+          aria-label={about(words('draftWarmer'), label)}
           onClick={() => controls.choose({ tone: 'warm' })}
         >
           {words('draftWarmer')}
         </Button>
         {mine && mine.text !== text ? (
-          <Button small kind="plain" data-testid="draft-mine" onClick={controls.backToMine}>
+          <Button
+            small
+            kind="plain"
+            data-testid="draft-mine"
+            aria-label={about(words('draftMine'), label)}
+            onClick={controls.backToMine}
+          >
             {words('draftMine')}
           </Button>
         ) : null}
       </div>
-      <Choices request={request} controls={controls} />
+      <Choices label={label} request={request} controls={controls} />
     </>
   );
 }
 
-function Choices({ request, controls: { draft, choice, choose } }: DraftToolsProps) {
+function Choices({ label: of, request, controls: { draft, choice, choose } }: DraftToolsProps) {
   const { giving, other } = offeredIntents(request, draft.intent);
   const languages = LANGUAGES.filter((language) => PACKS[language] !== undefined);
   const intents = (label: string, of: readonly Intent[]) => ({
@@ -54,7 +76,9 @@ function Choices({ request, controls: { draft, choice, choose } }: DraftToolsPro
   });
   return (
     <details class="draft-choices small" data-testid="draft-choices">
-      <summary>{words('draftChoices')}</summary>
+      <summary>
+        {words('draftChoices')} <span class="heard">{of}</span>
+      </summary>
       <div class="fields-beside draft-choices-fields">
         <Choose
           label={words('draftIntent')}

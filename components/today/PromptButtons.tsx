@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
-import { isolate } from '../design/Name';
+import { about, isolate } from '../design/Name';
 import { Later } from './Later';
 
 export interface PromptButtonsProps {
@@ -24,6 +24,7 @@ export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsP
   const first = useRef<HTMLButtonElement>(null);
   const laterButton = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const whom = isolate(name);
 
   useEffect(() => {
     if (focusFirst) first.current?.focus();
@@ -33,7 +34,7 @@ export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsP
     <div
       class="prompt-actions"
       role="group"
-      aria-label={words('promptActions', { name: isolate(name) })}
+      aria-label={words('promptActions', { name: whom })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !later) return;
         // Else the browser would close the whole popup.
@@ -42,22 +43,34 @@ export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsP
         laterButton.current?.focus();
       }}
     >
-      <Button kind="primary" elementRef={first} data-testid="copy-open" onClick={on.onCopy}>
+      <Button
+        kind="primary"
+        elementRef={first}
+        data-testid="copy-open"
+        aria-label={about(words(opens ? 'draftCopyOpen' : 'draftCopy'), whom)}
+        onClick={on.onCopy}
+      >
         {words(opens ? 'draftCopyOpen' : 'draftCopy')}
       </Button>
-      <Button data-testid="done" onClick={on.onDone}>
+      <Button data-testid="done" aria-label={about(words('promptDone'), whom)} onClick={on.onDone}>
         {words('promptDone')}
       </Button>
       <Button
         elementRef={laterButton}
         data-testid="later"
+        aria-label={about(words('promptLater'), whom)}
         aria-expanded={later}
         aria-controls={later ? id : undefined}
         onClick={() => setLater(!later)}
       >
         {words('promptLater')} <span class="later-arrow" />
       </Button>
-      <Button kind="plain" data-testid="not-now" onClick={on.onNotNow}>
+      <Button
+        kind="plain"
+        data-testid="not-now"
+        aria-label={about(words('promptNotNow'), whom)}
+        onClick={on.onNotNow}
+      >
         {words('promptNotNow')}
       </Button>
       {later ? <Later id={id} onSnooze={on.onSnooze} onPause={on.onPause} onNever={on.onNever} /> : null}

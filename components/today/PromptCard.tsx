@@ -40,7 +40,14 @@ export function PromptCard({ prompt, today, focusFirst, ...actions }: PromptCard
               <Name>{prompt.name}</Name>
             </h2>
             <span class="prompt-ring small">
-              {prompt.longAgo ? words('dormantLabel') : ringName(prompt.ring)}
+              {prompt.longAgo ? (
+                words('dormantLabel')
+              ) : (
+                <>
+                  <span class="heard">{words('panelRing')} </span>
+                  {ringName(prompt.ring)}
+                </>
+              )}
             </span>
           </div>
           {prompt.role === undefined ? null : (

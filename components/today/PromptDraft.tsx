@@ -57,6 +57,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
   const box = useRef<HTMLTextAreaElement>(null);
   const entered = useRef<Draft | null>(null);
 
+  const label = words('draftLabel', { name: isolate(prompt.name) });
   const guard = guardOf(prompt, draft);
   const all = objectionsTo(text, guard);
   const fit = withFitSubject(draft, guard);
@@ -104,7 +105,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
           <Subject subject={fit.subject} lang={draft.language} onCopy={actions.onCopy} />
         )}
         <DraftBox
-          label={words('draftLabel', { name: isolate(prompt.name) })}
+          label={label}
           text={text}
           lang={draft.language}
           boxRef={box}
@@ -116,7 +117,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
             {words('draftSwap')}
           </p>
         ) : null}
-        <DraftTools request={prompt.drafting.request} controls={controls} />
+        <DraftTools label={label} request={prompt.drafting.request} controls={controls} />
         <Objections
           objections={objections}
           text={text}

@@ -35,9 +35,9 @@ export function CandidateRow({ candidate, current, onCurrent, onRing, onLeaveOut
       onPointerDown={onCurrent}
     >
       <div class="candidate-who">
-        <p class="candidate-name">
+        <h2 class="candidate-name">
           <Name>{candidate.name}</Name>
-        </p>
+        </h2>
         {candidate.role === undefined ? null : (
           <p class="soft">
             <bdi>{candidate.role}</bdi>

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import type { Person } from '../linkedin/people';
+import { threadPath } from '../linkedin/worldPages';
+import { chooseHints, HintOnPage } from './steps/hints';
+import { steadyIds } from './steps/steadyIds';
+import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
+import { expectTree } from './steps/trees';
+import type { Peerkeep } from './support/peerkeep';
+import { expect, test } from './support/test';
+
+/** What a screen reader says of each surface, as a text to be read (tests/browser/accessibility). */
+
+test('what is heard of the welcome page, the dashboard, the panel and the hint', async ({ peerkeep }) => {
+  test.setTimeout(150_000);
+  const world = await enter(peerkeep);
+  const first = await peerkeep.open('welcome.html');
+  await expect(first.getByTestId('consent')).toBeVisible();
+  await expectTree(first, 'welcome-consent');
+  await first.close();
+  const welcome = await consent(peerkeep);
+  await bring(welcome, sampleZip(world));
+  await expectTree(welcome, 'welcome-import');
+  await welcome.close();
+  await steadyIds(peerkeep);
+  const kept = await keepFirst(peerkeep, 6);
+  await onTheDashboard(peerkeep);
+  const friend = world.relations.connected.find(({ slug }) => kept.includes(slug)) as Person;
+  await besideLinkedIn(peerkeep, friend);
+});
+
+async function onTheDashboard(peerkeep: Peerkeep): Promise<void> {
+  const page = await peerkeep.open('dashboard.html#choose');
+  await expect(page.locator('[data-testid=candidate][aria-current=true] :focus')).toHaveCount(1);
+  await expectTree(page, 'triage');
+  await go(page, 'people');
+  await expect(page.getByTestId('people')).toBeVisible();
+  await expectTree(page, 'people');
+  await page.getByTestId('person-row').first().getByRole('link').click();
+  await expect(page.getByTestId('person-page')).toBeVisible();
+  await expectTree(page, 'person');
+  for (const name of ['kinds', 'data', 'settings']) {
+    await go(page, name);
+    await expect(page.locator(`[data-testid=dashboard][data-page=${name}] h1`)).toBeVisible();
+    await expectTree(page, name);
+  }
+  await page.close();
+}
+
+async function besideLinkedIn(peerkeep: Peerkeep, { slug }: Person): Promise<void> {
+  const tab = await peerkeep.visit(`/in/${slug}/`);
+  const panel = await peerkeep.panel();
+  await expect(panel.getByTestId('person')).toBeVisible({ timeout: 15_000 });
+  await expectTree(panel, 'panel-person');
+  await tab.goto('https://www.linkedin.com/mynetwork/catch-up/all/');
+  await expect(panel.getByTestId('person-here').first()).toBeVisible({ timeout: 15_000 });
+  await expectTree(panel, 'panel-list');
+  await tab.goto(`https://www.linkedin.com${encodeURI(threadPath(slug))}`);
+  await expect(panel.getByTestId('question')).toBeVisible({ timeout: 15_000 });
+  await expectTree(panel, 'panel-conversation');
+
+  await chooseHints(peerkeep, 'page');
+  await tab.goto(`https://www.linkedin.com/in/${slug}/`);
+  const hint = await HintOnPage.of(tab);
+  await hint.click('hint-tab');
+  await hint.shows('hint-card');
+  // Nobody but the browser reads in a closed root: the same markup on a page of its own.
+  const copy = await peerkeep.context.newPage();
+  await copy.setContent((await hint.inside()).html);
+  await expectTree(copy, 'hint');
+}
+
+const go = (page: Page, name: string): Promise<void> =>
+  page.evaluate((hash) => void (location.hash = hash), name);
