@@ -109,8 +109,10 @@ export class Log extends Dexie {
       .upgrade((tx) => this.upgrading(() => partChanges(tx)));
     this.version(4).stores({ pledges: 'id, contactId, open' });
     this.version(5).stores({ waiting: 'id, whose, batchId' });
-    this.version(6)
-      .stores({ searchTexts: 'row' })
+    this.version(6).stores({ searchTexts: 'row' });
+    // Written by version 6 first, in another form.
+    this.version(7)
+      .stores({})
       .upgrade((tx) => this.upgrading(() => writeSearchTexts(tx)));
   }
 
@@ -153,10 +155,12 @@ async function partChanges(tx: Transaction): Promise<void> {
     await parts.put({ seq, side: 'undone', part: 0, changes });
 }
 
-/** Version 6: the search text of everybody. */
+/** The search text of everybody, anew; the last version that changes how a line is written does it. */
 async function writeSearchTexts(tx: Transaction): Promise<void> {
   const contacts = await tx.table<Contact>('contacts').toArray();
-  await tx.table<SearchText>('searchTexts').bulkPut(searchTextsOf(contacts));
+  const texts = tx.table<SearchText>('searchTexts');
+  await texts.clear();
+  await texts.bulkPut(searchTextsOf(contacts));
 }
 
 /** The one log of this browser profile; opened at first use, in every page and in the background. */

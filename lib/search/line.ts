@@ -19,11 +19,13 @@ export interface Findable {
   company: string;
   /** Folded words of all names they have or had … */
   names: string;
-  /** … and of employer, title, place and topics. */
-  others: string;
+  /** … and employer, title, place and topics, folded. */
+  others: string[];
 }
 
 const BETWEEN = '\t';
+/** Within a field; no folded text has it. */
+const AND = '|';
 
 /** @returns the line of a contact, without a break in it. */
 export function lineOf(contact: Contact): string {
@@ -49,7 +51,10 @@ export function lineOf(contact: Contact): string {
     fits ? title.value : (one ?? ''),
     fits ? company.value : '',
     wordsOf([...named, ...formerly]),
-    wordsOf(about),
+    about
+      .map((text) => folded(text ?? ''))
+      .filter(Boolean)
+      .join(AND),
   ];
   return fields.map((field) => field.replace(/\s+/g, ' ')).join(BETWEEN);
 }
@@ -78,7 +83,7 @@ export function readLine(line: string): Findable {
     title,
     company,
     names,
-    others,
+    others: others === '' ? [] : others.split(AND),
   };
 }
 

@@ -34,7 +34,7 @@ describe('the search text', () => {
       company: '',
       title: 'Firm 3',
       lastTouchOn: '2026-05-02',
-      others: 'firm 3',
+      others: ['firm 3'],
     });
     await undo(db, 1);
     expect(await db.searchTexts.count()).toBe(0);
