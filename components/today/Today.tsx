@@ -19,6 +19,10 @@ export interface TodayProps extends PromptActions {
   focusFirst?: boolean;
   /** Why today's people are here, above them. */
   line?: ComponentChildren;
+  /** Above the people: a search of everybody. */
+  search?: ComponentChildren;
+  /** Those found stand in the place of today's people, who keep what was typed to them. */
+  searching?: boolean;
   /** Something to be asked, below the people. */
   question?: ComponentChildren;
   /** Links beneath, as the popup has them. */
@@ -27,7 +31,19 @@ export interface TodayProps extends PromptActions {
 
 /** The people worth a word today: at most three, or a kind word that there is nobody. */
 export function Today(props: TodayProps) {
-  const { view, today, triageHref, importHref, focusFirst, line, question, footer, ...actions } = props;
+  const {
+    view,
+    today,
+    triageHref,
+    importHref,
+    focusFirst,
+    line,
+    question,
+    footer,
+    search,
+    searching,
+    ...actions
+  } = props;
   const place = useRef<HTMLElement>(null);
   const people = view.state === 'people' ? view.prompts.map(({ contactId }) => contactId).join(' ') : '';
   // The card that had the focus may be gone; a keyboard must not fall back to the top of the page.
@@ -47,24 +63,27 @@ export function Today(props: TodayProps) {
             : sayDay(today)}
         </p>
       </header>
-      {line}
-      {view.state === 'people' ? (
-        <ul class="today-people" aria-label={words('todayList')}>
-          {view.prompts.map((prompt, index) => (
-            <li key={prompt.contactId}>
-              <PromptCard
-                {...actions}
-                prompt={prompt}
-                today={today}
-                focusFirst={focusFirst === true && index === 0}
-              />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <Nobody view={view} triageHref={triageHref} importHref={importHref} />
-      )}
-      {question}
+      {search}
+      <div class="today-rest" hidden={searching === true}>
+        {line}
+        {view.state === 'people' ? (
+          <ul class="today-people" aria-label={words('todayList')}>
+            {view.prompts.map((prompt, index) => (
+              <li key={prompt.contactId}>
+                <PromptCard
+                  {...actions}
+                  prompt={prompt}
+                  today={today}
+                  focusFirst={focusFirst === true && index === 0}
+                />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Nobody view={view} triageHref={triageHref} importHref={importHref} />
+        )}
+        {question}
+      </div>
       {footer === undefined ? null : <footer class="today-foot small">{footer}</footer>}
     </main>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Toast } from '../../components/design/Toast';
 import { HealthLine } from '../../components/health/HealthLine';
 import { QuestionCards } from '../../components/questions/QuestionCards';
@@ -15,12 +15,15 @@ import { openPanel } from '../../lib/panel';
 import { History } from '../surface/History';
 import { LogTouch } from '../surface/LogTouch';
 import { Nudge } from '../surface/Nudge';
+import { openLinksInTabs } from '../surface/openLinksInTabs';
 import { promptActions } from '../surface/promptActions';
 import { questionActions, viewQuestions } from '../surface/questions';
 import { useClock } from '../surface/useClock';
 import { useEdited } from '../surface/useEdited';
 import { type Toasts, useToast } from '../surface/useToast';
 import { askToday, useShown, withEdits } from './asked';
+import { SearchPeople } from './SearchPeople';
+import { useWalkCards } from './useWalkCards';
 
 const CHOOSE = '/dashboard.html#choose';
 const DATA = '/dashboard.html#data';
@@ -38,7 +41,10 @@ function TodayPage({ clock }: { clock: Clock }) {
   const view = useEdited(asked?.view ?? LOADING, withEdits);
   useShown(asked);
   const windowId = useWindowId();
-  useEffect(openLinksInTabs, []);
+  const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useWalkCards(field);
+  useEffect(() => openLinksInTabs(() => window.close()), []);
   return (
     <>
       <Today
@@ -47,6 +53,18 @@ function TodayPage({ clock }: { clock: Clock }) {
         triageHref={CHOOSE}
         importHref={DATA}
         focusFirst
+        {...(view.state !== 'nothingImported' && {
+          search: (
+            <SearchPeople
+              today={clock.today}
+              query={query}
+              inputRef={field}
+              ready={view.state !== 'loading'}
+              onQuery={setQuery}
+            />
+          ),
+        })}
+        searching={query.trim() !== ''}
         question={
           view.state === 'people' || view.state === 'quiet' ? (
             <OneQuestion clock={clock} toasts={toasts} />
@@ -104,16 +122,4 @@ function useWindowId(): number | undefined {
     void browser.windows.getCurrent().then((window) => setId(window.id));
   }, []);
   return id;
-}
-
-/** A link in a popup would otherwise open inside the popup. */
-function openLinksInTabs(): () => void {
-  const follow = (event: MouseEvent): void => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (!link) return;
-    event.preventDefault();
-    void browser.tabs.create({ url: link.href }).then(() => window.close());
-  };
-  document.addEventListener('click', follow);
-  return () => document.removeEventListener('click', follow);
 }

@@ -10,13 +10,13 @@ import type { ContactId } from '../../lib/people/schema';
 import { type Asked, useShown } from '../popup/asked';
 import { History } from '../surface/History';
 import { LogTouch } from '../surface/LogTouch';
+import { openLinksInTabs } from '../surface/openLinksInTabs';
 import { RingDaysOfLog } from '../surface/RingDaysOfLog';
 import { useBadge } from '../surface/useBadge';
 import { useClock } from '../surface/useClock';
 import { useToast } from '../surface/useToast';
 import { Health } from './Health';
 import { inFront } from './inFront';
-import { openLinksInTabs } from './openLinksInTabs';
 import { panelActions } from './panelActions';
 import { useFrontTab } from './useFrontTab';
 import { usePanelMode } from './usePanelMode';
@@ -47,7 +47,7 @@ function PanelPage({ clock }: { clock: Clock }) {
   const { asked } = panel;
   useBadge(clock);
   useShown(asked);
-  useEffect(openLinksInTabs, []);
+  useEffect(() => openLinksInTabs(), []);
   const actions = panelActions(toasts, clock, panel.shown);
   return (
     <>

@@ -89,7 +89,8 @@ export function LogTouch({ clock, toasts }: { clock: Clock; toasts: Toasts }) {
 
 /** The person of the card that has the focus, else of the first card on the screen. */
 async function personInFront(): Promise<QuickPerson | undefined> {
-  const cards = '[data-testid=prompt], [data-testid=person], [data-testid=person-here]';
+  const cards =
+    '[data-testid=search-result], [data-testid=prompt], [data-testid=person], [data-testid=person-here]';
   const card =
     document.activeElement?.closest<HTMLElement>(cards) ?? document.querySelector<HTMLElement>(cards);
   if (!card) return undefined;

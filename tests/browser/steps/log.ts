@@ -18,6 +18,7 @@ const TABLES = [
   'pairs',
   'pledges',
   'forgotten',
+  'searchTexts',
   'settings',
 ];
 

@@ -1,0 +1,43 @@
+import type { Day } from '../../lib/people/schema';
+import { words } from '../../lib/words';
+import { sayAgo } from '../design/ago';
+import { Avatar } from '../design/Avatar';
+import { Name } from '../design/Name';
+import { RingGlyph } from '../design/RingGlyph';
+import { ringName } from '../design/ringWords';
+import type { ResultView } from './resultView';
+
+/** One of those found: a link to their page. */
+export function ResultRow({ result, today }: { result: ResultView; today: Day }) {
+  const { contactId, name, role, ring, archived, lastTouchOn, href } = result;
+  return (
+    <li>
+      <a
+        class="search-result"
+        href={href}
+        data-testid="search-result"
+        data-id={contactId}
+        aria-keyshortcuts="L"
+      >
+        <Avatar name={name} size="small" />
+        <span class="search-who">
+          <Name>{name}</Name>
+          {role === undefined ? null : (
+            <span class="soft small search-role">
+              <bdi>{role}</bdi>
+            </span>
+          )}
+        </span>
+        <span class="soft small search-end">
+          {archived ? words('peopleArchived') : lastTouchOn === undefined ? null : sayAgo(lastTouchOn, today)}
+          {ring ? (
+            <>
+              <RingGlyph ring={ring} />
+              <span class="heard">{ringName(ring)}</span>
+            </>
+          ) : null}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { sayKind } from '../../components/present/kinds';
+import { presentResult } from '../../components/search/resultView';
+import { Search } from '../../components/search/Search';
+import { type Day, PEER_KINDS, type PeerKind } from '../../lib/people/schema';
+import { useEverybody } from '../surface/useEverybody';
+import { focusCard } from './useWalkCards';
+
+const MOST_FOUND = 8;
+const ADD = '/dashboard.html#person=new';
+
+export interface SearchPeopleProps {
+  today: Day;
+  query: string;
+  inputRef: RefObject<HTMLInputElement | null>;
+  /** What the popup opens with is on the screen. */
+  ready: boolean;
+  onQuery: (query: string) => void;
+}
+
+/** The search of the popup: in memory, at every letter. */
+export function SearchPeople({ today, query, inputRef, ready, onQuery }: SearchPeopleProps) {
+  const everybody = useEverybody(ready || query !== '');
+  const results = useMemo(
+    () =>
+      query.trim() === ''
+        ? undefined
+        : everybody
+            ?.find(query, MOST_FOUND, kindNames())
+            .map((found) => presentResult(found, `/dashboard.html#person=${found.id}`)),
+    [everybody, query],
+  );
+  return (
+    <Search
+      today={today}
+      query={query}
+      results={results}
+      addHref={ADD}
+      inputRef={inputRef}
+      onQuery={onQuery}
+      onDown={() => focusCard(0)}
+    />
+  );
+}
+
+/** The kinds as the screen calls them. */
+function kindNames(): Record<PeerKind, string> {
+  return Object.fromEntries(PEER_KINDS.map((kind) => [kind, sayKind(kind)])) as Record<PeerKind, string>;
+}
