@@ -49,6 +49,8 @@ export type TodayView =
   | { state: 'loading' }
   | { state: 'nothingImported' }
   | { state: 'noneKept' }
+  /** Suggestions rest: until a moment, said in words, or until the user goes on. */
+  | { state: 'paused'; until?: string }
   /** Nobody is due; `next` is the next one of those kept, where there is one. */
   | { state: 'quiet'; next?: { name: string; dueOn: Day } }
   | { state: 'people'; prompts: PromptView[] };

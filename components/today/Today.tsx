@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
-import { ButtonLink } from '../design/Button';
+import { Button, ButtonLink } from '../design/Button';
 import { EmptyState } from '../design/EmptyState';
 import { isolate } from '../design/Name';
 import type { TodayView } from '../views';
@@ -19,6 +19,8 @@ export interface TodayProps extends PromptActions {
   focusFirst?: boolean;
   /** Why today's people are here, above them. */
   line?: ComponentChildren;
+  /** Ends the pause. */
+  onGoOn?: () => void;
   /** Above the people: a search of everybody. */
   search?: ComponentChildren;
   /** Those found stand in the place of today's people, who keep what was typed to them. */
@@ -42,6 +44,7 @@ export function Today(props: TodayProps) {
     footer,
     search,
     searching,
+    onGoOn,
     ...actions
   } = props;
   const place = useRef<HTMLElement>(null);
@@ -80,7 +83,7 @@ export function Today(props: TodayProps) {
             ))}
           </ul>
         ) : (
-          <Nobody view={view} triageHref={triageHref} importHref={importHref} />
+          <Nobody view={view} triageHref={triageHref} importHref={importHref} onGoOn={onGoOn} />
         )}
         {question}
       </div>
@@ -89,7 +92,11 @@ export function Today(props: TodayProps) {
   );
 }
 
-function Nobody({ view, triageHref, importHref }: Pick<TodayProps, 'view' | 'triageHref' | 'importHref'>) {
+interface NobodyProps extends Pick<TodayProps, 'view' | 'triageHref' | 'importHref'> {
+  onGoOn: (() => void) | undefined;
+}
+
+function Nobody({ view, triageHref, importHref, onGoOn }: NobodyProps) {
   switch (view.state) {
     case 'loading':
       return (
@@ -109,6 +116,23 @@ function Nobody({ view, triageHref, importHref }: Pick<TodayProps, 'view' | 'tri
               </p>
             ),
           })}
+        />
+      );
+    case 'paused':
+      return (
+        <EmptyState
+          title={words('panelPaused')}
+          text={view.until === undefined ? words('restOpen') : words('restUntil', { when: view.until })}
+          action={
+            <>
+              <p class="soft small">{words('pauseText')}</p>
+              {onGoOn ? (
+                <Button kind="primary" data-testid="go-on" onClick={onGoOn}>
+                  {words('restEnd')}
+                </Button>
+              ) : null}
+            </>
+          }
         />
       );
     case 'noneKept':

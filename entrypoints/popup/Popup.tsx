@@ -6,27 +6,33 @@ import { Today } from '../../components/today/Today';
 import type { TodayView } from '../../components/views';
 import { browser } from '../../lib/browser';
 import type { Clock } from '../../lib/clock';
+import { wantsReading } from '../../lib/consent';
 import { log } from '../../lib/log/db';
 import { pageHealth } from '../../lib/log/health';
-import { useLiveQuery } from '../../lib/log/live';
-import { openQuestions } from '../../lib/log/questions';
+import { useAllAnswered, useLiveQuery } from '../../lib/log/live';
 import { words } from '../../lib/words';
 import { openPanel } from '../../lib/panel';
+import { goOn } from '../surface/goOn';
 import { History } from '../surface/History';
 import { LogTouch } from '../surface/LogTouch';
 import { Nudge } from '../surface/Nudge';
 import { openLinksInTabs } from '../surface/openLinksInTabs';
 import { promptActions } from '../surface/promptActions';
-import { questionActions, viewQuestions } from '../surface/questions';
+import { questionActions } from '../surface/questions';
 import { useClock } from '../surface/useClock';
-import { useEdited } from '../surface/useEdited';
-import { type Toasts, useToast } from '../surface/useToast';
-import { askToday, useShown, withEdits } from './asked';
+import { useConsent } from '../surface/useConsent';
+import { useToast } from '../surface/useToast';
+import { ReadingOff } from './ReadingOff';
 import { SearchPeople } from './SearchPeople';
+import { useAsked } from './useAsked';
 import { useWalkCards } from './useWalkCards';
 
 const CHOOSE = '/dashboard.html#choose';
 const DATA = '/dashboard.html#data';
+const READING = '/dashboard.html#settings';
+const WELCOME = '/welcome.html';
+/** A part that is late must not keep today's people from the screen. */
+const PATIENCE_MS = 1000;
 const LOADING: TodayView = { state: 'loading' };
 
 /** Today in the toolbar button's popup. */
@@ -37,54 +43,57 @@ export function Popup() {
 
 function TodayPage({ clock }: { clock: Clock }) {
   const toasts = useToast();
-  const asked = useLiveQuery(() => askToday(clock), [clock]);
-  const view = useEdited(asked?.view ?? LOADING, withEdits);
-  useShown(asked);
+  const asked = useAsked(clock);
+  const view = asked?.view ?? LOADING;
+  const consent = useConsent();
   const windowId = useWindowId();
+  // It opens with its content: nothing is seen before everything is there.
+  const answered = useAllAnswered(PATIENCE_MS);
+  const ready = asked !== undefined && consent !== undefined && answered;
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useWalkCards(field);
   useEffect(() => openLinksInTabs(() => window.close()), []);
   return (
-    <>
+    <div hidden={!ready}>
       <Today
         view={view}
         today={asked?.day ?? clock.today}
         triageHref={CHOOSE}
         importHref={DATA}
-        focusFirst
+        focusFirst={ready}
         {...(view.state !== 'nothingImported' && {
           search: (
             <SearchPeople
               today={clock.today}
               query={query}
               inputRef={field}
-              ready={view.state !== 'loading'}
+              ready={ready}
               onQuery={setQuery}
             />
           ),
         })}
         searching={query.trim() !== ''}
-        question={
-          view.state === 'people' || view.state === 'quiet' ? (
-            <OneQuestion clock={clock} toasts={toasts} />
-          ) : null
-        }
+        onGoOn={() => goOn(toasts, clock)}
+        question={<QuestionCards questions={asked?.questions ?? []} {...questionActions(toasts, clock)} />}
         footer={
           <>
             <a href={CHOOSE}>{words('navChoose')}</a>
             <a href={DATA}>{words('navData')}</a>
-            {windowId === undefined ? null : (
+            {windowId === null ? null : (
               <button
                 type="button"
                 class="link"
                 data-testid="open-panel"
-                onClick={() => void openPanel(windowId).then(() => window.close())}
+                onClick={() => windowId !== undefined && void openPanel(windowId).then(() => window.close())}
               >
                 {words('openPanel')}
               </button>
             )}
             <LogTouch clock={clock} toasts={toasts} />
+            {consent === undefined || wantsReading(consent) ? null : (
+              <ReadingOff href={consent ? READING : WELCOME} />
+            )}
             <Health clock={clock} />
             <Nudge clock={clock} />
             <History toasts={toasts} />
@@ -93,17 +102,8 @@ function TodayPage({ clock }: { clock: Clock }) {
         {...promptActions(toasts, clock)}
       />
       <Toast toast={toasts.toast} onClose={toasts.close} />
-    </>
+    </div>
   );
-}
-
-/** At most one a day's look; the rest wait in the panel beside the people they are about. */
-function OneQuestion({ clock, toasts }: { clock: Clock; toasts: Toasts }) {
-  const questions = useLiveQuery(
-    async () => viewQuestions(log, await openQuestions(log, { limit: 1 }), clock),
-    [clock],
-  );
-  return <QuestionCards questions={questions ?? []} {...questionActions(toasts, clock)} />;
 }
 
 /** What LinkedIn changed, in one line. */
@@ -113,13 +113,14 @@ function Health({ clock }: { clock: Clock }) {
   return broken.length > 0 ? <HealthLine pages={broken} /> : null;
 }
 
-/** Known before the click: Firefox opens its sidebar only in the very turn of the click. */
-function useWindowId(): number | undefined {
+/**
+ * Known before the click: Firefox opens its sidebar only in the very turn of the click.
+ * @returns undefined until known, null where there is none: Firefox for Android has neither windows nor a sidebar.
+ */
+function useWindowId(): number | undefined | null {
   const [id, setId] = useState<number>();
   useEffect(() => {
-    // Firefox for Android has neither windows nor a sidebar.
-    if (!('windows' in browser)) return;
-    void browser.windows.getCurrent().then((window) => setId(window.id));
+    if ('windows' in browser) void browser.windows.getCurrent().then((window) => setId(window.id));
   }, []);
-  return id;
+  return 'windows' in browser ? id : null;
 }

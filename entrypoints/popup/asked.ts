@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { sayName } from '../../components/present/name';
-import type { TodayView } from '../../components/views';
+import { sayMoment } from '../../components/present/moment';
+import type { QuestionView, TodayView } from '../../components/views';
 import { showToday } from '../../lib/badge';
 import type { Clock } from '../../lib/clock';
 import type { Pick } from '../../lib/keeping/choose';
@@ -8,26 +9,42 @@ import { log } from '../../lib/log/db';
 import { homeClock } from '../../lib/log/homeClock';
 import { nextDue } from '../../lib/log/kept';
 import { isEmpty, keptCount } from '../../lib/log/queries';
+import { openQuestions } from '../../lib/log/questions';
 import { noteShown, promptsToday } from '../../lib/log/today';
+import { isPaused, type Pause, readPause } from '../../lib/pause';
 import type { Day } from '../../lib/people/schema';
 import { withEditedDrafts } from '../surface/editedDrafts';
 import { viewPicks } from '../surface/prompts';
+import { viewQuestions } from '../surface/questions';
 
 /** Today as it was asked for. */
 export interface Asked {
   view: TodayView;
   picks: Pick[];
+  /** At most one a day's look; the rest wait in the panel beside the people they are about. */
+  questions: QuestionView[];
   /** The day that was asked about: a popup may be open over midnight. */
   day: Day;
+  /** The pause that was on. */
+  pause?: Pause;
 }
 
 /** Reads only the log, so that every change of it asks again. */
 export async function askToday(clock: Clock): Promise<Asked> {
   const day = clock.today;
-  const picks = await promptsToday(log, day);
+  const pause = await readPause(log);
+  if (pause && isPaused(pause, clock.now()))
+    return { picks: [], questions: [], day, pause, view: viewPause(pause, clock) };
+  const [picks, open] = await Promise.all([promptsToday(log, day), openQuestions(log, { limit: 1 })]);
+  const questions = await viewQuestions(log, open, clock);
   if (picks.length > 0)
-    return { picks, day, view: { state: 'people', prompts: await viewPicks(log, picks, clock) } };
-  return { picks, day, view: await askEmpty(clock) };
+    return { picks, questions, day, view: { state: 'people', prompts: await viewPicks(log, picks, clock) } };
+  const view = await askEmpty(clock);
+  return { picks, questions: view.state === 'quiet' ? questions : [], day, view };
+}
+
+function viewPause({ until }: Pause, clock: Clock): TodayView {
+  return { state: 'paused', ...(until !== null && { until: sayMoment(until, clock) }) };
 }
 
 async function askEmpty(clock: Clock): Promise<TodayView> {

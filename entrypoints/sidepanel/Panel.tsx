@@ -8,6 +8,7 @@ import type { Typed } from '../../components/views';
 import type { Clock } from '../../lib/clock';
 import type { ContactId } from '../../lib/people/schema';
 import { type Asked, useShown } from '../popup/asked';
+import { goOn } from '../surface/goOn';
 import { History } from '../surface/History';
 import { LogTouch } from '../surface/LogTouch';
 import { openLinksInTabs } from '../surface/openLinksInTabs';
@@ -60,7 +61,9 @@ function PanelPage({ clock }: { clock: Clock }) {
         onReasons={({ contactId: id }) => setLooked((old) => (old.has(id) ? old : new Set(old).add(id)))}
         {...(asked &&
           mode !== 'paused' && {
-            elsewhere: (line) => <Elsewhere asked={asked} line={line} actions={actions} />,
+            elsewhere: (line) => (
+              <Elsewhere asked={asked} line={line} actions={actions} onGoOn={() => goOn(toasts, clock)} />
+            ),
           })}
         health={
           <>
@@ -79,10 +82,21 @@ interface ElsewhereProps {
   asked: Asked;
   line: ComponentChildren;
   actions: PromptActions;
+  onGoOn: () => void;
 }
 
 /** Where nobody is in front: whoever is worth a word today. */
-function Elsewhere({ asked, line, actions }: ElsewhereProps) {
+function Elsewhere({ asked, line, actions, onGoOn }: ElsewhereProps) {
   const { view, day } = asked;
-  return <Today view={view} today={day} triageHref={CHOOSE} importHref={DATA} line={line} {...actions} />;
+  return (
+    <Today
+      view={view}
+      today={day}
+      triageHref={CHOOSE}
+      importHref={DATA}
+      line={line}
+      onGoOn={onGoOn}
+      {...actions}
+    />
+  );
 }

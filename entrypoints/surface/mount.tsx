@@ -1,4 +1,6 @@
 import { cloneElement, type ComponentChild, render, type VNode } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { Button } from '../../components/design/Button';
 import { EmptyState } from '../../components/design/EmptyState';
 import { LogLost } from '../../components/backup/LogLost';
 import { beginAnew, checkCanary } from '../../lib/canary';
@@ -27,7 +29,7 @@ export function mount(page: VNode): void {
     draw = next;
     render(next(), root);
   };
-  const asPage = (): VNode => cloneElement(page);
+  const asPage = (): VNode => <Readable page={page} />;
   log.on('versionchange', ({ newVersion }) => {
     log.close();
     // No new version: everything was forgotten on another page.
@@ -74,10 +76,32 @@ function whyClosed(error: unknown): 'logOfNewer' | 'logNotUpgraded' | 'logClosed
   return /upgrade/i.test(`${name} ${message}`) || log.upgradeFailed ? 'logNotUpgraded' : 'logClosed';
 }
 
-function Sorry({ title = words('notNowTitle'), text }: { title?: string; text: string }) {
+/** The page; or, where something of the log could not be read, that in a sentence and the way to try again. */
+function Readable({ page }: { page: VNode }) {
+  const [failed, again] = useErrorBoundary() as [unknown, () => void];
+  if (failed === undefined) return cloneElement(page);
+  return (
+    <Sorry
+      text={words('readFailed')}
+      action={
+        <Button kind="primary" data-testid="try-again" onClick={again}>
+          {words('tryAgain')}
+        </Button>
+      }
+    />
+  );
+}
+
+interface SorryProps {
+  title?: string;
+  text: string;
+  action?: ComponentChild;
+}
+
+function Sorry({ title = words('notNowTitle'), text, action }: SorryProps) {
   return (
     <main>
-      <EmptyState heading="h1" title={title} text={text} />
+      <EmptyState heading="h1" title={title} text={text} action={action} data-testid="sorry" />
     </main>
   );
 }

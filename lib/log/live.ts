@@ -2,6 +2,22 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { onSpeak, spokenTag } from '../words';
 
+/** How many questions of this page have had no answer yet, and who waits for them. */
+let unanswered = 0;
+const waiting = new Set<() => void>();
+
+/** One more question. @returns to be called once it was answered or given up; more calls change nothing. */
+function asking(): () => void {
+  let open = true;
+  unanswered++;
+  return () => {
+    if (!open) return;
+    open = false;
+    unanswered--;
+    for (const look of waiting) look();
+  };
+}
+
 /**
  * The answer of a question to the log, told anew whenever what it read changes, in any window or in the
  * background, and in another language when another is spoken: answers may hold texts.
@@ -13,12 +29,43 @@ export function useLiveQuery<T>(question: () => Promise<T>, hangsOn: readonly un
   const [tongue, setTongue] = useState(spokenTag);
   useEffect(() => onSpeak(() => setTongue(spokenTag())), []);
   useEffect(() => {
-    const subscription = liveQuery(question).subscribe({
-      next: (value) => setAnswer({ value }),
-      error: (error: unknown) => setAnswer({ error }),
+    // Of a function that is not itself async, Dexie loses what is read after the first few waits.
+    const answered = asking();
+    const tell = (told: { value: T } | { error: unknown }): void => {
+      setAnswer(told);
+      answered();
+    };
+    // Of a function that is not itself async, Dexie loses what is read after the first few waits.
+    const subscription = liveQuery(async () => question()).subscribe({
+      next: (value) => tell({ value }),
+      error: (error: unknown) => tell({ error }),
     });
-    return () => subscription.unsubscribe();
+    return () => {
+      subscription.unsubscribe();
+      answered();
+    };
   }, [tongue, ...hangsOn]);
   if (answer && 'error' in answer) throw answer.error;
   return answer?.value;
+}
+
+/**
+ * Whether every question of the page had its first answer, so that it can be shown without a jump; once true, always.
+ * @param patience after so many milliseconds it is shown with what there is.
+ */
+export function useAllAnswered(patience: number): boolean {
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    const look = (): void => {
+      if (unanswered === 0) setAll(true);
+    };
+    const timer = setTimeout(() => setAll(true), patience);
+    waiting.add(look);
+    look();
+    return () => {
+      clearTimeout(timer);
+      waiting.delete(look);
+    };
+  }, []);
+  return all;
 }

@@ -79,6 +79,7 @@ export const SURFACES: readonly Surface[] = [
   today('people', 'three people', { state: 'people', prompts: THREE }),
   today('quiet', 'nobody is due', { state: 'quiet', next: { name: 'Mira Oduya', dueOn: '2026-06-20' } }),
   today('none-kept', 'nobody is kept', { state: 'noneKept' }),
+  today('paused', 'paused', { state: 'paused', until: '14:30' }),
   today('nothing', 'nothing was brought', { state: 'nothingImported' }),
   panel('person', 'somebody kept', { state: 'person', person: PERSON, known: KNOWN, questions: QUESTIONS }),
   panel('stranger', 'a stranger', { state: 'person', person: STRANGER }),

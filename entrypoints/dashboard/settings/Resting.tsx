@@ -3,9 +3,10 @@ import { sayMoment } from '../../../components/present/moment';
 import { alignAlarm } from '../../../lib/daily';
 import { log } from '../../../lib/log/db';
 import { useLiveQuery } from '../../../lib/log/live';
-import { NO_PAUSE, PAUSE } from '../../../lib/log/settings';
+import { PAUSE } from '../../../lib/log/settings';
 import { type Pause, readPause } from '../../../lib/pause';
 import { dayEnds } from '../../../lib/people/zone';
+import { goOn } from '../../surface/goOn';
 import { useIsPaused } from '../../surface/useIsPaused';
 import type { PageProps } from '../page';
 import { useSave } from './useSave';
@@ -14,7 +15,7 @@ const HOUR_MS = 3_600_000;
 
 /** The pause as a setting: an hour, the rest of the day, or until the user goes on. */
 export function Resting(props: PageProps) {
-  const { clock } = props;
+  const { clock, toasts } = props;
   const save = useSave(props);
   const stored = useLiveQuery(async () => ({ pause: await readPause(log) }), []);
   const paused = useIsPaused(stored?.pause, clock);
@@ -27,7 +28,7 @@ export function Resting(props: PageProps) {
         const now = clock.now();
         rest(length === 'open' ? null : length === 'hour' ? now + HOUR_MS : dayEnds(now, clock.zone));
       }}
-      onGoOn={() => save(PAUSE, NO_PAUSE, () => alignAlarm(log))}
+      onGoOn={() => goOn(toasts, clock)}
     />
   );
 }

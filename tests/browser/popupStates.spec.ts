@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { axeFinds } from './steps/axe';
+import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
+import type { Peerkeep } from './support/peerkeep';
+import { expect, test } from './support/test';
+
+/** The popup in each of its states: what it says, the way on, and that nothing moves while it opens. */
+
+/** Opens the popup, watching from its first moment what moves on the screen. */
+async function openWatched(peerkeep: Peerkeep): Promise<Page> {
+  const popup = await peerkeep.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources = [] } = entry as unknown as { sources?: { node?: Element }[] };
+        moved.push(...sources.map(({ node }) => node?.outerHTML.slice(0, 80) ?? 'something'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await popup.goto(`${peerkeep.origin}/popup.html`);
+  return popup;
+}
+
+/** What has moved by now; called once the popup shows what it has to show. */
+async function moved(popup: Page): Promise<string[]> {
+  // Whatever comes late has come by then.
+  await popup.waitForTimeout(600);
+  return popup.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
+}
+
+const state = (popup: Page, name: string) => popup.locator(`[data-testid=today][data-state=${name}]`);
+
+async function filled(peerkeep: Peerkeep): Promise<void> {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+}
+
+test('before anything: where it begins, and that no page is read', async ({ peerkeep }) => {
+  await enter(peerkeep);
+  const popup = await openWatched(peerkeep);
+  await expect(state(popup, 'nothingImported')).toBeVisible();
+  await expect(popup.getByTestId('search')).toHaveCount(0);
+  await expect(popup.getByTestId('popup-reading-off').getByRole('link')).toHaveAttribute(
+    'href',
+    '/welcome.html',
+  );
+  expect(await moved(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
+});
+
+test('people brought and nobody kept; then today, with nothing moving', async ({ peerkeep }) => {
+  await filled(peerkeep);
+  const empty = await openWatched(peerkeep);
+  await expect(state(empty, 'noneKept')).toBeVisible();
+  await expect(empty.getByTestId('search')).toBeVisible();
+  await expect(empty.getByTestId('popup-reading-off')).toHaveCount(0);
+  expect(await moved(empty)).toEqual([]);
+  await empty.close();
+  await keepFirst(peerkeep, 6);
+  const popup = await openWatched(peerkeep);
+  await expect(popup.getByTestId('prompt').first().getByRole('button').first()).toBeVisible();
+  await expect(state(popup, 'people').locator(':focus')).toHaveCount(1);
+  expect(await moved(popup)).toEqual([]);
+});
+
+test('paused: it says until when, and goes on at a press, undoably', async ({ peerkeep }) => {
+  await filled(peerkeep);
+  await keepFirst(peerkeep, 6);
+  const settings = await peerkeep.open('dashboard.html#settings');
+  await settings.getByTestId('pause-open').click();
+  await expect(settings.getByTestId('pause')).toHaveAttribute('data-paused', 'true');
+  const popup = await openWatched(peerkeep);
+  await expect(state(popup, 'paused')).toContainText('until you go on');
+  await expect(popup.getByTestId('prompt')).toHaveCount(0);
+  expect(await moved(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
+  await popup.getByTestId('go-on').click();
+  await expect(popup.getByTestId('prompt').first()).toBeVisible();
+  await expect(settings.getByTestId('pause')).toHaveAttribute('data-paused', 'false');
+  await popup.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(state(popup, 'paused')).toBeVisible();
+  await settings.getByTestId('pause-end').click();
+  await settings.getByTestId('pause-hour').click();
+  await expect(state(popup, 'paused')).toContainText(/until \d/);
+});
+
+test('import only: today as ever, and one line with the way to change it', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep, false), sampleZip(world));
+  await keepFirst(peerkeep, 6);
+  const popup = await openWatched(peerkeep);
+  await expect(popup.getByTestId('prompt').first()).toBeVisible();
+  await expect(popup.getByTestId('popup-reading-off')).toBeVisible();
+  expect(await moved(popup)).toEqual([]);
+  const opened = peerkeep.context.waitForEvent('page');
+  await popup
+    .getByTestId('popup-reading-off')
+    .getByRole('link')
+    .click()
+    .catch(() => undefined);
+  await expect(await opened).toHaveURL(/dashboard\.html#settings$/);
+});
+
+test('a log that cannot be read is said in a sentence, with the way to try again', async ({ peerkeep }) => {
+  await filled(peerkeep);
+  await keepFirst(peerkeep, 6);
+  const popup = await peerkeep.context.newPage();
+  await popup.addInitScript(() => {
+    const { get, getAll } = IDBObjectStore.prototype;
+    const fails = { yes: true };
+    Object.assign(globalThis, { fails });
+    const failing = <T extends unknown[]>(real: (...args: T) => IDBRequest) =>
+      function (this: IDBObjectStore, ...args: T): IDBRequest {
+        if (fails.yes && this.name === 'occasions') throw new DOMException('broken', 'UnknownError');
+        return real.apply(this, args);
+      };
+    const index = IDBIndex.prototype;
+    Object.assign(IDBObjectStore.prototype, { get: failing(get), getAll: failing(getAll) });
+    for (const name of ['getAll', 'openCursor', 'openKeyCursor'] as const) {
+      const real = index[name];
+      Object.assign(index, {
+        [name](this: IDBIndex, ...args: unknown[]) {
+          if (fails.yes && this.objectStore.name === 'occasions')
+            throw new DOMException('broken', 'UnknownError');
+          return (real as (...all: unknown[]) => IDBRequest).apply(this, args);
+        },
+      });
+    }
+  });
+  await popup.goto(`${peerkeep.origin}/popup.html`);
+  await expect(popup.getByTestId('sorry')).toContainText('could not be read');
+  expect(await axeFinds(popup)).toEqual([]);
+  await popup.evaluate(() => {
+    (globalThis as unknown as { fails: { yes: boolean } }).fails.yes = false;
+  });
+  await popup.getByTestId('try-again').click();
+  await expect(popup.getByTestId('prompt').first()).toBeVisible();
+});
