@@ -44,6 +44,13 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: [MATCH],
     externally_connectable: { ids: [] },
+    // One key is suggested; the others are the user's to give.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' } },
+      'open-panel': { description: '__MSG_commandPanel__' },
+      'log-touch': { description: '__MSG_commandLog__' },
+      'open-today': { description: '__MSG_commandToday__' },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

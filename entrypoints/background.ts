@@ -11,7 +11,9 @@ import { log } from '../lib/log/db';
 import { everyText } from '../lib/everyText';
 import { alignPageScripts } from '../lib/pageScripts';
 import { onLanguageChange, speakChosen } from '../lib/speak';
-import { words } from '../lib/words';
+import { listenToWays } from '../lib/ways/listen';
+import { offerMenu } from '../lib/ways/menu';
+import { openPage } from '../lib/ways/open';
 import { pageHint } from './surface/pageHint';
 
 /** The first screen: listeners first, each waits until the worker is ready, then calls a handler. */
@@ -49,13 +51,9 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
       if (status === 'loading') void tabMoved(tabId, url).then(() => letAskAgain(tabId));
     });
-    onConsentChange(() => void ready.then(alignPageScripts));
+    onConsentChange(() => void ready.then(() => Promise.allSettled([alignPageScripts(), offerMenu()])));
     onLanguageChange(() => void ready.then(sayAnew));
-    if ('contextMenus' in browser) {
-      browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
-        if (typeof menuItemId === 'string') void openPage(`dashboard.html#${menuItemId}`);
-      });
-    }
+    listenToWays(log, ready);
   },
 });
 
@@ -101,20 +99,4 @@ interface Guarded {
 async function keepStorageToOurselves(): Promise<void> {
   const local: typeof browser.storage.local & Guarded = browser.storage.local;
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
-
-/** Two short ways in from the toolbar button's menu; Firefox for Android has no such menus. */
-async function offerMenu(): Promise<void> {
-  if (!('contextMenus' in browser)) return;
-  await browser.contextMenus.removeAll();
-  for (const [id, title] of [
-    ['choose', 'menuChoose'],
-    ['data', 'menuData'],
-  ] as const) {
-    browser.contextMenus.create({ id, contexts: ['action'], title: words(title) });
-  }
-}
-
-async function openPage(page: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }

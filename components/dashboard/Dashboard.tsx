@@ -5,7 +5,7 @@ import './dashboard.css';
 
 /** Those that the bar leads to. */
 export const DASHBOARD_PAGES = ['people', 'choose', 'kinds', 'data', 'settings'] as const;
-export type DashboardPage = (typeof DASHBOARD_PAGES)[number] | 'person' | 'duplicates';
+export type DashboardPage = (typeof DASHBOARD_PAGES)[number] | 'person' | 'log' | 'duplicates';
 
 const TITLES: Readonly<Record<(typeof DASHBOARD_PAGES)[number], WordKey>> = {
   people: 'navPeople',
@@ -16,11 +16,13 @@ const TITLES: Readonly<Record<(typeof DASHBOARD_PAGES)[number], WordKey>> = {
 };
 
 /**
- * @returns the page that an address hash names; choosing for anything else. `#person=<id>` is about one person.
+ * @returns the page that an address hash names; choosing for anything else. `#person=<id>` is about one person, `#log=<id>` logs
+ *   a touch with them and `#log` with somebody.
  */
 export function pageOf(hash: string): { page: DashboardPage; id?: string } {
   const [page, id] = hash.replace(/^#/, '').split('=', 2);
   if (page === 'person' && id) return { page, id };
+  if (page === 'log') return id ? { page, id } : { page };
   if (page === 'duplicates') return { page };
   return { page: DASHBOARD_PAGES.find((each) => each === page) ?? 'choose' };
 }
@@ -68,5 +70,5 @@ export function Dashboard({ page, history, children }: DashboardProps) {
 }
 
 function isAboutPeople(page: DashboardPage): boolean {
-  return page === 'person' || page === 'duplicates';
+  return page === 'person' || page === 'log' || page === 'duplicates';
 }

@@ -14,6 +14,7 @@ import { ChoosePage } from './ChoosePage';
 import { DataPage } from './DataPage';
 import { DuplicatesPage } from './DuplicatesPage';
 import { KindsPage } from './KindsPage';
+import { LogPage } from './LogPage';
 import { NewPersonPage } from './NewPersonPage';
 import type { PageProps } from './page';
 import { PeoplePage } from './PeoplePage';
@@ -42,7 +43,13 @@ function pageFor(page: DashboardPageName, id: string | undefined, props: PagePro
     case 'people':
       return <PeoplePage {...props} />;
     case 'person':
-      return id === 'new' ? <NewPersonPage {...props} /> : <PersonPage key={id} id={id ?? ''} {...props} />;
+      return id?.startsWith('new') ? (
+        <NewPersonPage key={id} asked={id.split(':')[1]} {...props} />
+      ) : (
+        <PersonPage key={id} id={id ?? ''} {...props} />
+      );
+    case 'log':
+      return <LogPage key={id} id={id} {...props} />;
     case 'duplicates':
       return <DuplicatesPage {...props} />;
     case 'choose':

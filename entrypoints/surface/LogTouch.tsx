@@ -1,23 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sayName } from '../../components/present/name';
-import { sayTouch } from '../../components/present/touch';
-import { QuickLog, type QuickPerson, type QuickTouch } from '../../components/quicklog/QuickLog';
+import type { QuickPerson } from '../../components/quicklog/QuickLog';
 import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
-import { whoIsMeant } from '../../lib/log/people';
-import { editTouch, logTouch } from '../../lib/log/touchByHand';
 import { identityKey } from '../../lib/people/identity';
-import type { Exchange } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { isTyping } from './isTyping';
+import { LogDialog } from './LogDialog';
 import type { Toasts } from './useToast';
-
-const MOST_FOUND = 6;
 
 /** The quick log of popup and panel: a small button, and the key L wherever no text is typed. */
 export function LogTouch({ clock, toasts }: { clock: Clock; toasts: Toasts }) {
   const [open, setOpen] = useState<{ person?: QuickPerson }>();
-  const { today, now } = clock;
 
   async function begin(): Promise<void> {
     const person = await personInFront();
@@ -35,27 +29,6 @@ export function LogTouch({ clock, toasts }: { clock: Clock; toasts: Toasts }) {
     return () => removeEventListener('keydown', pressed);
   }, []);
 
-  async function logIt({ person, ...touch }: QuickTouch): Promise<boolean> {
-    let logged = false;
-    await toasts.attempt(async () => {
-      const { seq } = await logTouch(log, { contactId: person.contactId, ...touch }, today, now());
-      logged = true;
-      return {
-        text: words('toastTouch', { name: person.name, what: sayTouch({ ...touch, count: 1 }) }),
-        seq,
-      };
-    });
-    return logged;
-  }
-
-  function exchanged({ person, on, channel, direction }: QuickTouch, exchanges: Exchange[]): void {
-    const key = [person.contactId, on, channel, direction] as const;
-    void toasts.attempt(async () => ({
-      text: words('changeEditTouch', { name: person.name }),
-      seq: await editTouch(log, [...key], { exchanges }, today, now()),
-    }));
-  }
-
   return (
     <>
       <button
@@ -69,17 +42,10 @@ export function LogTouch({ clock, toasts }: { clock: Clock; toasts: Toasts }) {
         {words('logTouch')}
       </button>
       {open ? (
-        <QuickLog
-          today={today}
+        <LogDialog
+          clock={clock}
+          toasts={toasts}
           {...(open.person && { person: open.person })}
-          onFind={async (said) =>
-            (await whoIsMeant(log, said, MOST_FOUND)).map((contact) => ({
-              contactId: contact.id,
-              name: sayName(contact),
-            }))
-          }
-          onLog={logIt}
-          onExchange={exchanged}
           onClose={() => setOpen(undefined)}
         />
       ) : null}

@@ -14,6 +14,12 @@ const SHARED = {
   optional_permissions: ['notifications'],
   host_permissions: ['https://www.linkedin.com/*'],
   externally_connectable: { ids: [] },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' } },
+    'open-panel': { description: '__MSG_commandPanel__' },
+    'log-touch': { description: '__MSG_commandLog__' },
+    'open-today': { description: '__MSG_commandToday__' },
+  },
   content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
   icons: {
     16: 'icon/16.png',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 
 /** Keys that the browser itself asks for, by `__MSG_…__` in the manifest. */
-const MANIFEST_KEYS = ['extName', 'extDescription'];
+const MANIFEST_KEYS = ['extName', 'extDescription', 'commandPanel', 'commandLog', 'commandToday'];
 
 /** No guilt, no scores, no shouting; and no machine's words. */
 const UNKIND = /!|\bplease\b|\bstreak|\bscore|\boverdue|\bfail(?:ed|ure)|\bmust\b|\binvalid|\berror\b/i;

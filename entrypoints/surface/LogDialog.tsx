@@ -1,0 +1,62 @@
+import { sayName } from '../../components/present/name';
+import { sayTouch } from '../../components/present/touch';
+import { QuickLog, type QuickPerson, type QuickTouch } from '../../components/quicklog/QuickLog';
+import type { Clock } from '../../lib/clock';
+import { log } from '../../lib/log/db';
+import { whoIsMeant } from '../../lib/log/people';
+import { editTouch, logTouch } from '../../lib/log/touchByHand';
+import type { Exchange } from '../../lib/people/schema';
+import { words } from '../../lib/words';
+import type { Toasts } from './useToast';
+
+const MOST_FOUND = 6;
+
+export interface LogDialogProps {
+  clock: Clock;
+  toasts: Toasts;
+  /** Whom it is about; absent where it is to be said. */
+  person?: QuickPerson;
+  onClose: () => void;
+}
+
+/** The quick log, joined to the log. */
+export function LogDialog({ clock, toasts, person, onClose }: LogDialogProps) {
+  const { today, now } = clock;
+
+  async function logIt({ person, ...touch }: QuickTouch): Promise<boolean> {
+    let logged = false;
+    await toasts.attempt(async () => {
+      const { seq } = await logTouch(log, { contactId: person.contactId, ...touch }, today, now());
+      logged = true;
+      return {
+        text: words('toastTouch', { name: person.name, what: sayTouch({ ...touch, count: 1 }) }),
+        seq,
+      };
+    });
+    return logged;
+  }
+
+  function exchanged({ person, on, channel, direction }: QuickTouch, exchanges: Exchange[]): void {
+    const key = [person.contactId, on, channel, direction] as const;
+    void toasts.attempt(async () => ({
+      text: words('changeEditTouch', { name: person.name }),
+      seq: await editTouch(log, [...key], { exchanges }, today, now()),
+    }));
+  }
+
+  return (
+    <QuickLog
+      today={today}
+      {...(person && { person })}
+      onFind={async (said) =>
+        (await whoIsMeant(log, said, MOST_FOUND)).map((contact) => ({
+          contactId: contact.id,
+          name: sayName(contact),
+        }))
+      }
+      onLog={logIt}
+      onExchange={exchanged}
+      onClose={onClose}
+    />
+  );
+}
