@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** What counts milliseconds: by itself, one after the other. */
+const TIMED = ['**/largeImport.long.spec.ts', '**/speed.long.spec.ts'];
+
 /**
  * The runner for both browsers. `browser` and `long` drive a real Chromium (tests/browser/support);
  * `firefox` uses only the runner: a small WebDriver BiDi driver of our own drives Debian's Firefox.
@@ -32,9 +35,9 @@ export default defineConfig({
       name: 'long',
       testDir: 'tests',
       testMatch: '**/*.long.spec.ts',
-      testIgnore: '**/largeImport.long.spec.ts',
+      testIgnore: TIMED,
       timeout: 20 * 60_000,
     },
-    { name: 'timed', testDir: 'tests', testMatch: '**/largeImport.long.spec.ts', timeout: 20 * 60_000 },
+    { name: 'timed', testDir: 'tests', testMatch: TIMED, workers: 1, timeout: 20 * 60_000 },
   ],
 });

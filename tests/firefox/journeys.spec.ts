@@ -5,6 +5,8 @@ import { countOf, enter, expectCount, expectText, keepFirst, valueOf, zipFile } 
 import type { Tab } from './support/tab';
 import { expect, type PeerkeepInFirefox, test } from './support/test';
 
+/** The key as WebDriver writes it. */
+const ARROW_DOWN = '\uE015';
 const CARDS = '[data-testid=prompt]';
 
 /** Everything as a settled user has it; the welcome page stays open. */
@@ -62,10 +64,11 @@ test('in Firefox, other settings, a call logged by two keys, and each of them ta
   await expectCount(popup, CARDS, before);
   await settings.click('[data-testid=pause-open]');
   await settings.text('[data-testid=pause-end]');
-  await settings.click('[data-testid=pause-end]');
+  await popup.activate();
+  await popup.click('[data-testid=go-on]');
   await settings.text('[data-testid=pause-open]');
 
-  await popup.activate();
+  await expectCount(popup, CARDS, before);
   const first = await popup.evaluate(valueOf, { selector: CARDS, name: 'data-slug' });
   await popup.press('l');
   await popup.text('[data-testid=quicklog]');
@@ -78,6 +81,31 @@ test('in Firefox, other settings, a call logged by two keys, and each of them ta
 });
 
 const ESCAPE = '\uE00C';
+
+test('in Firefox, somebody is found as one types, walked to by arrows, and today comes back', async ({
+  peerkeep,
+}) => {
+  const { world } = await settle(peerkeep, 'panel');
+  const [friend] = world.relations.connected as [Person];
+  const popup = await peerkeep.open('popup.html');
+  await popup.activate();
+  await popup.text(CARDS);
+  await popup.press('/');
+  for (const letter of friend.name.slice(0, 5)) await popup.press(letter);
+  await expectText(popup, '[data-testid=search-result]', friend.name);
+  await popup.press(ARROW_DOWN);
+  await popup.until(
+    'the first one found to have the focus',
+    () => document.activeElement?.getAttribute('data-testid') === 'search-result',
+  );
+  await popup.press(ESCAPE);
+  await expectCount(popup, '[data-testid=search-result]', 0);
+  await popup.until(
+    'today again',
+    (cards: string) => document.querySelector(cards)?.checkVisibility() === true,
+    CARDS,
+  );
+});
 
 test('in Firefox, a backup is saved, everything is forgotten, and the backup brings it back', async ({
   peerkeep,
