@@ -51,6 +51,7 @@ export default defineConfig({
       'log-touch': { description: '__MSG_commandLog__' },
       'open-today': { description: '__MSG_commandToday__' },
     },
+    omnibox: { keyword: 'peer' },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -2,9 +2,10 @@ import { browser } from '../browser';
 import type { Log } from '../log/db';
 import { commandGiven } from './commands';
 import { menuChosen } from './menu';
+import { choosePerson, leavePeople, suggestPeople } from './omnibox';
 
 /**
- * Listens to the ways in that the browser offers: menus and keys. To be called in the first turn of the
+ * Listens to the ways in that the browser offers: menus, keys, the address bar. To be called in the first turn of the
  * worker. Firefox for Android has none of them.
  * @param ready when the rest of the worker stands.
  */
@@ -16,5 +17,12 @@ export function listenToWays(db: Log, ready: Promise<void>): void {
   }
   if ('commands' in browser) {
     browser.commands.onCommand.addListener((command, tab) => void commandGiven(db, command, tab, ready));
+  }
+  if ('omnibox' in browser) {
+    browser.omnibox.onInputChanged.addListener((typed, suggest) => {
+      void ready.then(async () => suggest(await suggestPeople(db, typed)));
+    });
+    browser.omnibox.onInputEntered.addListener((typed) => void ready.then(() => choosePerson(db, typed)));
+    browser.omnibox.onInputCancelled.addListener(leavePeople);
   }
 }

@@ -3,11 +3,11 @@ import type { Person } from '../linkedin/people';
 import { axeFinds } from './steps/axe';
 import { logged, rows } from './steps/log';
 import { bring, consent, enter, sampleZip } from './steps/steps';
-import { dispatch, isInMenu, opens, tabOf } from './steps/ways';
+import { dispatch, isInMenu, opens, suggested, tabOf } from './steps/ways';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
-/** Keyboard commands and the menu on links to profiles. */
+/** Keyboard commands, the menu on links to profiles, and the address bar. */
 
 const linkTo = (slug: string, menuItemId = 'keepLink') => ({
   menuItemId,
@@ -181,4 +181,21 @@ test('the commands are told by name where the user gives them keys', async ({ pe
     'log-touch': 'Log a touch with the person in front',
     'open-today': 'Show today’s people',
   });
+});
+
+test('behind the keyword people are found, and Enter opens the first', async ({ peerkeep }) => {
+  const { known } = await filled(peerkeep);
+  const contact = (await logged(peerkeep, known.slug)) as Contact;
+  expect((await suggested(peerkeep, ' ')).first).toContain('Type a name');
+  expect(await suggested(peerkeep, 'qqqqxxzz')).toMatchObject({
+    first: expect.stringContaining('Nobody in your log') as unknown as string,
+    others: [],
+  });
+  const { first } = await suggested(peerkeep, known.name.toLowerCase());
+  expect(first).toContain(`<match>${known.name}</match>`);
+  const enter = (typed: string) => () => dispatch(peerkeep, 'omnibox.onInputEntered', typed, 'currentTab');
+  const page = await opens(peerkeep, enter(known.name.toLowerCase()));
+  await expect(page).toHaveURL(new RegExp(`dashboard\\.html#person=${contact.id}$`));
+  const all = await opens(peerkeep, enter('qqqqxxzz'));
+  await expect(all).toHaveURL(/dashboard\.html#people$/);
 });

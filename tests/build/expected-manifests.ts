@@ -20,6 +20,7 @@ const SHARED = {
     'log-touch': { description: '__MSG_commandLog__' },
     'open-today': { description: '__MSG_commandToday__' },
   },
+  omnibox: { keyword: 'peer' },
   content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
   icons: {
     16: 'icon/16.png',

@@ -5,7 +5,7 @@ import type { Peerkeep } from '../support/peerkeep';
  * The ways in that nobody can press without a window of the browser's own: their events are dispatched in the real
  * worker, to the listeners that it registered.
  */
-type Way = 'contextMenus.onClicked' | 'commands.onCommand';
+type Way = 'contextMenus.onClicked' | 'commands.onCommand' | 'omnibox.onInputEntered';
 
 /** Dispatches an event of the browser as the browser does. */
 export async function dispatch(peerkeep: Peerkeep, way: Way, ...given: unknown[]): Promise<void> {
@@ -54,5 +54,38 @@ export async function isInMenu(peerkeep: Peerkeep, id: string): Promise<boolean>
         chrome.contextMenus.update(name, { enabled: true }, () => resolve(!chrome.runtime.lastError));
       }),
     id,
+  );
+}
+
+/** What the address bar shows for words typed behind `peer`: the line that Enter opens, and the others. */
+export async function suggested(
+  peerkeep: Peerkeep,
+  typed: string,
+): Promise<{ first: string; others: { content: string; description: string }[] }> {
+  return (await peerkeep.worker()).evaluate(
+    (text) =>
+      new Promise((resolve) => {
+        const { omnibox } = (
+          globalThis as unknown as {
+            chrome: {
+              omnibox: {
+                setDefaultSuggestion(line: { description: string }): unknown;
+                onInputChanged: { dispatch(typed: string, suggest: (others: never[]) => void): void };
+              };
+            };
+          }
+        ).chrome;
+        let first = '';
+        const set = omnibox.setDefaultSuggestion.bind(omnibox);
+        omnibox.setDefaultSuggestion = (line) => {
+          first = line.description;
+          return set(line);
+        };
+        omnibox.onInputChanged.dispatch(text, (others) => {
+          omnibox.setDefaultSuggestion = set;
+          resolve({ first, others });
+        });
+      }),
+    typed,
   );
 }
