@@ -18,17 +18,17 @@ export function dayOf(moment: number, zone: string): string {
 
 /**
  * @param moment epoch milliseconds.
- * @returns the first moment of the next day of that zone, to the second, over a change to summer time, too.
+ * @returns the first moment of the next day of that zone, over a change to summer time, too.
  */
 export function dayEnds(moment: number, zone: string): number {
   const day = dayOf(moment, zone);
   let [same, next] = [moment, moment + 26 * 3_600_000];
-  while (next - same > 1000) {
+  while (next - same > 1) {
     const middle = Math.floor((same + next) / 2);
     if (dayOf(middle, zone) === day) same = middle;
     else next = middle;
   }
-  return Math.ceil(next / 1000) * 1000;
+  return next;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
