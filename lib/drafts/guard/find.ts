@@ -6,9 +6,13 @@ export interface Span {
   end: number;
 }
 
-/** A text without accents and capitals, letter by letter, so that offsets stay the same. */
+/**
+ * A text without accents and capitals, letter by letter, so that offsets stay the same. The apostrophe that keyboards
+ * make of ' is one and the same word: "j’ai" is "j'ai".
+ */
 export function foldedAlike(text: string): string {
   return text.replace(/[A-Z]|[^\0-\x7f]/g, (unit) => {
+    if (unit === '’') return "'";
     const plain = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     return plain.length === 1 ? plain : unit;
   });

@@ -66,6 +66,15 @@ describe('the guard before copy', () => {
   });
 
   it.each([
+    ['ask', 'Félicitations. J’ai besoin de ton avis'],
+    ['backhanded', 'Félicitations, qui l’aurait cru'],
+    ['machine', 'J’espère que ce message te trouve en forme'],
+  ])('reads the apostrophe of keyboards as the plain one, %s: %j', (kind, text) => {
+    expect(kinds(text, { kind: 'congratulation' })).toContain(kind);
+    expect(kinds(text.replaceAll('’', "'"), { kind: 'congratulation' })).toContain(kind);
+  });
+
+  it.each([
     ['congratulation', 'Congratulations. Could you introduce me to your boss'],
     ['congratulation', 'Glückwunsch. Könntest du mich vorstellen'],
     ['congratulation', 'Félicitations. Pourrais-tu me recommander'],
