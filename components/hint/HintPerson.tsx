@@ -36,7 +36,7 @@ export function HintPerson({ person, folded, ...rest }: HintPersonProps) {
         </p>
         {confided === undefined ? null : <p class="soft small">{confided}</p>}
         {reasons.length + promises.length === 0 ? null : (
-          <ul class="edge-reasons">
+          <ul class="reasons">
             {[...promises, ...reasons].map((line) => (
               <li key={line} data-testid="hint-reason">
                 {line}

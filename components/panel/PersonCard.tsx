@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Day, Ring } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { sayLastTouch } from '../design/ago';
+import { Avatar } from '../design/Avatar';
 import { Card } from '../design/Card';
 import { Name } from '../design/Name';
 import { RingPicker } from '../design/RingPicker';
@@ -48,14 +49,19 @@ export function PersonCard(props: PersonCardProps) {
       data-last-touch={contact?.lastTouchOn ?? ''}
     >
       <header class="person-head">
-        <h1 id="person-name">
-          <Name>{person.name}</Name>
-        </h1>
-        {person.role === undefined ? null : (
-          <p class="soft">
-            <bdi>{person.role}</bdi>
-          </p>
-        )}
+        <div class="person-title">
+          <Avatar name={person.name} />
+          <div class="person-who">
+            <h1 id="person-name">
+              <Name>{person.name}</Name>
+            </h1>
+            {person.role === undefined ? null : (
+              <p class="soft">
+                <bdi>{person.role}</bdi>
+              </p>
+            )}
+          </div>
+        </div>
         <Standing person={person} today={today} />
       </header>
       {known && writing && id !== undefined ? (

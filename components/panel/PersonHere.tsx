@@ -3,6 +3,7 @@ import { profileAddress } from '../../lib/people/identity';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { sayLastTouch } from '../design/ago';
+import { Avatar } from '../design/Avatar';
 import { Card } from '../design/Card';
 import { isolate, Name } from '../design/Name';
 import { ringName } from '../design/ringWords';
@@ -40,8 +41,9 @@ export function PersonHere({ person, today, ...actions }: PersonHereProps) {
         data-last-touch={person.lastTouchOn ?? ''}
       >
         <div class="here-body">
-          <div class="prompt-head">
-            <h2 id={id}>
+          <div class="prompt-person">
+            <Avatar name={person.name} size="small" />
+            <h2 id={id} class="prompt-who">
               <a
                 href={profileAddress(person.slug)}
                 target="_blank"

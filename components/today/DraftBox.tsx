@@ -6,6 +6,8 @@ export interface DraftBoxProps {
   text: string;
   /** The language of the text, for those who hear it and for the spelling. */
   lang: string;
+  /** What is folded away has no height to measure. */
+  shown: boolean;
   boxRef: RefObject<HTMLTextAreaElement | null>;
   onText: (text: string) => void;
   /** The focus came into the box. */
@@ -13,14 +15,14 @@ export interface DraftBoxProps {
 }
 
 /** A text to edit, as high as it is long (`field-sizing` where the browser has it, else measured). */
-export function DraftBox({ label, text, lang, boxRef, onText, onEnter }: DraftBoxProps) {
+export function DraftBox({ label, text, lang, shown, boxRef, onText, onEnter }: DraftBoxProps) {
   const id = useId();
   useLayoutEffect(() => {
     const box = boxRef.current;
-    if (!box || CSS.supports('field-sizing', 'content')) return;
+    if (!box || !shown || CSS.supports('field-sizing', 'content')) return;
     box.style.height = 'auto';
     box.style.height = `${box.scrollHeight + 2}px`;
-  }, [text]);
+  }, [text, shown]);
   return (
     <>
       <label class="heard" for={id}>

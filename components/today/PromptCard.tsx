@@ -1,13 +1,15 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { sayLastTouch } from '../design/ago';
+import { Avatar } from '../design/Avatar';
 import { Card } from '../design/Card';
 import { Name } from '../design/Name';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
 import { PromiseDue, PromptAsides, RhythmOffer, WhyNow } from './PromptAsides';
 import { draftKey, PromptDraft, type PromptActions } from './PromptDraft';
+import '../design/reasons.css';
 import './prompt.css';
 
 export type { PromptActions } from './PromptDraft';
@@ -15,12 +17,22 @@ export type { PromptActions } from './PromptDraft';
 export interface PromptCardProps extends PromptActions {
   prompt: PromptView;
   today: Day;
+  /** Unfolded from the start: the first of several. Whoever comes first later is unfolded then. */
+  unfolded: boolean;
   focusFirst?: boolean;
 }
 
-/** One person of Today: who, why now, when last, and the draft with what can be done about it. */
-export function PromptCard({ prompt, today, focusFirst, ...actions }: PromptCardProps) {
+/**
+ * One person of Today: who and why, and unfolded when last, and the draft with what can be done about it. What is
+ * folded away stays mounted, so that nothing typed is lost.
+ */
+export function PromptCard({ prompt, today, unfolded, focusFirst, ...actions }: PromptCardProps) {
   const id = useId();
+  const [chosen, setChosen] = useState<boolean>();
+  // An undo may put somebody before this card: what was open stays open.
+  const came = useRef(unfolded);
+  if (unfolded) came.current = true;
+  const open = chosen ?? came.current;
   return (
     <Card
       as="article"
@@ -33,55 +45,75 @@ export function PromptCard({ prompt, today, focusFirst, ...actions }: PromptCard
       data-last-touch={prompt.lastTouchOn ?? ''}
       data-due={prompt.dueOn ?? ''}
     >
-      <div class="prompt">
-        <header>
-          <div class="prompt-head">
+      <div class="prompt" data-open={String(open)}>
+        <header class="prompt-person">
+          <Avatar name={prompt.name} />
+          <div class="prompt-who">
             <h2 id={id}>
-              <Name>{prompt.name}</Name>
+              <button
+                type="button"
+                class="prompt-open"
+                data-testid="card-open"
+                aria-expanded={open}
+                aria-controls={`${id}-body`}
+                onClick={() => setChosen(!open)}
+              >
+                <Name>{prompt.name}</Name>
+              </button>
             </h2>
-            <span class="prompt-ring small">
-              {prompt.longAgo ? (
-                words('dormantLabel')
-              ) : (
-                <>
-                  <span class="heard">{words('panelRing')} </span>
-                  {ringName(prompt.ring)}
-                </>
-              )}
-            </span>
+            {prompt.role === undefined ? null : (
+              <p class="soft small">
+                <bdi>{prompt.role}</bdi>
+              </p>
+            )}
           </div>
-          {prompt.role === undefined ? null : (
-            <p class="soft">
-              <bdi>{prompt.role}</bdi>
-            </p>
-          )}
+          <RingOf prompt={prompt} />
         </header>
-        <Reasons reasons={prompt.reasons} />
-        <PromiseDue promise={prompt.promise} onKept={() => actions.onPromiseKept(prompt)} />
-        <p class="soft small" data-testid="last-touch">
-          {sayLastTouch(prompt.lastTouchOn, today)}
-        </p>
-        <PromptAsides prompt={prompt} />
-        <PromptDraft
-          key={draftKey(prompt)}
-          {...actions}
-          prompt={prompt}
-          today={today}
-          {...(focusFirst && { focusFirst })}
-        />
-        <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />
-        <WhyNow name={prompt.name} lines={prompt.why ?? []} />
+        <Reasons reasons={prompt.reasons} folded={!open} />
+        <div id={`${id}-body`} class="prompt-body" hidden={!open}>
+          <PromiseDue promise={prompt.promise} onKept={() => actions.onPromiseKept(prompt)} />
+          <p class="soft small" data-testid="last-touch">
+            {sayLastTouch(prompt.lastTouchOn, today)}
+          </p>
+          <PromptAsides prompt={prompt} />
+          <PromptDraft
+            key={draftKey(prompt)}
+            {...actions}
+            prompt={prompt}
+            today={today}
+            shown={open}
+            {...(focusFirst && { focusFirst })}
+          />
+          <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />
+          <WhyNow name={prompt.name} lines={prompt.why ?? []} />
+        </div>
       </div>
     </Card>
   );
 }
 
-/** Why somebody is suggested, in words. */
-export function Reasons({ reasons }: { reasons: string[] }) {
+/** How close they are kept, or that it was long ago. */
+function RingOf({ prompt }: { prompt: PromptView }) {
+  return (
+    <span class="prompt-ring small">
+      {prompt.longAgo ? (
+        words('dormantLabel')
+      ) : (
+        <>
+          <span class="heard">{words('panelRing')} </span>
+          {ringName(prompt.ring)}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Why somebody is suggested, in words. @param folded only the first and best of them is seen. */
+export function Reasons({ reasons, folded = false }: { reasons: string[]; folded?: boolean }) {
   return (
     <ul class="reasons">
-      {reasons.map((reason) => (
-        <li key={reason} data-testid="reason">
+      {reasons.map((reason, index) => (
+        <li key={reason} data-testid="reason" hidden={folded && index > 0}>
           {reason}
         </li>
       ))}

@@ -52,7 +52,9 @@ export function Today(props: TodayProps) {
   // The card that had the focus may be gone; a keyboard must not fall back to the top of the page.
   useLayoutEffect(() => {
     if (focusFirst !== true || document.activeElement !== document.body) return;
-    const next = place.current?.querySelector<HTMLElement>('.prompt-actions button');
+    const next = place.current?.querySelector<HTMLElement>(
+      '.prompt-body:not([hidden]) .prompt-actions button',
+    );
     (next ?? place.current)?.focus();
   }, [people, focusFirst]);
 
@@ -77,6 +79,7 @@ export function Today(props: TodayProps) {
                   {...actions}
                   prompt={prompt}
                   today={today}
+                  unfolded={index === 0}
                   focusFirst={focusFirst === true && index === 0}
                 />
               </li>

@@ -1,5 +1,6 @@
 import base from '../../components/design/base.css?inline';
 import button from '../../components/design/button.css?inline';
+import reasons from '../../components/design/reasons.css?inline';
 import hint from '../../components/hint/hint.css?inline';
 
 /**
@@ -23,7 +24,7 @@ export const HOST_RULE = `:host {
  * @param rem that size in px.
  */
 export function sheetText(rem: number): string {
-  const own = `${base}\n${button}\n${hint}`
+  const own = `${base}\n${button}\n${reasons}\n${hint}`
     .replaceAll(':root', '.edge')
     .replaceAll(/(\d*\.?\d+)rem\b/g, (_, n: string) => `${Number(n) * rem}px`);
   return `${HOST_RULE}\n${own}`;

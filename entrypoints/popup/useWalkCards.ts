@@ -4,8 +4,8 @@ import { keyOf } from '../../components/walk/keys';
 import { isTyping } from '../surface/isTyping';
 
 /**
- * The keys of the popup, wherever no text is typed: 1 to 3 go to a card, up and down walk from card to card, and from
- * the first one to the search; `/` goes there from anywhere.
+ * The keys of the popup, wherever no text is typed: 1 to 3 unfold a card and go to it, up and down walk from card to
+ * card, and from the first one to the search; `/` goes there from anywhere.
  */
 export function useWalkCards(search: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useWalkCards(search: RefObject<HTMLInputElement | null>): void {
       const key = keyOf(event);
       if (key === undefined || event.defaultPrevented || isOfItsOwn(event)) return;
       if (key === '/') search.current?.focus();
-      else if (/^[1-3]$/.test(key)) focusCard(Number(key) - 1);
+      else if (/^[1-3]$/.test(key)) focusCard(Number(key) - 1, true);
       else if (key === 'ArrowDown') focusCard(cardInFront() + 1);
       else if (key === 'ArrowUp' && cardInFront() > 0) focusCard(cardInFront() - 1);
       else if (key === 'ArrowUp') search.current?.focus();
@@ -32,11 +32,26 @@ function cardInFront(): number {
   return cards().findIndex((card) => card.contains(document.activeElement));
 }
 
-/** Goes to the first thing to be done about the card's person; a card out of sight comes into it. */
-export function focusCard(index: number): void {
+/**
+ * Goes to the first thing to be done about the card's person, of a folded card to what unfolds it; a card out of sight
+ * comes into it.
+ */
+export function focusCard(index: number, unfold = false): void {
   const card = cards()[index];
-  card?.querySelector<HTMLElement>('.prompt-actions button')?.focus({ preventScroll: true });
-  card?.scrollIntoView({ block: 'nearest' });
+  const opener = card?.querySelector<HTMLElement>('[data-testid=card-open][aria-expanded=false]');
+  const go = (): void => {
+    (opener && !unfold ? opener : card?.querySelector<HTMLElement>('.prompt-actions button'))?.focus({
+      preventScroll: true,
+    });
+    card?.scrollIntoView({ block: 'nearest' });
+  };
+  if (!opener || !unfold) {
+    go();
+    return;
+  }
+  opener.click();
+  // Behind the rendering that the click has just queued.
+  queueMicrotask(go);
 }
 
 /** Fields, lists of choices and open dialogs have the keys for themselves. */

@@ -1,7 +1,7 @@
 import type { Occasion } from '../../lib/people/schema';
 import type { Person } from '../linkedin/people';
 import { logged, rows } from './steps/log';
-import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
+import { bring, consent, enter, keepFirst, sampleZip, unfold } from './steps/steps';
 import { expect, test } from './support/test';
 
 test('a worker stopped between any two steps loses nothing', async ({ peerkeep }) => {
@@ -41,6 +41,7 @@ test('a worker stopped between any two steps loses nothing', async ({ peerkeep }
   // One of the news; the rest waits for another day.
   const news = popup.getByTestId('prompt').filter({ hasText: 'New job' }).first();
   const card = popup.locator(`[data-slug="${await news.getAttribute('data-slug')}"]`);
+  await unfold(card);
   await card.getByTestId('done').click();
   await expect(card).toHaveCount(0);
   await stop();

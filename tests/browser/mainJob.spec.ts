@@ -1,7 +1,7 @@
 import { addDays } from '../../lib/people/days';
 import type { Person } from '../linkedin/people';
 import { expectRead, logged } from './steps/log';
-import { bring, consent, enter, fillBlank, keepFirst, pasted, sampleZip, TODAY } from './steps/steps';
+import { bring, consent, enter, fillBlank, keepFirst, pasted, sampleZip, TODAY, unfold } from './steps/steps';
 import { expect, test } from './support/test';
 
 test('from an export to "I did", and the next day', async ({ peerkeep }) => {
@@ -44,7 +44,9 @@ test('from an export to "I did", and the next day', async ({ peerkeep }) => {
 
   await popup.getByTestId('toast-undo').click();
   await expect(cards).toHaveCount(3);
-  await popup.locator(`[data-testid=prompt][data-slug="${slug}"]`).getByTestId('done').click();
+  const again = popup.locator(`[data-testid=prompt][data-slug="${slug}"]`);
+  await unfold(again);
+  await again.getByTestId('done').click();
   await expect(cards).toHaveCount(2);
 
   await peerkeep.setToday(addDays(TODAY, 1));

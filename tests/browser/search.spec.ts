@@ -146,3 +146,36 @@ test('L logs a touch with somebody found; whoever is forgotten meanwhile is foun
   await expect(result(popup, contact)).toHaveCount(0);
   expect(JSON.stringify(await peerkeep.readDb('searchTexts'))).not.toContain(contact.id);
 });
+
+test('the first card is open; the others say who and why, and unfold by a press, keeping what was typed', async ({
+  peerkeep,
+}) => {
+  const popup = await filled(peerkeep, 15);
+  await popup.setViewportSize({ width: 380, height: 600 });
+  const cards = popup.getByTestId('prompt');
+  await expect(cards).toHaveCount(3);
+  const openers = popup.getByTestId('card-open');
+  const open = () => openers.evaluateAll((all) => all.map((each) => each.getAttribute('aria-expanded')));
+  expect(await open()).toEqual(['true', 'false', 'false']);
+  for (const card of await cards.all()) await expect(card.getByTestId('reason').first()).toBeVisible();
+  const second = cards.nth(1);
+  await expect(second.getByTestId('draft')).toBeHidden();
+
+  const headAt = async () => (await openers.nth(1).boundingBox())?.y;
+  await popup.evaluate(() => scrollTo(0, 0));
+  const before = await headAt();
+  await second.click();
+  await expect(second.getByTestId('draft')).toBeVisible();
+  await popup.evaluate(() => scrollTo(0, 0));
+  expect(await headAt()).toBe(before);
+  await second.getByTestId('draft').fill('Half a letter');
+  await openers.nth(1).press('Enter');
+  await expect(second.getByTestId('draft')).toBeHidden();
+  await popup.keyboard.press('2');
+  await expect(second.getByTestId('copy-open')).toBeFocused();
+  await expect(second.getByTestId('draft')).toHaveValue('Half a letter');
+  // Walking by is no wish to see it all.
+  await popup.keyboard.press('ArrowDown');
+  await expect(openers.nth(2)).toBeFocused();
+  expect(await open()).toEqual(['true', 'true', 'false']);
+});

@@ -67,6 +67,14 @@ export async function keepFirst(peerkeep: Peerkeep, count: number): Promise<stri
   return slugs;
 }
 
+/** Unfolds a card of Today, as a click anywhere on it does. */
+export async function unfold(card: ReturnType<Page['locator']>): Promise<void> {
+  const opener = card.getByTestId('card-open');
+  await expect(opener).toBeVisible();
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+}
+
 /** Writes over the open blank of a draft, as a user does. */
 export async function fillBlank(card: ReturnType<Page['locator']>): Promise<string> {
   const box = card.getByTestId('draft');
