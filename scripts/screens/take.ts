@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const FOLDER = join(process.cwd(), 'docs', 'screens');
+
+export interface Look {
+  width?: number;
+  height?: number;
+  /** Only in one of the two; both where it is absent. */
+  only?: 'light' | 'dark';
+  /** Twice as large, as for weak eyes. */
+  large?: boolean;
+}
+
+export type Take = (page: Page, name: string, look?: Look) => Promise<void>;
+
+/** @returns takes pictures of what is in sight, and notes their names in `names`. */
+export function taker(names: string[]): Take {
+  mkdirSync(FOLDER, { recursive: true });
+  return async (page, name, { width, height, only, large = false } = {}) => {
+    if (width !== undefined && height !== undefined) await page.setViewportSize({ width, height });
+    if (large) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    for (const colorScheme of only ? [only] : (['light', 'dark'] as const)) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const file = `${name}-${colorScheme}.png`;
+      await page.screenshot({ path: join(FOLDER, file), animations: 'disabled', caret: 'hide' });
+      names.push(file);
+    }
+    if (large) await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  };
+}
