@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import './radios.css';
 
 export interface RadioChoice<T> {
@@ -22,9 +22,35 @@ export interface RadiosProps<T> {
   onChoose: (value: T) => void;
 }
 
+/** Where a choice has not come back as the value by then, it was not taken. */
+const TAKEN_MS = 3000;
+
+/**
+ * The value often comes back late, by way of the log; whatever is drawn meanwhile would put the old choice back.
+ * @returns what to show, and the choosing.
+ */
+function useChosen<T>(
+  value: T | undefined,
+  onChoose: (value: T) => void,
+): [T | undefined, (value: T) => void] {
+  const [ahead, setAhead] = useState<{ chosen: T }>();
+  useEffect(() => setAhead(undefined), [value]);
+  useEffect(() => {
+    if (!ahead) return;
+    const timer = setTimeout(() => setAhead(undefined), TAKEN_MS);
+    return () => clearTimeout(timer);
+  }, [ahead]);
+  const choose = (chosen: T): void => {
+    setAhead({ chosen });
+    onChoose(chosen);
+  };
+  return [ahead ? ahead.chosen : value, choose];
+}
+
 /** One of several equals. */
 export function Radios<T>({ legend, hideLegend, value, choices, as = 'line', onChoose }: RadiosProps<T>) {
   const name = useId();
+  const [shown, choose] = useChosen(value, onChoose);
   const idOf = (part: string, index: number): string => `${name}-${part}-${index}`;
   return (
     <fieldset class={`radios radios-${as}`}>
@@ -38,8 +64,8 @@ export function Radios<T>({ legend, hideLegend, value, choices, as = 'line', onC
             aria-labelledby={choice.detail === undefined ? undefined : idOf('title', i)}
             aria-describedby={choice.detail === undefined ? undefined : idOf('detail', i)}
             data-testid={choice.testid}
-            checked={value === choice.value}
-            onChange={() => onChoose(choice.value)}
+            checked={shown === choice.value}
+            onChange={() => choose(choice.value)}
           />
           <span class="check-words">
             <span id={idOf('title', i)} class="radios-title">
