@@ -26,7 +26,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Even from outside I noticed ${it}, and a first year is seldom when such things get done.`,
+        (_, it) => `Even from outside I noticed ${it}, and few people manage that in a first year.`,
       ),
       blankLine(
         'anniversary1.b3',
@@ -102,7 +102,8 @@ export const ANNIVERSARIES = {
     openings: [
       line(
         'anniversary10.o1',
-        (f) => `${years(f)} at ${f.company}. That is a body of work, and I congratulate you on it.`,
+        (f) =>
+          `${years(f)} at ${f.company}. That is a long time, and there must be a lot to look back on. Congratulations.`,
       ),
       line(
         'anniversary10.o2',
@@ -122,12 +123,12 @@ export const ANNIVERSARIES = {
         'anniversary10.b2',
         'memory',
         (_, it) =>
-          `In all that time, ${it} is what I would point to first. You built trust there that no plan can order.`,
+          `In all that time, ${it} is what I would point to first. It says a lot about how you treat people.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
-        (_, it) => `So much changes in such a time, and ${it} is still there. That is your hand.`,
+        (_, it) => `So much changes in such a time, and ${it} is still there. You can be proud of that.`,
       ),
       blankLine(
         'anniversary10.b4',

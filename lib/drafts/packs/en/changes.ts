@@ -28,7 +28,7 @@ export const CHANGES = {
         'newRole.b3',
         'contribution',
         (_, it) =>
-          `What you did with ${it} has stayed with me, and a new corner of the house will be glad of that eye.`,
+          `What you did with ${it} has stayed with me, and I am sure that it will be of use where you are now.`,
       ),
       blankLine(
         'newRole.b4',
@@ -39,8 +39,8 @@ export const CHANGES = {
     endings: [
       line('newRole.e1', () => `I wish you good people around you and time to find your own way.`),
       line('newRole.e2', () => `I hope that it is as interesting as it sounds.`),
-      line('newRole.e3', () => `May the first months be kind to your evenings.`),
-      line('newRole.e4', () => `What is different about your days now?`, { tones: ['warm', 'concise'] }),
+      line('newRole.e3', () => `I hope that the first months leave you some free evenings.`),
+      line('newRole.e4', () => `What will you be doing now?`, { tones: ['warm', 'concise'] }),
     ],
     subjects: [line('newRole.s1', () => `Your new role`), line('newRole.s2', (f) => f.title)],
   },
@@ -48,7 +48,10 @@ export const CHANGES = {
     openings: [
       line('change.o1', () => `I saw that something has changed for you at work.`),
       line('change.o2', () => `I noticed that there is something new on your profile.`),
-      line('change.o3', () => `it looks as if your work has taken a turn, and I may well be late to notice.`),
+      line(
+        'change.o3',
+        () => `it looks as if something has changed at your work, and I may be late to notice.`,
+      ),
       line('change.o4', () => `I came across your profile and saw that some things are different now.`),
     ],
     bodies: [
@@ -97,8 +100,7 @@ export const CHANGES = {
       blankLine(
         'relocation.b1',
         'tip',
-        (_, it) =>
-          `One thing that I would not miss there is ${it}. It made the place feel like mine in the first week.`,
+        (_, it) => `One thing that I would not miss there is ${it}. I think that you would like it.`,
       ),
       blankLine(
         'relocation.b2',
@@ -117,11 +119,9 @@ export const CHANGES = {
       ),
     ],
     endings: [
-      line(
-        'relocation.e1',
-        () => `I also know one kind person there in your field, if you would like to meet somebody.`,
-        { channels: ['message', 'note', 'mail', 'spoken'] },
-      ),
+      line('relocation.e1', () => `If there is anything that I can do from here, tell me.`, {
+        channels: ['message', 'note', 'mail', 'spoken'],
+      }),
       line('relocation.e2', () => `I hope that the first weeks bring you neighbours who say hello.`),
       line('relocation.e3', () => `How do you like it so far?`),
       line('relocation.e4', () => `May you soon have a favourite corner there.`),

@@ -6,7 +6,7 @@ export const FEEDBACK = {
     openings: [
       line('askFeedback.o1', () => `I would value an honest word from you.`),
       line('askFeedback.o2', () => `you are one of the few people who tell me what they really think.`),
-      line('askFeedback.o3', () => `could I have a second pair of eyes on something, namely yours?`, {
+      line('askFeedback.o3', () => `I could use a second pair of eyes, and I thought of yours.`, {
         tones: ['warm', 'concise'],
       }),
       line('askFeedback.o4', () => `I would like to hear your honest opinion on something.`),
@@ -44,11 +44,8 @@ export const FEEDBACK = {
   offerFeedback: {
     openings: [
       line('offerFeedback.o1', () => `I have an offer, and you are free to turn it down.`),
-      line('offerFeedback.o2', () => `if you can use a second pair of eyes, mine are free this week.`),
-      line(
-        'offerFeedback.o3',
-        () => `I would like to give something back, in the form of an attentive reading.`,
-      ),
+      line('offerFeedback.o2', () => `if you can use a second pair of eyes, you can have mine.`),
+      line('offerFeedback.o3', () => `I would be glad to read something of yours, if that is any help.`),
     ],
     bodies: [
       blankLine(

@@ -52,7 +52,7 @@ export const EN: Pack = {
     line(
       'silence.2',
       (f) =>
-        `I know that we have not written for ${silenceWords(f.silence)}, and I did not want to let this pass.`,
+        `I know that we have not written for ${silenceWords(f.silence)}, but I wanted to write to you all the same.`,
     ),
     line(
       'silence.3',

@@ -7,11 +7,9 @@ export const INVITE = {
       line('inviteCoffee.o1', () => `I would like to hear in person how you are.`),
       line('inviteCoffee.o2', () => `it would be good to sit down with you again.`),
       line('inviteCoffee.o3', () => `some things are easier to tell over a cup of coffee.`),
-      line(
-        'inviteCoffee.o4',
-        () => `I have an hour to spare, and I would love to spend it talking with you.`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('inviteCoffee.o4', () => `I would love to have a coffee with you again.`, {
+        tones: ['warm', 'concise'],
+      }),
     ],
     bodies: [
       blankLine(
@@ -42,11 +40,9 @@ export const INVITE = {
   smallProject: {
     openings: [
       line('smallProject.o1', () => `I have an idea for something small that we could make together.`),
-      line(
-        'smallProject.o2',
-        () => `what if we did something together, something that fits into two evenings.`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('smallProject.o2', () => `I would love to make something small together with you.`, {
+        tones: ['warm', 'concise'],
+      }),
       line('smallProject.o3', () => `there is a small thing that I would rather do with you than alone.`),
       line('smallProject.o4', () => `I would like to suggest a small project for the two of us.`),
     ],
@@ -60,13 +56,14 @@ export const INVITE = {
       blankLine(
         'smallProject.b2',
         'project',
-        (_, it) => `It would be ${it}, about four hours for each of us, and useful to both of our teams.`,
+        (_, it) =>
+          `It would be ${it}. A few hours for each of us, and I think that we would both get something out of it.`,
       ),
       blankLine(
         'smallProject.b3',
         'project',
         (_, it) =>
-          `The plan is ${it}, kept so small that it gets done. We have talked around it often enough.`,
+          `The plan is ${it}, kept so small that it gets done. On my own I would never get round to it.`,
       ),
     ],
     endings: [

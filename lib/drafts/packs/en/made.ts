@@ -49,7 +49,7 @@ export const MADE = {
       line('post.o4', (f) => `I read “${f.postTitle ?? ''}” to the end.`, {
         when: (f) => f.postTitle !== undefined,
       }),
-      line('post.o5', () => `I have just read your post with a pencil in my hand, so to speak.`, {
+      line('post.o5', () => `I have just read your post, slowly and with pleasure.`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -57,8 +57,7 @@ export const MADE = {
       blankLine(
         'post.b1',
         'claim',
-        (_, it) =>
-          `What stayed with me is ${it}, because we met the same thing here and looked at it less clearly.`,
+        (_, it) => `What stayed with me is ${it}, because I had never looked at it in that way.`,
       ),
       blankLine(
         'post.b2',

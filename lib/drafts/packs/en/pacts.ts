@@ -13,14 +13,12 @@ export const PACTS = {
       blankLine(
         'checkIn.b1',
         'progress',
-        (_, it) =>
-          `This is where I am: ${it}. It went slower than I had planned, and telling you about it helps.`,
+        (_, it) => `This is where I am: ${it}. Knowing that you will ask about it helps.`,
       ),
       blankLine(
         'checkIn.b2',
         'goal',
-        (_, it) =>
-          `Last time you wanted to get on with ${it}. On my side I got about half of my own plan done.`,
+        (_, it) => `Last time you wanted to get on with ${it}. I will tell you how mine went, too.`,
       ),
       blankLine(
         'checkIn.b3',
@@ -30,8 +28,7 @@ export const PACTS = {
       blankLine(
         'checkIn.b4',
         'goal',
-        (_, it) =>
-          `I remember that ${it} was next for you. My own next step is smaller than I thought, but it is made.`,
+        (_, it) => `I remember that ${it} was next for you. After that I will gladly tell you about mine.`,
       ),
     ],
     endings: [
@@ -71,7 +68,7 @@ export const PACTS = {
     endings: [
       line('ownDifficulty.e1', () => `You need not solve it, it helps that you know.`),
       line('ownDifficulty.e2', () => `I am not after advice, and I would listen to yours any time as well.`),
-      line('ownDifficulty.e3', () => `Do you know that as well?`),
+      line('ownDifficulty.e3', () => `Do you know that feeling?`),
       line('ownDifficulty.e4', () => `Thank you for reading, that is already a lot.`),
     ],
     subjects: [
@@ -89,7 +86,7 @@ export const PACTS = {
       blankLine(
         'askAdvice.b1',
         'question',
-        (_, it) => `I would like to know ${it}. I have tried two ways, and neither of them convinced me.`,
+        (_, it) => `This is the question: ${it}. On my own I keep going round in circles.`,
       ),
       blankLine(
         'askAdvice.b2',

@@ -13,13 +13,12 @@ export const SHARE = {
       blankLine(
         'shareArticle.b1',
         'article',
-        (_, it) => `It is ${it}, and it is very close to what you said when we last talked about work.`,
+        (_, it) => `It is ${it}. I think that it fits what is on your mind at the moment.`,
       ),
       blankLine(
         'shareArticle.b2',
         'article',
-        (_, it) =>
-          `Have a look at ${it}. The middle part is the best, and you will see at once why I thought of you.`,
+        (_, it) => `Have a look at ${it}. You will see at once why I thought of you.`,
       ),
       blankLine(
         'shareArticle.b3',
@@ -49,7 +48,7 @@ export const SHARE = {
       blankLine(
         'shareOpportunity.b1',
         'opportunity',
-        (_, it) => `It is ${it}. It asks for somebody who can explain hard things calmly, and that is you.`,
+        (_, it) => `It is ${it}. I think that it goes well with what you are good at.`,
       ),
       blankLine(
         'shareOpportunity.b2',
@@ -96,7 +95,8 @@ export const SHARE = {
       blankLine(
         'offerIntroduction.b3',
         'topic',
-        (_, it) => `What they know about ${it} is hard to find in writing, and they are generous with it.`,
+        (_, it) =>
+          `What they know about ${it} is hard to find in writing. It is something one only learns by talking to somebody.`,
       ),
     ],
     endings: [

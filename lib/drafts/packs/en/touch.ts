@@ -45,8 +45,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b5',
         'interest',
-        (_, it) =>
-          `I wondered whether ${it} is still on your mind. You were the first to make me curious about it.`,
+        (_, it) => `I wondered whether ${it} is still on your mind, and how it has gone on since.`,
       ),
     ],
     endings: [
@@ -105,7 +104,7 @@ export const TOUCH = {
       line('stayInTouch.e1', () => `How have the last weeks been for you?`),
       line('stayInTouch.e2', () => `Tell me when you have a quiet minute, there is no hurry at all.`),
       line('stayInTouch.e3', () => `What is going well, and what is harder than it looks?`),
-      line('stayInTouch.e4', () => `I hope that the week is being kind to you.`),
+      line('stayInTouch.e4', () => `I would be glad to hear from you again.`),
       line('stayInTouch.e5', () => `How are things on your side?`),
     ],
     subjects: [
@@ -120,10 +119,7 @@ export const TOUCH = {
         'firstWords.o2',
         () => `we are connected here, but I do not think that we ever said hello. So, hello.`,
       ),
-      line(
-        'firstWords.o3',
-        () => `I have had your name in mind for a while, and here is a first word from me.`,
-      ),
+      line('firstWords.o3', () => `I have been meaning to say hello, so here it is.`),
       line('firstWords.o4', () => `I would like to say hello properly.`),
     ],
     bodies: [
@@ -146,8 +142,7 @@ export const TOUCH = {
       blankLine(
         'firstWords.b4',
         'detail',
-        (_, it) =>
-          `Your page mentions ${it}, and I have learned the hard way how much work is in such a thing.`,
+        (_, it) => `Your page mentions ${it}, and I can imagine how much work is in such a thing.`,
       ),
     ],
     endings: [

@@ -49,7 +49,7 @@ export const WON = {
         'certification.o2',
         (f) => `I saw that you have your ${f.award} certificate now. Congratulations.`,
       ),
-      line('certification.o3', (f) => `${f.award} is done, I read. Congratulations.`),
+      line('certification.o3', (f) => `I read that you have finished ${f.award}. Congratulations.`),
       namedLine('certification.o4', (f, name) => `Congratulations on ${f.award}, ${name}.`),
     ],
     bodies: [
