@@ -70,9 +70,11 @@ export async function keepFirst(peerkeep: Peerkeep, count: number): Promise<stri
 /** Unfolds a card of Today, as a click anywhere on it does. */
 export async function unfold(card: ReturnType<Page['locator']>): Promise<void> {
   const opener = card.getByTestId('card-open');
-  await expect(opener).toBeVisible();
-  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
-  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  // Cards that come back unfold by themselves in that moment: a press then would fold them.
+  await expect(async () => {
+    if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+    await expect(opener).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 });
+  }).toPass({ timeout: 10_000 });
 }
 
 /** Writes over the open blank of a draft, as a user does. */
