@@ -25,23 +25,6 @@ export function Chip({ tone = 'accent', onRemove, removeLabel, children, ...rest
   );
 }
 
-export interface ChipButtonProps {
-  /** Chosen or not. Absent where pressing does something at once. */
-  pressed?: boolean;
-  onClick: () => void;
-  children: ComponentChildren;
-  'data-testid'?: string;
-}
-
-/** A chip that is switched on and off, or adds something. */
-export function ChipButton({ pressed, children, ...rest }: ChipButtonProps) {
-  return (
-    <button {...rest} type="button" class="chip chip-button" aria-pressed={pressed}>
-      <span class="chip-words">{children}</span>
-    </button>
-  );
-}
-
 /** Several chips, as a list with a name. Its children are the chips. */
 export function Chips({ label, children }: { label: string; children: ComponentChildren[] }) {
   return (

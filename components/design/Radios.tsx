@@ -17,8 +17,8 @@ export interface RadiosProps<T> {
   /** Undefined where nothing is chosen yet. */
   value: T | undefined;
   choices: readonly RadioChoice<T>[];
-  /** `boxes` for a choice that the page is about, `line` for a filter. */
-  as?: 'boxes' | 'line';
+  /** `boxes` for a choice that the page is about, `line` for a filter, `chips` where short words are many. */
+  as?: 'boxes' | 'line' | 'chips';
   onChoose: (value: T) => void;
 }
 

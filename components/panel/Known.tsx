@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { words } from '../../lib/words';
-import { Button } from '../design/Button';
 import { isolate } from '../design/Name';
+import { SettlePromise } from '../promises/SettlePromise';
 import type { KnownView } from '../views';
 import './known.css';
 
@@ -43,23 +43,11 @@ export function Known({ known, confided, spoken, onSettle, onUnnote }: KnownProp
           {promises.map((promise) => (
             <li key={promise.id} class="known-row" data-testid="promise" data-due={String(promise.due)}>
               <span>{words('knownPromise', { what: promise.text })}</span>
-              <Button
-                small
-                data-testid="known-promise-kept"
-                aria-label={words('promiseKeptOf', { what: isolate(promise.what) })}
-                onClick={() => onSettle(promise, 'kept')}
-              >
-                {words('promiseKept')}
-              </Button>
-              <Button
-                small
-                kind="plain"
-                data-testid="known-promise-let-go"
-                aria-label={words('promiseLetGoOf', { what: isolate(promise.what) })}
-                onClick={() => onSettle(promise, 'letGo')}
-              >
-                {words('promiseLetGo')}
-              </Button>
+              <SettlePromise
+                what={promise.what}
+                testid="known-promise"
+                onSettle={(how) => onSettle(promise, how)}
+              />
             </li>
           ))}
         </ul>

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { addDays } from '../../lib/people/days';
 import type { Day } from '../../lib/people/schema';
 import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 import { isolate } from '../design/Name';
+import { Radios } from '../design/Radios';
+import { PromiseDay, promiseSoon } from '../promises/PromiseDay';
 import type { Typed } from '../views';
 import './remember.css';
 
@@ -20,8 +21,6 @@ const LABELS: Readonly<Record<RememberedAs, { chip: WordKey; hint: WordKey }>> =
   cannotOffer: { chip: 'asCannotOffer', hint: 'asCannotOfferHint' },
 };
 
-/** A week is when most small promises are to be kept. */
-const SOON = 7;
 const LONGEST: Partial<Record<RememberedAs, number>> = { note: 2000, confide: 2000 };
 const LONGEST_LINE = 200;
 
@@ -45,7 +44,7 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
   const busy = useRef(false);
   const [text, setText] = useState(typed['text'] ?? '');
   const [as, setAs] = useState<RememberedAs>(REMEMBERED_AS.find((one) => one === typed['as']) ?? 'note');
-  const [dueOn, setDueOn] = useState(typed['dueOn'] ?? addDays(today, SOON));
+  const [dueOn, setDueOn] = useState(typed['dueOn'] ?? promiseSoon(today));
   const ready = text.trim() !== '' && (as !== 'promise' || dueOn >= today);
 
   async function keep(): Promise<void> {
@@ -93,40 +92,32 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
           void keep();
         }}
       />
-      <fieldset class="remember-as">
-        <legend class="heard">{words('rememberAs')}</legend>
-        {REMEMBERED_AS.map((each) => (
-          <label key={each} class="remember-chip">
-            <input
-              type="radio"
-              name={`${id}-as`}
-              data-testid={`as-${each}`}
-              checked={each === as}
-              onChange={() => {
-                setAs(each);
-                onTyped({ as: each, dueOn: each === 'promise' ? dueOn : '' });
-              }}
-            />
-            <span>{words(LABELS[each].chip)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Radios
+        legend={words('rememberAs')}
+        hideLegend
+        as="chips"
+        value={as}
+        choices={REMEMBERED_AS.map((value) => ({
+          value,
+          title: words(LABELS[value].chip),
+          testid: `as-${value}`,
+        }))}
+        onChoose={(chosen) => {
+          setAs(chosen);
+          onTyped({ as: chosen, dueOn: chosen === 'promise' ? dueOn : '' });
+        }}
+      />
       <div class="remember-end">
         {as === 'promise' ? (
-          <label class="remember-by">
-            {words('promiseBy')}
-            <input
-              type="date"
-              required
-              min={today}
-              data-testid="remember-by"
-              value={dueOn}
-              onInput={({ currentTarget }) => {
-                setDueOn(currentTarget.value);
-                onTyped({ dueOn: currentTarget.value });
-              }}
-            />
-          </label>
+          <PromiseDay
+            today={today}
+            value={dueOn}
+            testid="remember-by"
+            onDay={(day) => {
+              setDueOn(day);
+              onTyped({ dueOn: day });
+            }}
+          />
         ) : null}
         <Button submit data-testid="remember-keep" disabled={!ready}>
           {words('rememberKeep')}

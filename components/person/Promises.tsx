@@ -1,13 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { addDays } from '../../lib/people/days';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Field } from '../design/Field';
 import { isolate } from '../design/Name';
-
-/** A week is when most small promises are to be kept. */
-const SOON = 7;
+import { PromiseDay, promiseSoon } from '../promises/PromiseDay';
+import { SettlePromise } from '../promises/SettlePromise';
 
 export interface PromiseView {
   id: string;
@@ -33,7 +31,7 @@ export interface PromisesProps {
 /** What the user said they would do for this person, and a line to note more. */
 export function Promises({ promises, name, kept, today, problem, onPromise, onSettle }: PromisesProps) {
   const [what, setWhat] = useState('');
-  const [dueOn, setDueOn] = useState(addDays(today, SOON));
+  const [dueOn, setDueOn] = useState(promiseSoon(today));
   const id = useId();
   return (
     <section aria-labelledby={id} data-testid="promises">
@@ -46,23 +44,11 @@ export function Promises({ promises, name, kept, today, problem, onPromise, onSe
             <li key={promise.id} data-testid="promise" data-due={String(promise.due)}>
               <span dir="auto">{promise.text}</span>
               <span class="prompt-answers">
-                <Button
-                  small
-                  data-testid="promise-kept"
-                  aria-label={words('promiseKeptOf', { what: promise.what })}
-                  onClick={() => onSettle(promise, 'kept')}
-                >
-                  {words('promiseKept')}
-                </Button>
-                <Button
-                  small
-                  kind="plain"
-                  data-testid="promise-let-go"
-                  aria-label={words('promiseLetGoOf', { what: promise.what })}
-                  onClick={() => onSettle(promise, 'letGo')}
-                >
-                  {words('promiseLetGo')}
-                </Button>
+                <SettlePromise
+                  what={promise.what}
+                  testid="promise"
+                  onSettle={(how) => onSettle(promise, how)}
+                />
               </span>
             </li>
           ))}
@@ -93,19 +79,7 @@ export function Promises({ promises, name, kept, today, problem, onPromise, onSe
             />
           )}
         </Field>
-        <Field label={words('promiseBy')}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="date"
-              required
-              min={today}
-              data-testid="promise-by"
-              value={dueOn}
-              onInput={({ currentTarget }) => setDueOn(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <PromiseDay today={today} value={dueOn} testid="promise-by" onDay={setDueOn} />
         <Button submit data-testid="promise-add">
           {words('promiseAdd')}
         </Button>

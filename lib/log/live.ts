@@ -29,7 +29,6 @@ export function useLiveQuery<T>(question: () => Promise<T>, hangsOn: readonly un
   const [tongue, setTongue] = useState(spokenTag);
   useEffect(() => onSpeak(() => setTongue(spokenTag())), []);
   useEffect(() => {
-    // Of a function that is not itself async, Dexie loses what is read after the first few waits.
     const answered = asking();
     const tell = (told: { value: T } | { error: unknown }): void => {
       setAnswer(told);

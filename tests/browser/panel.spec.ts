@@ -104,6 +104,21 @@ test('what one knows is written down beside the profile, and stands beside the c
   expect(await panel.evaluate(() => document.documentElement.outerHTML)).not.toContain(SECRET);
   await expectAccessible(panel, 'a conversation');
 
+  // A word that becomes off limits counts in what stands there already, and no more once that is taken back.
+  await draft.fill('How was the sailing');
+  await expect(panel.getByTestId('objections')).toHaveCount(0);
+  await remember(panel, 'offLimits', 'sailing');
+  await expect(panel.getByTestId('objections')).toContainText('sailing');
+  await expect(draft).toHaveValue('How was the sailing');
+  await panel.getByTestId('undo-last').click();
+  await expect(panel.getByTestId('objections')).toHaveCount(0);
+  const settings = await peerkeep.open('dashboard.html#settings');
+  await settings.getByTestId('off-limits').fill('sailing');
+  await settings.getByTestId('off-limits-save').click();
+  await settings.close();
+  await tab.bringToFront();
+  await expect(panel.getByTestId('objections')).toContainText('sailing');
+
   await known.getByTestId('known-promise-kept').click();
   await expect(known.getByTestId('promise')).toHaveCount(0);
   await panel.getByTestId('toast-undo').click();
@@ -112,6 +127,48 @@ test('what one knows is written down beside the profile, and stands beside the c
   await expect(known.getByTestId('note')).toHaveCount(0);
   await panel.getByTestId('toast-undo').click();
   await expect(known.getByTestId('note')).toHaveCount(1);
+});
+
+test('beside somebody known and not kept all the same can be written, by keys and with a day, and each step goes back', async ({
+  peerkeep,
+}) => {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  const [ada] = world.relations.connected as [Person];
+  await peerkeep.visit(threadPath(ada.slug));
+  const panel = await peerkeep.panel();
+  await expectShown(panel, ada);
+  await expect(panel.getByTestId('person')).toHaveAttribute('data-ring', '');
+  const text = panel.getByTestId('remember-text');
+  const known = panel.getByTestId('known');
+  const undo = panel.getByTestId('undo-last');
+
+  // The chips are one stop for Tab; the arrow keys choose.
+  await text.fill('the atlas');
+  await text.press('Tab');
+  await expect(panel.getByTestId('as-note')).toBeFocused();
+  await panel.keyboard.press('ArrowRight');
+  await panel.keyboard.press('ArrowRight');
+  await expect(panel.getByTestId('as-promise')).toBeChecked();
+  await panel.keyboard.press('Tab');
+  await panel.getByTestId('remember-by').fill(addDays(TODAY, 40));
+  await panel.getByTestId('remember-keep').press('Enter');
+  await expect(known.getByTestId('promise')).toContainText('the atlas');
+  expect(await rows<Pledge>(peerkeep, 'pledges')).toMatchObject([
+    { what: 'the atlas', dueOn: addDays(TODAY, 40), open: 1 },
+  ]);
+  await undo.click();
+  await expect(known).toHaveCount(0);
+
+  await remember(panel, 'note', 'Sails.');
+  await expect(known.getByTestId('note')).toContainText('Sails.');
+  await undo.click();
+  await expect(known).toHaveCount(0);
+
+  await panel.locator('[data-testid=ring][data-ring=warm]').click();
+  await expect(panel.getByTestId('person')).toHaveAttribute('data-ring', 'warm');
+  await undo.click();
+  await expect(panel.getByTestId('person')).toHaveAttribute('data-ring', '');
 });
 
 test('it goes along with the tab at once, without flicker or shift, and keeps what was being typed beside whom it was typed', async ({

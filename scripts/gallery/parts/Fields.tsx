@@ -56,7 +56,10 @@ export function Fields() {
           />
         </div>
       </Specimen>
-      <Specimen of="Radios" about="Boxes where the page is about the choice, a line for a filter.">
+      <Specimen
+        of="Radios"
+        about="Boxes where the page is about the choice, a line for a filter, chips for many short words."
+      >
         <Radios
           legend="Where hints appear"
           as="boxes"
@@ -73,6 +76,16 @@ export function Fields() {
           choices={[
             { value: 'warm', title: 'Kept' },
             { value: 'concise', title: 'Everybody' },
+          ]}
+          onChoose={setTone}
+        />
+        <Radios
+          legend="Keep as"
+          as="chips"
+          value={tone}
+          choices={[
+            { value: 'warm', title: 'Note' },
+            { value: 'concise', title: 'What you can offer' },
           ]}
           onChoose={setTone}
         />

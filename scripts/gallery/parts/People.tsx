@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { RINGS } from '../../../lib/people/schema';
 import { Avatar } from '../../../components/design/Avatar';
 import { Card } from '../../../components/design/Card';
-import { Chip, ChipButton, Chips } from '../../../components/design/Chip';
+import { Chip, Chips } from '../../../components/design/Chip';
 import { ListRow } from '../../../components/design/ListRow';
 import { Mark } from '../../../components/design/Mark';
 import { isolate, Name } from '../../../components/design/Name';
@@ -13,7 +12,6 @@ import { Row, Specimen } from '../Specimen';
 
 /** How people and what belongs to them look. */
 export function People() {
-  const [pressed, setPressed] = useState(true);
   return (
     <>
       <Specimen of="Avatar" about="Initials in their own script, a colour that is always theirs. Decoration.">
@@ -48,7 +46,7 @@ export function People() {
           <p>One thing.</p>
         </Card>
       </Specimen>
-      <Specimen of="Chip" about="A short word about something; as a button, on and off.">
+      <Specimen of="Chip" about="A short word about something, with a way to take it off.">
         <Chips label="Tags">
           {[
             'maps',
@@ -62,13 +60,6 @@ export function People() {
         </Chips>
         <Row>
           <Chip tone="quiet">Close</Chip>
-          <ChipButton pressed={pressed} onClick={() => setPressed(!pressed)}>
-            Industry
-          </ChipButton>
-          <ChipButton pressed={!pressed} onClick={() => setPressed(!pressed)}>
-            Cohort
-          </ChipButton>
-          <ChipButton onClick={() => undefined}>+ Add one</ChipButton>
         </Row>
       </Specimen>
       <Specimen of="Name" about="Kept apart from the direction of the text around it.">
