@@ -24,7 +24,8 @@ export const CHANGES = {
       ),
       namedLine(
         'newRole.o5',
-        (f, name) => `Félicitations pour ce nouveau rôle, ${name}. ${f.title}, cela sonne bien.`,
+        (f, name) =>
+          `Félicitations pour ce nouveau rôle, ${name}. ${f.title}, ${f.you('ça', 'cela')} sonne bien.`,
       ),
     ],
     bodies: [
@@ -32,37 +33,40 @@ export const CHANGES = {
         'newRole.b1',
         'memory',
         (f, it) =>
-          `J'ai aussitôt pensé à ceci\u00a0: ${it}, et au soin que ${f.you('tu y as', 'vous y avez')} mis.`,
+          `J'ai tout de suite repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Et au soin que ${f.you('tu y as', 'vous y avez')} mis.`,
       ),
       blankLine(
         'newRole.b2',
         'contribution',
         (f, it) =>
-          `${f.you('Ta', 'Votre')} façon de prendre une chose en main et de la mener au bout tient pour moi dans un exemple\u00a0: ${it}.`,
+          `${f.you('Quand tu prends une chose en main, tu la mènes', 'Quand vous prenez une chose en main, vous la menez')} au bout. Un exemple\u00a0: ${it}.`,
       ),
       blankLine(
         'newRole.b3',
         'contribution',
         (f, it) =>
-          `Il y a une part de ${f.you('ton', 'votre')} travail que je n'ai jamais oubliée\u00a0: ${it}. Un tel regard est précieux partout.`,
+          `Il y a une part de ${f.you('ton', 'votre')} travail que je n'ai jamais oubliée\u00a0: ${it}. Un tel regard est utile partout.`,
       ),
       blankLine(
         'newRole.b4',
         'memory',
-        (_, it) =>
-          `Pour la suite, je ne dis qu'une chose\u00a0: ${it}. Après cela, je ne me fais pas de souci.`,
+        (f, it) =>
+          `Quoi qu'il y ait maintenant sur ${f.you('ton', 'votre')} bureau, je ne dis qu'une chose\u00a0: ${it}. Je ne me fais pas de souci.`,
       ),
     ],
     endings: [
       line(
         'newRole.e1',
         (f) =>
-          `Je ${f.you('te', 'vous')} souhaite de bonnes personnes autour et le temps de trouver ${f.you('ton', 'votre')} chemin.`,
+          `Je ${f.you('te souhaite une bonne équipe et le temps de prendre tes', 'vous souhaite une bonne équipe et le temps de prendre vos')} marques.`,
       ),
-      line('newRole.e2', () => `J'espère que ce sera aussi intéressant que cela en a l'air.`),
+      line(
+        'newRole.e2',
+        (f) => `J'espère que ce sera aussi intéressant que ${f.you('ça', 'cela')} en a l'air.`,
+      ),
       line(
         'newRole.e3',
-        (f) => `Que les premiers mois ${f.you('te', 'vous')} laissent quelques soirées libres.`,
+        (f) => `J'espère que les premiers mois ${f.you('te', 'vous')} laisseront des soirées.`,
       ),
       line('newRole.e4', (f) => `Qu'est-ce qui change dans ${f.you('tes', 'vos')} journées\u00a0?`, {
         tones: ['warm', 'concise'],
@@ -83,7 +87,7 @@ export const CHANGES = {
       line(
         'change.o3',
         (f) =>
-          `il semble qu'il y ait eu un tournant dans ${f.you('ton', 'votre')} travail, et je le remarque peut-être tard.`,
+          `il y a eu du changement de ${f.you('ton', 'votre')} côté, je crois, et je le vois peut-être tard.`,
       ),
       line(
         'change.o4',
@@ -95,25 +99,25 @@ export const CHANGES = {
         'change.b1',
         'memory',
         (f, it) =>
-          `Cela m'a rappelé autre chose\u00a0: ${it}. J'aime mieux avoir de ${f.you('tes', 'vos')} nouvelles par ${f.you('toi', 'vous')} que par une page.`,
+          `J'ai repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Et je préfère prendre de ${f.you('tes', 'vos')} nouvelles directement.`,
       ),
       blankLine(
         'change.b2',
         'memory',
         (f, it) =>
-          `Ma dernière image de ${f.you('ton', 'votre')} quotidien date de là\u00a0: ${it}. J'aimerais bien la mettre à jour.`,
+          `Ma dernière image de ${f.you('ton', 'votre')} quotidien, c'est encore ${f.you('ça', 'cela')}\u00a0: ${it}. J'aimerais bien la mettre à jour.`,
       ),
       blankLine(
         'change.b3',
         'contribution',
         (f, it) =>
-          `Il y a une chose que j'apprécie toujours dans ${f.you('ton', 'votre')} travail\u00a0: ${it}. Alors j'aimerais savoir ce qui ${f.you("t'occupe", 'vous occupe')} ces temps-ci.`,
+          `Il y a une chose que j'apprécie toujours dans ${f.you('ton', 'votre')} travail\u00a0: ${it}. Alors j'aimerais savoir ce que ${f.you('tu fais', 'vous faites')} ces temps-ci.`,
       ),
       blankLine(
         'change.b4',
         'memory',
         (f, it) =>
-          `Je ne connais pas l'histoire derrière tout cela, mais je n'ai pas oublié ceci\u00a0: ${it}. Alors je préfère ${f.you('te', 'vous')} demander directement.`,
+          `Je ne sais pas ce qu'il y a derrière, mais je n'ai pas oublié ${f.you('ça', 'ceci')}\u00a0: ${it}. Alors je préfère ${f.you('te', 'vous')} demander.`,
       ),
     ],
     endings: [
@@ -122,8 +126,8 @@ export const CHANGES = {
         'change.e2',
         (f) => `${f.you('Écris quand tu en as', 'Écrivez quand vous en avez')} envie, rien ne presse.`,
       ),
-      line('change.e3', () => `J'écoute volontiers, quelle que soit la tournure des choses.`),
-      line('change.e4', (f) => `Comment ${f.you('trouves-tu', 'trouvez-vous')} cela jusqu'ici\u00a0?`),
+      line('change.e3', () => `Quelle que soit la tournure des choses, je suis là pour en parler.`),
+      line('change.e4', (f) => `Comment ${f.you('ça', 'cela')} se passe jusqu'ici\u00a0?`),
     ],
     subjects: [line('change.s1', () => `Comment ça va\u00a0?`), line('change.s2', () => `Un petit bonjour`)],
   },
@@ -148,38 +152,40 @@ export const CHANGES = {
       blankLine(
         'relocation.b1',
         'tip',
-        (_, it) =>
-          `Une chose à ne pas manquer là-bas\u00a0: ${it}. Grâce à cela, je m'y suis plu dès la première semaine.`,
+        (_, it) => `Une chose à ne pas manquer là-bas\u00a0: ${it}. Même s'il faut faire un détour.`,
       ),
       blankLine(
         'relocation.b2',
         'tip',
         (f, it) =>
-          `Pour une heure de libre, j'ai un conseil\u00a0: ${it}. Cela devrait ${f.you('te', 'vous')} plaire, à ${f.you('toi', 'vous')} surtout.`,
+          `Pour une heure de libre, un conseil\u00a0: ${it}. ${f.you('Ça devrait te', 'Cela devrait vous')} plaire.`,
       ),
       blankLine(
         'relocation.b3',
         'tip',
-        (_, it) =>
-          `On raconte beaucoup de choses à qui vient d'arriver, rarement le meilleur. Alors le voici\u00a0: ${it}.`,
+        (_, it) => `Qui vient d'arriver reçoit beaucoup de conseils. Moi, je n'en donne qu'un\u00a0: ${it}.`,
       ),
       blankLine(
         'relocation.b4',
         'memory',
         (f, it) =>
-          `J'ai repensé à autre chose\u00a0: ${it}. Là où les gens sont curieux, ${f.you('tu te sens vite chez toi', 'vous vous sentez vite chez vous')}.`,
+          `J'ai repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Là-bas aussi, ${f.you('tu te feras vite ta', 'vous vous ferez vite votre')} place.`,
       ),
     ],
     endings: [
       line(
         'relocation.e1',
         (f) =>
-          `Je connais aussi là-bas une personne très aimable de ${f.you('ton', 'votre')} domaine, si cela ${f.you('te', 'vous')} dit.`,
+          `Si ${f.you('tu veux', 'vous voulez')} y rencontrer des gens de ${f.you('ton', 'votre')} domaine, je demande autour de moi.`,
         { channels: ['message', 'note', 'mail', 'spoken'] },
       ),
-      line('relocation.e2', () => `J'espère que les voisins disent bonjour dès les premières semaines.`),
+      line('relocation.e2', () => `J'espère que les voisins sont sympathiques.`),
       line('relocation.e3', (f) => `${f.you("Tu t'y plais", 'Vous vous y plaisez')} jusqu'ici\u00a0?`),
-      line('relocation.e4', (f) => `Je ${f.you('te', 'vous')} souhaite d'y trouver bientôt un coin préféré.`),
+      line(
+        'relocation.e4',
+        (f) =>
+          `J'espère que ${f.you("tu t'y sentiras bientôt chez toi", 'vous vous y sentirez bientôt chez vous')}.`,
+      ),
     ],
     subjects: [line('relocation.s1', (f) => f.city), line('relocation.s2', () => `Une nouvelle ville`)],
   },

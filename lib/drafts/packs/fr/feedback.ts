@@ -4,15 +4,19 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const FEEDBACK = {
   askFeedback: {
     openings: [
-      line('askFeedback.o1', (f) => `un mot franc de ${f.you('ta', 'votre')} part me serait précieux.`),
+      line('askFeedback.o1', (f) => `j'aurais besoin de ${f.you('ton', 'votre')} regard sur quelque chose.`),
       line(
         'askFeedback.o2',
         (f) =>
           `${f.you('tu es', 'vous êtes')} de ces rares personnes qui me disent ce qu'elles pensent vraiment.`,
       ),
-      line('askFeedback.o3', (f) => `${f.you('aurais-tu', 'auriez-vous')} un second regard pour moi\u00a0?`, {
-        tones: ['warm', 'concise'],
-      }),
+      line(
+        'askFeedback.o3',
+        (f) => `${f.you('aurais-tu', 'auriez-vous')} un moment pour regarder quelque chose\u00a0?`,
+        {
+          tones: ['warm', 'concise'],
+        },
+      ),
       line('askFeedback.o4', (f) => `j'aimerais entendre ${f.you('ton', 'votre')} avis franc sur une chose.`),
     ],
     bodies: [
@@ -20,7 +24,7 @@ export const FEEDBACK = {
         'askFeedback.b1',
         'work',
         (_, it) =>
-          `Il s'agit de ceci\u00a0: ${it}. Dix minutes suffisent, et les points faibles m'intéressent plus que les éloges.`,
+          `En deux mots\u00a0: ${it}. Dix minutes suffisent, et les critiques m'intéressent plus que les compliments.`,
       ),
       blankLine(
         'askFeedback.b2',
@@ -32,23 +36,26 @@ export const FEEDBACK = {
         'askFeedback.b3',
         'work',
         (f, it) =>
-          `Avant les autres, je voudrais ${f.you('te', 'vous')} montrer ceci\u00a0: ${it}. ${f.you('Tu dis', 'Vous dites')} avec bienveillance ce que d'autres pensent seulement.`,
+          `Avant les autres, j'aimerais ${f.you('te', 'vous')} montrer ceci\u00a0: ${it}. ${f.you('Tu dis', 'Vous dites')} avec tact ce que d'autres gardent pour eux.`,
       ),
     ],
     endings: [
-      line('askFeedback.e1', () => `S'il n'y a pas de place pour cela maintenant, je comprends très bien.`),
+      line(
+        'askFeedback.e1',
+        (f) => `Si ${f.you("tu n'as", "vous n'avez")} pas le temps en ce moment, je comprends très bien.`,
+      ),
       line(
         'askFeedback.e2',
-        (f) => `Je ferai volontiers de même pour ${f.you('toi', 'vous')}, et un non me va.`,
+        (f) =>
+          `Je ferai volontiers la même chose pour ${f.you('toi', 'vous')}, et un non ne pose aucun souci.`,
       ),
       line(
         'askFeedback.e3',
-        (f) =>
-          `${f.you("Dis non, s'il te plaît", "Dites non, s'il vous plaît")}, si c'est trop en ce moment.`,
+        (f) => `${f.you("N'hésite", "N'hésitez")} pas à dire non si c'est trop en ce moment.`,
       ),
     ],
     subjects: [
-      line('askFeedback.s1', () => `Un mot franc`),
+      line('askFeedback.s1', () => `Un avis franc`),
       line('askFeedback.s2', () => `Un second regard`),
     ],
   },
@@ -58,8 +65,7 @@ export const FEEDBACK = {
       line('offerFeedback.o2', () => `si un second regard peut servir, le mien est libre cette semaine.`),
       line(
         'offerFeedback.o3',
-        (f) =>
-          `j'aimerais rendre un peu de ce que ${f.you('tu donnes', 'vous donnez')}, sous la forme d'une lecture attentive.`,
+        (f) => `je relis volontiers quelque chose pour ${f.you('toi', 'vous')}, si c'est utile.`,
       ),
     ],
     bodies: [
@@ -67,13 +73,13 @@ export const FEEDBACK = {
         'offerFeedback.b1',
         'work',
         (_, it) =>
-          `Je regarderais volontiers une chose, en disant franchement ce que j'y vois, le bon aussi\u00a0: ${it}.`,
+          `Je veux bien y jeter un œil et dire franchement ce que j'en pense, le bon aussi\u00a0: ${it}.`,
       ),
       blankLine(
         'offerFeedback.b2',
         'work',
         (f, it) =>
-          `Je pense à ceci\u00a0: ${it}. ${f.you('Tu y as', 'Vous y avez')} mis beaucoup, et cela mérite qu'on prenne le temps.`,
+          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. ${f.you('Tu y as', 'Vous y avez')} mis beaucoup, ${f.you('ça', 'cela')} mérite qu'on prenne le temps.`,
       ),
       blankLine(
         'offerFeedback.b3',
@@ -83,14 +89,14 @@ export const FEEDBACK = {
       ),
     ],
     endings: [
+      line('offerFeedback.e1', (f) => `Si ${f.you('tu préfères', 'vous préférez')} que non, aucun souci.`),
       line(
-        'offerFeedback.e1',
-        (f) => `Si ${f.you('tu préfères', 'vous préférez')} que non, nous n'en parlons plus.`,
+        'offerFeedback.e2',
+        (f) => `Seulement si ${f.you('ça aide, et quand tu veux', 'cela aide, et quand vous voulez')}.`,
       ),
-      line('offerFeedback.e2', () => `Seulement si cela aide, et seulement quand cela convient.`),
       line(
         'offerFeedback.e3',
-        (f) => `Est-ce que cela ${f.you('te', 'vous')} servirait\u00a0? Un non me va tout à fait.`,
+        (f) => `Est-ce que ${f.you('ça te', 'cela vous')} servirait\u00a0? Sinon, aucun souci.`,
       ),
     ],
     subjects: [

@@ -17,7 +17,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b3',
     'offer',
     (f, it) =>
-      `J'ai vu comment ${f.you('tu travailles', 'vous travaillez')}, et cela ne compte pas moins. Ce que je peux offrir tout de suite\u00a0: ${it}.`,
+      `Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et rien de tout ${f.you('ça', 'cela')} n'a changé. Ce que je peux proposer tout de suite\u00a0: ${it}.`,
   ),
   blankLine(
     'hard.b4',
@@ -34,7 +34,7 @@ const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase] = [
     (f) =>
       `Cela n'attend pas de réponse, je voulais seulement que ${f.you('tu le saches', 'vous le sachiez')}.`,
   ),
-  line('hard.e3', () => `À prendre ou à laisser, sans qu'il faille répondre.`),
+  line('hard.e3', (f) => `Que ${f.you('ça', 'cela')} serve ou non, pas besoin de répondre.`),
   line('hard.e4', (f) => `${f.you("Tu n'as", "Vous n'avez")} pas à répondre, ni maintenant ni plus tard.`),
 ];
 
@@ -45,7 +45,7 @@ export const HARD = {
       line(
         'openToWork.o1',
         (f) =>
-          `j'ai vu que ${f.you('tu cherches', 'vous cherchez')} du travail, et je pense à tout ce que cela peut avoir de dur.`,
+          `j'ai vu que ${f.you('tu cherches', 'vous cherchez')} du travail. Je suis de tout cœur avec ${f.you('toi', 'vous')}.`,
       ),
       line(
         'openToWork.o2',
@@ -67,7 +67,7 @@ export const HARD = {
     endings: NO_ANSWER,
     subjects: [
       line('openToWork.s1', (f) => `Je pense à ${f.you('toi', 'vous')}`),
-      line('openToWork.s2', () => `De mon côté`),
+      line('openToWork.s2', (f) => `Un mot pour ${f.you('toi', 'vous')}`),
     ],
   },
   roleEnded: {
@@ -79,7 +79,7 @@ export const HARD = {
       line(
         'roleEnded.o2',
         (f) =>
-          `cela me fait de la peine de lire que ${f.you('ton', 'votre')} temps là-bas est terminé. Cela fait beaucoup.`,
+          `${f.you('ça', 'cela')} me fait de la peine de lire que c'est fini pour ${f.you('toi', 'vous')} là-bas. ${f.you('Ça', 'Cela')} fait beaucoup d'un coup.`,
       ),
       line(
         'roleEnded.o3',

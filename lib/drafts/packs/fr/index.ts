@@ -37,7 +37,7 @@ export const FR: Pack = {
       channels: ['message', 'note', 'mail'],
       when: (f) => !isFamiliar(f),
     }),
-    line('greeting.4', (f) => (f.fullName === null ? 'Bonjour à toi,' : `Bonjour à toi, ${f.fullName},`), {
+    line('greeting.4', (f) => named(f, () => `Bonjour ${f.fullName ?? ''},`, 'Bonjour à toi,'), {
       tones: ['formal'],
       channels: ['message', 'note', 'mail'],
       when: isFamiliar,
@@ -49,16 +49,16 @@ export const FR: Pack = {
     line('signOff.2', () => `Amitiés,`, { tones: ['warm'], when: isFamiliar }),
     line('signOff.3', () => `À bientôt,`, { tones: ['warm', 'concise'] }),
     line('signOff.4', () => `Cordialement,`, { tones: ['concise', 'formal'] }),
-    line('signOff.5', () => `Avec mes meilleures salutations,`, { tones: ['formal'] }),
+    line('signOff.5', () => `Bien cordialement,`, { tones: ['formal'] }),
   ],
   silences: [
-    line('silence.1', (f) => `Cela fait ${silenceWords(f.silence)} sans nouvelles, alors bonjour.`),
-    line('silence.2', (f) => `Après ${silenceWords(f.silence)}, raison de plus pour faire signe.`),
+    line('silence.1', (f) => `Cela fait ${silenceWords(f.silence)} que nous n'avons pas échangé.`),
+    line('silence.2', (f) => `Après ${silenceWords(f.silence)} sans nouvelles, je tenais à faire signe.`),
     line(
       'silence.3',
-      (f) => `Après ${silenceWords(f.silence)} de silence, une raison de faire signe, tant mieux.`,
+      (f) => `Cela fait déjà ${silenceWords(f.silence)}, et j'avais envie de faire signe.`,
     ),
-    line('silence.4', (f) => `Notre dernier message a déjà ${silenceWords(f.silence)}.`),
+    line('silence.4', (f) => `Notre dernier échange remonte à ${silenceWords(f.silence)}.`),
   ],
   together: TOGETHER,
   favours: FAVOURS,

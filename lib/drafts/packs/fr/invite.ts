@@ -12,7 +12,7 @@ export const INVITE = {
       line('inviteCoffee.o3', () => `certaines choses se racontent mieux autour d'un café.`),
       line(
         'inviteCoffee.o4',
-        (f) => `j'ai une heure libre, et j'aimerais la passer à parler avec ${f.you('toi', 'vous')}.`,
+        (f) => `${f.you('ça', 'cela')} me ferait plaisir de prendre un café avec ${f.you('toi', 'vous')}.`,
         { tones: ['warm', 'concise'] },
       ),
     ],
@@ -21,7 +21,7 @@ export const INVITE = {
         'inviteCoffee.b1',
         'meeting',
         (f, it) =>
-          `J'ai pensé à ceci\u00a0: ${it}. J'apporte du temps, et la curiosité de savoir ce qui ${f.you("t'occupe", 'vous occupe')}.`,
+          `J'ai pensé à ${f.you('ça', 'ceci')}\u00a0: ${it}. J'ai le temps, et envie de savoir ce que ${f.you('tu deviens', 'vous devenez')}.`,
       ),
       blankLine(
         'inviteCoffee.b2',
@@ -32,33 +32,33 @@ export const INVITE = {
         'inviteCoffee.b3',
         'meeting',
         (_, it) =>
-          `Ce qui m'irait bien\u00a0: ${it}. De nos conversations, je repars toujours avec une meilleure idée.`,
+          `Ce qui m'irait bien\u00a0: ${it}. Je repars toujours de nos conversations avec une idée en plus.`,
       ),
     ],
     endings: [
       line(
         'inviteCoffee.e1',
-        (f) => `Est-ce que cela ${f.you('te', 'vous')} va\u00a0? Un autre jour est tout aussi bien.`,
+        (f) => `${f.you('Ça te', 'Cela vous')} va\u00a0? Un autre jour est très bien aussi.`,
       ),
-      line('inviteCoffee.e2', () => `Si c'est trop en ce moment, nous remettons cela à plus tard.`),
+      line('inviteCoffee.e2', (f) => `Si c'est trop en ce moment, on remet ${f.you('ça', 'cela')} à plus tard.`),
       line('inviteCoffee.e3', (f) => `Cela ${f.you('te', 'vous')} dirait\u00a0? Sinon, une autre fois.`),
       line(
         'inviteCoffee.e4',
-        (f) => `${f.you('Dis-moi', 'Dites-moi')} si cela convient, et sinon, ce n'est pas grave.`,
+        (f) => `${f.you('Dis-moi si ça', 'Dites-moi si cela')} convient, et sinon, ce n'est pas grave.`,
       ),
     ],
     subjects: [
       line('inviteCoffee.s1', () => `Un café\u00a0?`),
-      line('inviteCoffee.s2', () => `Une heure ensemble`),
+      line('inviteCoffee.s2', () => `Se revoir`),
     ],
   },
   smallProject: {
     openings: [
-      line('smallProject.o1', () => `j'ai l'idée d'une petite chose que nous pourrions faire ensemble.`),
+      line('smallProject.o1', () => `j'ai une petite idée que nous pourrions mener ensemble.`),
       line(
         'smallProject.o2',
         (f) =>
-          `${f.you('imagine', 'imaginez')} que nous fassions ensemble une chose qui tienne en deux soirées.`,
+          `j'ai envie de faire avec ${f.you('toi', 'vous')} quelque chose qui tienne en deux soirées.`,
         { tones: ['warm', 'concise'] },
       ),
       line(
@@ -73,34 +73,34 @@ export const INVITE = {
         'smallProject.b1',
         'project',
         (f, it) =>
-          `Je pense à ceci\u00a0: ${it}. ${f.you('Tu apporterais', 'Vous apporteriez')} ce qui me manque, et je me chargerais de l'écriture.`,
+          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. ${f.you('Tu apporterais', 'Vous apporteriez')} ce qui me manque, et je m'occuperais de l'organisation.`,
       ),
       blankLine(
         'smallProject.b2',
         'project',
         (_, it) =>
-          `Ce serait ceci\u00a0: ${it}. Environ quatre heures par personne, et nos deux équipes y gagneraient.`,
+          `L'idée serait celle-ci\u00a0: ${it}. Quelques heures de chaque côté, et de quoi y gagner des deux côtés.`,
       ),
       blankLine(
         'smallProject.b3',
         'project',
-        (_, it) =>
-          `Le plan\u00a0: ${it}, en assez petit pour que cela se fasse. Nous avons assez tourné autour.`,
+        (f, it) =>
+          `Le plan\u00a0: ${it}, en assez petit pour que ${f.you('ça', 'cela')} se fasse. À deux, on s'y mettrait vraiment.`,
       ),
     ],
     endings: [
       line(
         'smallProject.e1',
-        (f) => `Cela ${f.you('te', 'vous')} plairait\u00a0? Sinon, nous en restons aux bonnes conversations.`,
+        (f) => `${f.you('Ça te', 'Cela vous')} plairait\u00a0? Sinon, aucun souci.`,
       ),
       line(
         'smallProject.e2',
         (f) => `Si cela ne convient pas, ${f.you('dis-le', 'dites-le')}, je ne le prendrai pas mal.`,
       ),
-      line('smallProject.e3', () => `On se donne une demi-heure pour voir\u00a0? Un non me va.`),
+      line('smallProject.e3', () => `On en parle une demi-heure\u00a0? Sinon, pas de problème.`),
       line(
         'smallProject.e4',
-        (f) => `${f.you('Prends', 'Prenez')} le temps d'y penser, il n'y a pas de date.`,
+        (f) => `${f.you('Prends', 'Prenez')} le temps d'y penser, rien ne presse.`,
       ),
     ],
     subjects: [

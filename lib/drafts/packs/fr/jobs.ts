@@ -15,7 +15,7 @@ export const JOBS = {
       line('newJob.o3', (f) => `${f.title} chez ${f.company}, quelle bonne nouvelle. Félicitations.`),
       line(
         'newJob.o4',
-        (f) => `${f.you('ton', 'votre')} arrivée chez ${f.company} m'a fait sourire. Félicitations.`,
+        (f) => `${f.you('ton', 'votre')} arrivée chez ${f.company} m'a fait très plaisir. Félicitations.`,
       ),
       namedLine('newJob.o5', (f, name) => `Félicitations pour ce nouveau poste chez ${f.company}, ${name}.`),
     ],
@@ -24,25 +24,25 @@ export const JOBS = {
         'newJob.b1',
         'memory',
         (f, it) =>
-          `J'ai tout de suite repensé à quelque chose\u00a0: ${it}. Après cela, ce poste ${f.you('te', 'vous')} ressemble beaucoup.`,
+          `J'ai tout de suite repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Ce poste ${f.you('te', 'vous')} ressemble.`,
       ),
       blankLine(
         'newJob.b2',
         'contribution',
         (f, it) =>
-          `Ce qui me reste de ${f.you('ton', 'votre')} travail\u00a0: ${it}. Peu de gens mènent une chose au bout avec autant de calme.`,
+          `Ce que je retiens de ${f.you('ton', 'votre')} travail\u00a0: ${it}. Peu de gens en feraient autant.`,
       ),
       blankLine(
         'newJob.b3',
         'memory',
         (f, it) =>
-          `Je n'ai pas oublié ceci\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} rendu simple une chose difficile, et cela se verra là-bas aussi.`,
+          `Je m'en souviens très bien\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, le difficile paraît simple, et là-bas aussi ${f.you('ça', 'cela')} se verra.`,
       ),
       blankLine(
         'newJob.b4',
         'contribution',
         (f, it) =>
-          `Un exemple me vient aussitôt\u00a0: ${it}. On y voit avec quel soin ${f.you('tu travailles', 'vous travaillez')}.`,
+          `Je vois très bien pourquoi on a pensé à ${f.you('toi', 'vous')}, rien que pour ceci\u00a0: ${it}.`,
       ),
     ],
     endings: [
@@ -53,12 +53,12 @@ export const JOBS = {
       ),
       line(
         'newJob.e2',
-        (f) => `Je ${f.you('te', 'vous')} souhaite des gens avec qui le travail fait plaisir.`,
+        (f) => `Je ${f.you('te', 'vous')} souhaite une équipe avec qui il fait bon travailler.`,
       ),
-      line('newJob.e3', () => `J'espère qu'il restera au début un peu de temps pour regarder autour.`),
+      line('newJob.e3', (f) => `J'espère que le début ${f.you('te laissera le temps de prendre tes', 'vous laissera le temps de prendre vos')} marques.`),
       line(
         'newJob.e4',
-        (f) => `Qu'est-ce que ${f.you('tu as', 'vous avez')} le plus hâte d'y découvrir\u00a0?`,
+        (f) => `Qu'est-ce que ${f.you('tu as', 'vous avez')} le plus hâte de découvrir\u00a0?`,
         { tones: ['warm', 'concise'] },
       ),
     ],
@@ -70,11 +70,11 @@ export const JOBS = {
   promotion: {
     openings: [
       line('promotion.o1', (f) => `${f.title}\u00a0: c'est mérité, félicitations.`),
-      line('promotion.o2', (f) => `j'ai lu la nouvelle\u00a0: ${f.title}. Félicitations pour cette étape.`),
+      line('promotion.o2', (f) => `j'ai vu la nouvelle\u00a0: ${f.title}. Félicitations pour cette étape.`),
       line(
         'promotion.o3',
         (f) =>
-          `félicitations pour ${f.you('ta', 'votre')} promotion. ${f.title}, cela ${f.you('te', 'vous')} va bien.`,
+          `félicitations pour ${f.you('ta', 'votre')} promotion. ${f.title}, ${f.you('ça te', 'cela vous')} va bien.`,
       ),
       line('promotion.o4', (f) => `quelle bonne nouvelle\u00a0: ${f.title}. Toutes mes félicitations.`),
       namedLine('promotion.o5', (f, name) => `${f.title}, et c'est mérité, ${name}. Félicitations.`),
@@ -83,41 +83,41 @@ export const JOBS = {
       blankLine(
         'promotion.b1',
         'contribution',
-        (_, it) => `Je pense surtout à une chose\u00a0: ${it}. Tout le monde s'appuyait dessus.`,
+        (_, it) => `Je pense surtout à une chose\u00a0: ${it}. Tout le monde pouvait s'appuyer dessus.`,
       ),
       blankLine(
         'promotion.b2',
         'contribution',
         (f, it) =>
-          `Beaucoup ont vu ce que ${f.you('tu as', 'vous avez')} apporté là\u00a0: ${it}. Et aussi comment ${f.you('tu as', 'vous avez')} su entraîner les autres.`,
+          `J'ai vu ce que ${f.you('tu as', 'vous avez')} apporté\u00a0: ${it}. Et comment ${f.you('tu as', 'vous avez')} su embarquer les autres.`,
       ),
       blankLine(
         'promotion.b3',
         'memory',
         (f, it) =>
-          `Pour moi, cela remonte plus loin\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} pris la part difficile et partagé les mérites.`,
+          `Pour moi, ${f.you('ça', 'cela')} remonte plus loin\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} pris la part difficile et partagé le mérite.`,
       ),
       blankLine(
         'promotion.b4',
         'contribution',
-        (_, it) =>
-          `Quand on me demande à quoi ressemble un bon travail, je cite un exemple\u00a0: ${it}. C'est bien que cela ait compté.`,
+        (f, it) =>
+          `Quand on me demande à quoi ressemble du bon travail, je cite un exemple\u00a0: ${it}. C'est bien que ${f.you('ça', 'cela')} ait compté.`,
       ),
     ],
     endings: [
       line(
         'promotion.e1',
-        (f) => `Je ${f.you('te', 'vous')} souhaite des gens qui rendent les débuts faciles.`,
+        (f) => `Je ${f.you('te', 'vous')} souhaite une belle prise de poste.`,
       ),
       line(
         'promotion.e2',
-        (f) => `${f.you('Prends', 'Prenez')} une soirée pour fêter cela avant que l'agenda ne se remplisse.`,
+        (f) => `${f.you('Prends', 'Prenez')} une soirée pour fêter ${f.you('ça', 'cela')} avant que l'agenda se remplisse.`,
       ),
       line(
         'promotion.e3',
-        () => `J'espère que la part nouvelle du travail sera aussi intéressante qu'elle en a l'air.`,
+        () => `J'espère que les nouvelles missions seront à la hauteur.`,
       ),
-      line('promotion.e4', (f) => `Quelle partie ${f.you('te', 'vous')} réjouit le plus\u00a0?`, {
+      line('promotion.e4', (f) => `Qu'est-ce qui ${f.you('te', 'vous')} motive le plus\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
     ],

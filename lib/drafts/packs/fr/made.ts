@@ -7,16 +7,16 @@ export const MADE = {
       line(
         'launch.o1',
         (f) =>
-          `j'ai vu la nouvelle au sujet de ${f.product}. Félicitations à ${f.you('toi', 'vous')} et à l'équipe.`,
+          `j'ai vu la nouvelle\u00a0: ${f.product}. Félicitations à ${f.you('toi', 'vous')} et à l'équipe.`,
       ),
       line(
         'launch.o2',
         (f) =>
-          `félicitations pour ${f.product}, à ${f.you('toi', 'vous')} et à toutes les personnes qui y ont contribué.`,
+          `félicitations pour ${f.product}, à ${f.you('toi', 'vous')} et à toute l'équipe.`,
       ),
       line(
         'launch.o3',
-        (f) => `${f.product} est là, et l'on voit tout le travail qu'il y a dedans. Félicitations.`,
+        (f) => `${f.product} est là, et on voit tout le travail qu'il y a derrière. Félicitations.`,
       ),
       namedLine(
         'launch.o4',
@@ -28,50 +28,50 @@ export const MADE = {
         'launch.b1',
         'detail',
         (_, it) =>
-          `J'ai regardé de près, et une chose me plaît beaucoup\u00a0: ${it}. Quelqu'un a pensé aux gens pour qui c'est fait.`,
+          `J'ai regardé de près, et une chose me plaît beaucoup\u00a0: ${it}. On a vraiment pensé aux gens qui vont s'en servir.`,
       ),
       blankLine(
         'launch.b2',
         'detail',
         (_, it) =>
-          `Ce qui saute aux yeux\u00a0: ${it}. On n'obtient cela qu'en posant la question deux fois.`,
+          `Ce qui m'a sauté aux yeux\u00a0: ${it}. Ce genre de chose ne vient qu'en écoutant les gens.`,
       ),
       blankLine(
         'launch.b3',
         'detail',
-        (_, it) =>
-          `Je sais avec quelle facilité on laisse cela de côté\u00a0: ${it}. C'est justement ce qui rend l'ensemble abouti.`,
+        (f, it) =>
+          `C'est si facile de laisser ${f.you('ça', 'cela')} de côté\u00a0: ${it}. Et c'est justement ce qui fait la différence.`,
       ),
       blankLine(
         'launch.b4',
         'contribution',
         (f, it) =>
-          `À un endroit, j'ai tout de suite reconnu ${f.you('ta', 'votre')} main\u00a0: ${it}. C'est bien ce soin des petites choses que je connais.`,
+          `J'ai tout de suite reconnu ${f.you('ta', 'votre')} patte\u00a0: ${it}. Ce souci du détail, c'est bien ${f.you('toi', 'vous')}.`,
       ),
     ],
     endings: [
-      line('launch.e1', () => `J'espère que toute l'équipe aura une semaine calme après cela.`),
-      line('launch.e2', () => `Que les premiers retours soient bienveillants.`),
+      line('launch.e1', () => `J'espère que l'équipe va pouvoir souffler un peu.`),
+      line('launch.e2', () => `J'espère que les premiers retours sont bons.`),
       line(
         'launch.e3',
         (f) => `De quelle partie ${f.you('tires-tu', 'tirez-vous')} le plus de fierté\u00a0?`,
         { tones: ['warm', 'concise'] },
       ),
-      line('launch.e4', () => `Je souhaite à ce travail l'attention qu'il mérite.`),
+      line('launch.e4', () => `J'espère que tout ce travail aura l'écho qu'il mérite.`),
     ],
     subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Un beau travail`)],
   },
   post: {
     openings: [
       line('post.o1', (f) => `j'ai lu ce que ${f.you('tu as', 'vous avez')} écrit, puis je l'ai relu.`),
-      line('post.o2', (f) => `${f.you('ton', 'votre')} texte est arrivé pour moi au bon moment.`),
-      line('post.o3', () => `merci d'avoir écrit ce texte.`),
-      line('post.o4', (f) => `j'ai lu «\u00a0${f.postTitle ?? ''}\u00a0» jusqu'au bout.`, {
+      line('post.o2', (f) => `${f.you('ton', 'votre')} texte est tombé au bon moment pour moi.`),
+      line('post.o3', () => `merci pour ce texte, je l'ai lu avec plaisir.`),
+      line('post.o4', (f) => `j'ai beaucoup aimé «\u00a0${f.postTitle ?? ''}\u00a0».`, {
         when: (f) => f.postTitle !== undefined,
       }),
       line(
         'post.o5',
-        (f) => `je viens de lire ${f.you('ton', 'votre')} texte un crayon à la main, pour ainsi dire.`,
+        (f) => `j'ai lu ${f.you('ton', 'votre')} texte en hochant la tête du début à la fin.`,
         { tones: ['warm', 'concise'] },
       ),
     ],
@@ -80,32 +80,32 @@ export const MADE = {
         'post.b1',
         'claim',
         (_, it) =>
-          `Ce qui m'est resté\u00a0: ${it}. Nous avons connu la même chose ici et l'avons vue moins clairement.`,
+          `Ce que j'en retiens\u00a0: ${it}. Je ne l'avais jamais vu aussi clairement.`,
       ),
       blankLine(
         'post.b2',
         'claim',
         (_, it) =>
-          `Une idée ne me quitte pas\u00a0: ${it}. Il faut du courage pour le dire là où tout le monde peut le lire.`,
+          `Une idée ne me quitte pas\u00a0: ${it}. Il faut du courage pour le dire en public.`,
       ),
       blankLine(
         'post.b3',
         'addition',
-        (_, it) =>
-          `J'avais une chose à moi en tête\u00a0: ${it}. Ce que je n'y voyais qu'à moitié est dit ici en mots clairs.`,
+        (f, it) =>
+          `En lisant, je pensais à une chose à moi\u00a0: ${it}. ${f.you('Tu mets', 'Vous mettez')} des mots sur ce que je sentais à peine.`,
       ),
       blankLine(
         'post.b4',
         'claim',
         (_, it) =>
-          `Je signerais cela tout de suite\u00a0: ${it}. Je regarde ma propre semaine autrement depuis.`,
+          `Je signe tout de suite\u00a0: ${it}. Depuis, je vois certaines choses autrement.`,
       ),
     ],
     endings: [
       line('post.e1', (f) => `Que ${f.you('ferais-tu', 'feriez-vous')} autrement aujourd'hui\u00a0?`),
       line('post.e2', (f) => `C'est bien que ${f.you('tu aies', 'vous ayez')} pris le temps de l'écrire.`),
       line('post.e3', (f) => `Comment cette idée ${f.you("t'est-elle", 'vous est-elle')} venue\u00a0?`),
-      line('post.e4', () => `Cela fait du bien de voir quelqu'un regarder d'aussi près.`),
+      line('post.e4', (f) => `${f.you('Ça', 'Cela')} fait du bien de lire quelqu'un qui regarde d'aussi près.`),
     ],
     subjects: [
       line('post.s1', (f) => `${f.you('Ton', 'Votre')} texte`),

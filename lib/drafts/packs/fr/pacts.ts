@@ -5,47 +5,47 @@ export const PACTS = {
   checkIn: {
     openings: [
       line('checkIn.o1', () => `je fais le point, comme convenu.`),
-      line('checkIn.o2', () => `c'est aujourd'hui que nous comparons nos notes.`),
-      line('checkIn.o3', () => `voici ma part de notre accord.`),
-      line('checkIn.o4', () => `c'est le jour de notre point, alors je commence.`),
+      line('checkIn.o2', () => `c'est aujourd'hui qu'on fait le point.`),
+      line('checkIn.o3', () => `c'est l'heure de notre point.`),
+      line('checkIn.o4', () => `comme prévu, voici notre petit point.`),
     ],
     bodies: [
       blankLine(
         'checkIn.b1',
         'progress',
         (f, it) =>
-          `Voilà où j'en suis\u00a0: ${it}. C'est allé plus lentement que prévu, et ${f.you("t'en", 'vous en')} parler m'aide.`,
+          `Voilà où j'en suis\u00a0: ${it}. En parler avec ${f.you('toi', 'vous')} m'aide à avancer.`,
       ),
       blankLine(
         'checkIn.b2',
         'goal',
         (f, it) =>
-          `La dernière fois, ${f.you('tu voulais', 'vous vouliez')} avancer là-dessus\u00a0: ${it}. De mon côté, j'ai fait à peu près la moitié de mon plan.`,
+          `La dernière fois, ${f.you('tu voulais', 'vous vouliez')} avancer là-dessus\u00a0: ${it}. Ensuite, je ${f.you('te', 'vous')} raconte où j'en suis.`,
       ),
       blankLine(
         'checkIn.b3',
         'progress',
         (f, it) =>
-          `Mes nouvelles d'abord\u00a0: ${it}. Savoir que ${f.you('tu en entendrais', 'vous en entendriez')} parler m'a fait tenir.`,
+          `D'abord de mon côté\u00a0: ${it}. Savoir que ${f.you('tu demanderais', 'vous demanderiez')} des nouvelles m'a fait tenir.`,
       ),
       blankLine(
         'checkIn.b4',
         'goal',
         (f, it) =>
-          `Je me souviens de ce qui venait ensuite pour ${f.you('toi', 'vous')}\u00a0: ${it}. Mon propre pas est plus petit que prévu, mais il est fait.`,
+          `Je me souviens de ce qui venait ensuite pour ${f.you('toi', 'vous')}\u00a0: ${it}. Après, je ${f.you('te', 'vous')} dirai où j'en suis.`,
       ),
     ],
     endings: [
-      line('checkIn.e1', (f) => `Et pour ${f.you('toi', 'vous')}, comment cela s'est-il passé\u00a0?`),
+      line('checkIn.e1', (f) => `Comment ${f.you('ça s\'est passé pour toi', 'cela s\'est passé pour vous')}\u00a0?`),
       line(
         'checkIn.e2',
-        (f) =>
-          `Et de ${f.you('ton', 'votre')} côté\u00a0? Si la semaine a tout avalé, faisons le prochain pas plus petit.`,
+        () =>
+          `Si la semaine a tout avalé, on fait le prochain pas plus petit.`,
       ),
       line(
         'checkIn.e3',
         (f) =>
-          `${f.you('Dis-moi où tu en es', 'Dites-moi où vous en êtes')}, et si le plan ne va plus, nous le changeons.`,
+          `${f.you('Dis-moi où tu en es', 'Dites-moi où vous en êtes')}, et si le plan ne va plus, on le change.`,
       ),
       line(
         'checkIn.e4',
@@ -62,13 +62,13 @@ export const PACTS = {
     openings: [
       line(
         'ownDifficulty.o1',
-        (f) => `je voudrais ${f.you('te', 'vous')} raconter une chose qui ne va pas bien.`,
+        (f) => `j'ai envie de ${f.you('te', 'vous')} parler d'une chose qui ne va pas.`,
       ),
       line(
         'ownDifficulty.o2',
-        (f) => `${f.you('tu entends', 'vous entendez')} toujours mes bonnes nouvelles, voici l'autre sorte.`,
+        (f) => `d'habitude ${f.you('tu entends', 'vous entendez')} mes bonnes nouvelles, aujourd'hui c'est autre chose.`,
       ),
-      line('ownDifficulty.o3', (f) => `aujourd'hui, je ${f.you('te', 'vous')} parle franchement.`),
+      line('ownDifficulty.o3', (f) => `je voudrais ${f.you('te', 'vous')} parler franchement.`),
       line(
         'ownDifficulty.o4',
         (f) => `je ${f.you('te', 'vous')} confie une chose que je ne raconte pas à beaucoup de monde.`,
@@ -79,72 +79,72 @@ export const PACTS = {
         'ownDifficulty.b1',
         'difficulty',
         (f, it) =>
-          `Une chose m'est plus difficile que je ne l'avoue au travail\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, pas besoin de faire semblant.`,
+          `J'ai plus de mal que je ne l'avoue au travail\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, pas besoin de faire semblant.`,
       ),
       blankLine(
         'ownDifficulty.b2',
         'difficulty',
         (f, it) =>
-          `Il s'agit de ceci\u00a0: ${it}. Je cherche encore mon chemin, et ${f.you('tu ne juges', 'vous ne jugez')} pas.`,
+          `Voilà de quoi il s'agit\u00a0: ${it}. Je cherche encore comment faire, et ${f.you('tu ne juges', 'vous ne jugez')} pas.`,
       ),
       blankLine(
         'ownDifficulty.b3',
         'difficulty',
-        (_, it) =>
-          `Ce qui m'empêche de dormir\u00a0: ${it}. Rien que d'en parler, cela devient un peu plus petit.`,
+        (f, it) =>
+          `Ce qui m'empêche de dormir\u00a0: ${it}. Rien que d'en parler, ${f.you('ça', 'cela')} pèse déjà moins.`,
       ),
     ],
     endings: [
       line(
         'ownDifficulty.e1',
-        (f) => `Il n'y a rien à résoudre, cela aide déjà que ${f.you('tu le saches', 'vous le sachiez')}.`,
+        (f) => `Il n'y a rien à résoudre, ${f.you('ça', 'cela')} aide déjà que ${f.you('tu le saches', 'vous le sachiez')}.`,
       ),
       line(
         'ownDifficulty.e2',
         (f) =>
           `Je ne cherche pas de conseil, et je ${f.you("t'écoute", 'vous écoute')} tout aussi volontiers.`,
       ),
-      line('ownDifficulty.e3', (f) => `${f.you('Connais-tu', 'Connaissez-vous')} cela aussi\u00a0?`),
+      line('ownDifficulty.e3', (f) => `${f.you('Ça t\'arrive', 'Cela vous arrive')} aussi\u00a0?`),
       line('ownDifficulty.e4', () => `Merci de m'écouter, c'est déjà beaucoup.`),
     ],
     subjects: [
-      line('ownDifficulty.s1', () => `Une chose franche`),
-      line('ownDifficulty.s2', () => `Pas la nouvelle habituelle`),
+      line('ownDifficulty.s1', () => `En toute franchise`),
+      line('ownDifficulty.s2', () => `Pas que des bonnes nouvelles`),
     ],
   },
   askAdvice: {
     openings: [
       line(
         'askAdvice.o1',
-        (f) => `j'ai une seule question pour ${f.you('toi', 'vous')}, et elle est courte.`,
+        (f) => `j'ai une petite question pour ${f.you('toi', 'vous')}.`,
       ),
       line(
         'askAdvice.o2',
         (f) => `il y a un point sur lequel je me fie à ${f.you('ton', 'votre')} regard plus qu'au mien.`,
       ),
-      line('askAdvice.o3', (f) => `je bute sur un point que ${f.you('tu as', 'vous avez')} déjà connu.`),
+      line('askAdvice.o3', (f) => `je bute sur un point que ${f.you('tu connais', 'vous connaissez')} mieux que moi.`),
     ],
     bodies: [
       blankLine(
         'askAdvice.b1',
         'question',
-        (_, it) => `J'aimerais savoir\u00a0: ${it}. J'ai essayé deux voies, et aucune n'a vraiment marché.`,
+        (_, it) => `Je me pose cette question\u00a0: ${it}. Dans mon coin, je tourne un peu en rond.`,
       ),
       blankLine(
         'askAdvice.b2',
         'question',
         (f, it) =>
-          `La question est celle-ci\u00a0: ${it}. ${f.you('Tu vois', 'Vous voyez')} clair dans ces choses, deux phrases suffiraient.`,
+          `La question\u00a0: ${it}. ${f.you('Tu vois', 'Vous voyez')} clair dans ce genre de choses, deux phrases suffiraient.`,
       ),
       blankLine(
         'askAdvice.b3',
         'question',
         (f, it) =>
-          `Ce que je n'arrive pas à démêler\u00a0: ${it}. Je me souviens comme ${f.you('tu as', 'vous avez')} bien géré ce genre de chose.`,
+          `Voilà ce que je n'arrive pas à démêler\u00a0: ${it}. Je sais que ${f.you('tu gères', 'vous gérez')} bien ce genre de chose.`,
       ),
     ],
     endings: [
-      line('askAdvice.e1', () => `Si le temps manque, c'est tout à fait normal.`),
+      line('askAdvice.e1', (f) => `Si ${f.you('tu n\'as', 'vous n\'avez')} pas le temps, aucun souci.`),
       line(
         'askAdvice.e2',
         (f) =>
@@ -152,12 +152,12 @@ export const PACTS = {
       ),
       line(
         'askAdvice.e3',
-        (f) => `Un non est aussi bienvenu qu'une réponse, et je ${f.you('te', 'vous')} raconterai la suite.`,
+        (f) => `Si ce n'est pas possible, je comprends. Sinon, je ${f.you('te', 'vous')} raconterai la suite.`,
       ),
       line(
         'askAdvice.e4',
         (f) =>
-          `${f.you('Tu me dirais comment tu le vois', 'Vous me diriez comment vous le voyez')}\u00a0? Un non me va aussi.`,
+          `${f.you('Tu me dirais comment tu vois ça', 'Vous me diriez comment vous voyez cela')}\u00a0? Sinon, aucun souci.`,
       ),
     ],
     subjects: [

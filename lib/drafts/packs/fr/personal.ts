@@ -9,8 +9,8 @@ export const PERSONAL = {
       line('birthday.o3', (f) => `je ${f.you('te', 'vous')} souhaite un très bel anniversaire.`),
       line(
         'birthday.o4',
-        (f) =>
-          `c'est ${f.you('ton', 'votre')} anniversaire aujourd'hui, et je ${f.you('te', 'vous')} le souhaite très beau.`,
+        () =>
+          `c'est le grand jour. Bon anniversaire.`,
       ),
       namedLine('birthday.o5', (_, name) => `Bon anniversaire, ${name}.`),
     ],
@@ -19,46 +19,46 @@ export const PERSONAL = {
         'birthday.b1',
         'interest',
         (_, it) =>
-          `J'espère que la journée laissera un peu de place à l'essentiel\u00a0: ${it}. Et que le téléphone restera muet.`,
+          `J'espère qu'il y aura du temps aujourd'hui pour ce qui fait plaisir\u00a0: ${it}. Le reste attendra.`,
       ),
       blankLine(
         'birthday.b2',
         'interest',
         (f, it) =>
-          `La dernière fois, ${f.you("tu m'as parlé de ce qui te", "vous m'avez parlé de ce qui vous")} tient à cœur\u00a0: ${it}. Cela m'est resté.`,
+          `${f.you('Tu m\'as parlé', 'Vous m\'avez parlé')} un jour de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. J'espère que la journée y laissera une place.`,
       ),
       blankLine(
         'birthday.b3',
         'memory',
-        (f, it) =>
-          `Ce matin, un souvenir m'a fait sourire\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, ces jours-là restent en mémoire.`,
+        (_, it) =>
+          `Ce matin, un souvenir m'a fait sourire\u00a0: ${it}. J'y repense toujours avec plaisir.`,
       ),
       blankLine(
         'birthday.b4',
         'interest',
-        (_, it) =>
-          `S'il reste aujourd'hui un peu de temps pour quelque chose de beau, que ce soit pour ceci\u00a0: ${it}.`,
+        (f, it) =>
+          `S'il reste un moment aujourd'hui pour ${f.you('te', 'vous')} faire plaisir, que ce soit pour ${f.you('ça', 'cela')}\u00a0: ${it}.`,
       ),
     ],
     endings: [
       line(
         'birthday.e1',
         (f) =>
-          `${f.you('Passe une soirée avec les gens que tu aimes', 'Passez une soirée avec les gens que vous aimez')} le plus.`,
+          `${f.you('Passe une belle soirée avec les gens que tu aimes', 'Passez une belle soirée avec les gens que vous aimez')}.`,
       ),
-      line('birthday.e2', () => `J'espère que quelqu'un apporte un gâteau et personne un ordre du jour.`, {
+      line('birthday.e2', () => `J'espère qu'il y aura du gâteau et pas de réunion.`, {
         tones: ['warm', 'concise'],
       }),
-      line('birthday.e3', (f) => `Que l'année qui commence pour ${f.you('toi', 'vous')} soit douce.`),
+      line('birthday.e3', (f) => `Je ${f.you('te', 'vous')} souhaite une très belle année à venir.`),
       line(
         'birthday.e4',
         (f) =>
-          `Je ${f.you('te', 'vous')} souhaite une journée sans réunion et de la bonne compagnie à la fin.`,
+          `Je ${f.you('te', 'vous')} souhaite une journée sans réunion et une soirée en bonne compagnie.`,
       ),
       line(
         'birthday.e5',
         (f) =>
-          `Santé, bonne compagnie et une journée sans hâte, voilà ce que je ${f.you('te', 'vous')} souhaite.`,
+          `${f.you('Profite', 'Profitez')} bien de ${f.you('ta', 'votre')} journée.`,
       ),
     ],
     subjects: [
@@ -68,7 +68,7 @@ export const PERSONAL = {
   },
   thanks: {
     openings: [
-      line('thanks.o1', (f) => `je veux ${f.you('te', 'vous')} dire merci, et comme il faut.`),
+      line('thanks.o1', (f) => `je tenais à ${f.you('te', 'vous')} dire merci, vraiment.`),
       line('thanks.o2', (f) => `je ${f.you('te', 'vous')} dois un merci, le voici.`),
       line(
         'thanks.o3',
@@ -81,44 +81,44 @@ export const PERSONAL = {
       blankLine(
         'thanks.b1',
         'favour',
-        (_, it) =>
-          `C'était peut-être peu de chose\u00a0: ${it}. Ici, cela a tout changé, parce que c'était exactement ce qui manquait.`,
+        (f, it) =>
+          `C'était peut-être peu de chose pour ${f.you('toi', 'vous')}\u00a0: ${it}. Pour moi, c'était exactement ce qui manquait.`,
       ),
       blankLine(
         'thanks.b2',
         'outcome',
         (f, it) =>
-          `Voici ce qui en est sorti\u00a0: ${it}. ${f.you('Tu y as', 'Vous y avez')} réfléchi sans rien avoir à y gagner, et c'est rare.`,
+          `Voilà ce que ${f.you('ça', 'cela')} a donné\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} pris du temps sans rien avoir à y gagner, et c'est rare.`,
       ),
       blankLine(
         'thanks.b3',
         'favour',
-        (_, it) =>
-          `Après cela, tout s'est remis en route\u00a0: ${it}. Cela s'est fait sans bruit, et je l'ai remarqué quand même.`,
+        (f, it) =>
+          `C'est ce qui m'a permis d'avancer\u00a0: ${it}. ${f.you('Tu l\'as', 'Vous l\'avez')} fait sans bruit, mais je l'ai remarqué.`,
       ),
       blankLine(
         'thanks.b4',
         'outcome',
         (f, it) =>
-          `Sans ${f.you('toi', 'vous')}, ceci n'existerait pas\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} d'abord écouté, et ensuite seulement aidé.`,
+          `Sans ${f.you('toi', 'vous')}, rien de tout ${f.you('ça', 'cela')}\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} d'abord écouté, et ${f.you('ça', 'cela')} change tout.`,
       ),
     ],
     endings: [
       line(
         'thanks.e1',
-        (f) => `Si je peux un jour faire de même pour ${f.you('toi', 'vous')}, ce sera avec plaisir.`,
+        (f) => `Si un jour je peux faire la même chose pour ${f.you('toi', 'vous')}, ce sera avec plaisir.`,
       ),
       line(
         'thanks.e2',
         (f) =>
-          `Quand il y aura sur ${f.you('ton', 'votre')} bureau une chose que je connais, j'en prendrai une heure.`,
+          `Si un jour ${f.you('tu as', 'vous avez')} un sujet que je connais, j'y passerai volontiers une heure.`,
       ),
       line(
         'thanks.e3',
-        (f) => `Je ${f.you('te', 'vous')} le rendrai volontiers, de la façon qui sera utile.`,
+        (f) => `Je ${f.you('te', 'vous')} rendrai volontiers la pareille, ${f.you('dis-moi', 'dites-moi')} comment.`,
       ),
-      line('thanks.e4', () => `S'il manque un jour un coup de main ou un second regard, je suis là.`),
+      line('thanks.e4', (f) => `S'il ${f.you('te', 'vous')} faut un jour un coup de main ou un second regard, je suis là.`),
     ],
-    subjects: [line('thanks.s1', () => `Merci`), line('thanks.s2', () => `Ce qui en est sorti`)],
+    subjects: [line('thanks.s1', () => `Merci`), line('thanks.s2', () => `Ce que ça a donné`)],
   },
 } satisfies Partial<Recipes>;

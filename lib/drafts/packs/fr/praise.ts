@@ -31,19 +31,19 @@ export const PRAISE = {
         'praiseToManager.b2',
         'contribution',
         (f, it) =>
-          `Je pense surtout à ceci\u00a0: ${it}. ${Who(f)} a facilité la tâche de tout le monde, sans jamais se mettre en avant.`,
+          `Je pense surtout à une chose\u00a0: ${it}. ${Who(f)} a facilité la tâche de tout le monde, sans jamais se mettre en avant.`,
       ),
       blankLine(
         'praiseToManager.b3',
         'contribution',
         (f, it) =>
-          `Si tant de choses ont bien marché, c'est grâce à ${who(f)}, et d'abord pour ceci\u00a0: ${it}. Il y fallait du talent, et de la patience avec nous.`,
+          `Si tant de choses ont bien marché, c'est grâce à ${who(f)}, par exemple ici\u00a0: ${it}. Il fallait du talent, et de la patience avec nous.`,
       ),
       blankLine(
         'praiseToManager.b4',
         'contribution',
         (f, it) =>
-          `Le meilleur exemple\u00a0: ${it}. ${Who(f)} a réglé des choses que personne n'avait demandées et dont tout le monde avait besoin.`,
+          `Le meilleur exemple\u00a0: ${it}. ${Who(f)} a réglé ce que personne n'avait demandé et dont tout le monde avait besoin.`,
       ),
     ],
     endings: [
@@ -51,11 +51,11 @@ export const PRAISE = {
         'praiseToManager.e1',
         () => `C'est une chance d'avoir une telle personne dans l'équipe, et je tenais à le dire.`,
       ),
-      line('praiseToManager.e2', () => `Ce fut un plaisir du début à la fin, je recommencerais demain.`),
+      line('praiseToManager.e2', () => `Un plaisir du début à la fin, je recommencerais demain.`),
       line('praiseToManager.e3', () => `Je voulais que cela se sache, et il n'y a pas besoin de répondre.`),
     ],
     subjects: [
-      line('praiseToManager.s1', () => `Un mot d'éloge`),
+      line('praiseToManager.s1', () => `Un compliment mérité`),
       line('praiseToManager.s2', () => `Du bon travail dans l'équipe`),
     ],
   },
@@ -64,7 +64,7 @@ export const PRAISE = {
       line(
         'offerReference.o1',
         (f) =>
-          `si une recommandation de ma part ${f.you('te', 'vous')} sert un jour, elle est à ${f.you('toi', 'vous')}.`,
+          `si une recommandation de ma part peut ${f.you('te', 'vous')} servir un jour, c'est oui.`,
       ),
       line(
         'offerReference.o2',
@@ -72,7 +72,7 @@ export const PRAISE = {
       ),
       line(
         'offerReference.o3',
-        (f) => `je veux ${f.you('te', 'vous')} proposer quelque chose depuis un moment, une recommandation.`,
+        (f) => `depuis un moment, je veux ${f.you('te', 'vous')} proposer une recommandation.`,
       ),
     ],
     bodies: [
@@ -80,19 +80,19 @@ export const PRAISE = {
         'offerReference.b1',
         'contribution',
         (f, it) =>
-          `J'écrirais surtout là-dessus\u00a0: ${it}. J'ai vu de près comment ${f.you('tu as', 'vous avez')} mené cela.`,
+          `Je parlerais surtout de ceci\u00a0: ${it}. J'ai vu de près comment ${f.you('tu as', 'vous avez')} mené les choses.`,
       ),
       blankLine(
         'offerReference.b2',
         'contribution',
         (_, it) =>
-          `Il y a de quoi raconter, et d'abord ceci\u00a0: ${it}. D'autres devraient savoir avec quelle clarté c'était fait.`,
+          `Il y a de quoi dire, à commencer par ceci\u00a0: ${it}. C'était du travail clair et fiable.`,
       ),
       blankLine(
         'offerReference.b3',
         'memory',
         (f, it) =>
-          `Il y a une chose que je citerai toujours\u00a0: ${it}. Je sais par là comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirais à qui veut l'entendre.`,
+          `Je citerai toujours ${f.you('ça', 'cela')}\u00a0: ${it}. Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirai à qui veut l'entendre.`,
       ),
     ],
     endings: [

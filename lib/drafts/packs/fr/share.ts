@@ -6,7 +6,7 @@ export const SHARE = {
     openings: [
       line(
         'shareArticle.o1',
-        (f) => `j'ai lu aujourd'hui une chose qui a sa place sur ${f.you('ton', 'votre')} bureau.`,
+        (f) => `j'ai lu aujourd'hui quelque chose qui devrait ${f.you('t\'intéresser', 'vous intéresser')}.`,
       ),
       line('shareArticle.o2', (f) => `une lecture m'a fait penser à ${f.you('toi', 'vous')}.`),
       line(
@@ -20,19 +20,19 @@ export const SHARE = {
         'shareArticle.b1',
         'article',
         (f, it) =>
-          `C'est ceci\u00a0: ${it}. C'est très proche de ce que ${f.you('tu disais', 'vous disiez')} la dernière fois au sujet du travail.`,
+          `Voilà le texte\u00a0: ${it}. ${f.you('Ça rejoint, je crois, ce qui t\'occupe', 'Cela rejoint, je crois, ce qui vous occupe')} en ce moment.`,
       ),
       blankLine(
         'shareArticle.b2',
         'article',
-        (_, it) =>
-          `Mon conseil\u00a0: ${it}. Le milieu est le meilleur, et l'on voit tout de suite pourquoi je l'envoie.`,
+        (f, it) =>
+          `Mon conseil\u00a0: ${it}. ${f.you('Tu verras', 'Vous verrez')} vite pourquoi j'ai pensé à ${f.you('toi', 'vous')}.`,
       ),
       blankLine(
         'shareArticle.b3',
         'article',
         (f, it) =>
-          `Il s'agit de ceci\u00a0: ${it}. ${f.you('Tu regardes', 'Vous regardez')} ces choses de plus près que la plupart, c'est donc en de bonnes mains.`,
+          `À lire, je crois\u00a0: ${it}. ${f.you('Tu regardes', 'Vous regardez')} ces sujets de plus près que la plupart des gens.`,
       ),
     ],
     endings: [
@@ -41,7 +41,7 @@ export const SHARE = {
       line('shareArticle.e3', (f) => `J'espère que cela ${f.you('te', 'vous')} servira.`),
       line(
         'shareArticle.e4',
-        (f) => `Il y a peut-être là une phrase pour ce qui ${f.you("t'occupe", 'vous occupe')} en ce moment.`,
+        () => `Pas besoin de me répondre là-dessus.`,
       ),
     ],
     subjects: [
@@ -53,7 +53,7 @@ export const SHARE = {
     openings: [
       line(
         'shareOpportunity.o1',
-        (f) => `j'ai vu passer une chose qui pourrait ${f.you('te', 'vous')} convenir.`,
+        (f) => `j'ai vu passer quelque chose qui pourrait ${f.you('t\'intéresser', 'vous intéresser')}.`,
       ),
       line(
         'shareOpportunity.o2',
@@ -61,7 +61,7 @@ export const SHARE = {
       ),
       line(
         'shareOpportunity.o3',
-        (f) => `j'ai entendu parler aujourd'hui d'une chose qui porte presque ${f.you('ton', 'votre')} nom.`,
+        (f) => `j'ai entendu parler aujourd'hui de quelque chose qui ${f.you('te', 'vous')} ressemble.`,
       ),
     ],
     bodies: [
@@ -69,25 +69,25 @@ export const SHARE = {
         'shareOpportunity.b1',
         'opportunity',
         (f, it) =>
-          `Il s'agit de ceci\u00a0: ${it}. Il y faut quelqu'un qui explique calmement des choses difficiles, et ${f.you('tu sais', 'vous savez')} le faire.`,
+          `En deux mots\u00a0: ${it}. Je trouve que ${f.you('ça correspond bien à ce que tu sais', 'cela correspond bien à ce que vous savez')} faire.`,
       ),
       blankLine(
         'shareOpportunity.b2',
         'opportunity',
         (f, it) =>
-          `On cherche du monde pour ceci\u00a0: ${it}. La description ressemble au travail que ${f.you('tu fais', 'vous faites')} si bien.`,
+          `On cherche du monde pour ${f.you('ça', 'cela')}\u00a0: ${it}. C'est le genre de travail que ${f.you('tu fais', 'vous faites')} bien.`,
       ),
       blankLine(
         'shareOpportunity.b3',
         'opportunity',
         (f, it) =>
-          `Voici de quoi il s'agit\u00a0: ${it}. Je ne sais pas si ${f.you('tu cherches', 'vous cherchez')} une telle chose, mais ce serait dommage de ne pas en entendre parler.`,
+          `Voici de quoi il s'agit\u00a0: ${it}. Je ne sais pas si ${f.you('ça t\'intéresse', 'cela vous intéresse')}, mais ce serait dommage de passer à côté.`,
       ),
     ],
     endings: [
       line(
         'shareOpportunity.e1',
-        (f) => `Si cela ne dit rien, ${f.you('laisse', 'laissez')} simplement passer.`,
+        (f) => `Si ${f.you('ça ne te', 'cela ne vous')} dit rien, aucun souci.`,
       ),
       line('shareOpportunity.e2', (f) => `Je ${f.you('te', 'vous')} dis volontiers ce que j'en sais.`),
       line('shareOpportunity.e3', () => `Pas besoin de répondre si cela ne convient pas.`),
@@ -97,7 +97,7 @@ export const SHARE = {
       ),
     ],
     subjects: [
-      line('shareOpportunity.s1', () => `Une chose qui pourrait convenir`),
+      line('shareOpportunity.s1', () => `Une piste, peut-être`),
       line('shareOpportunity.s2', (f) => `J'ai pensé à ${f.you('toi', 'vous')}`),
     ],
   },
@@ -121,19 +121,19 @@ export const SHARE = {
         'offerIntroduction.b1',
         'topic',
         (_, it) =>
-          `Son sujet, vu de l'autre côté\u00a0: ${it}. Chaque côté a justement ce que l'autre cherche.`,
+          `Le même sujet, vu de l'autre côté\u00a0: ${it}. Je crois que vous auriez des choses à vous dire.`,
       ),
       blankLine(
         'offerIntroduction.b2',
         'topic',
         (_, it) =>
-          `Le terrain commun\u00a0: ${it}. Je crois qu'une conversation éviterait bien des détours aux deux côtés.`,
+          `Le point commun\u00a0: ${it}. Je crois qu'une conversation ferait gagner du temps des deux côtés.`,
       ),
       blankLine(
         'offerIntroduction.b3',
         'topic',
         (_, it) =>
-          `Ce que cette personne connaît bien\u00a0: ${it}. On le trouve rarement par écrit, et elle le partage volontiers.`,
+          `Ce que cette personne connaît bien\u00a0: ${it}. On le trouve rarement par écrit, mieux vaut en parler.`,
       ),
     ],
     endings: [
@@ -141,13 +141,13 @@ export const SHARE = {
       line(
         'offerIntroduction.e2',
         (f) =>
-          `Je ne demande que si ${f.you('tu dis', 'vous dites')} oui, et un non n'a pas besoin de raison.`,
+          `Je ne demande que si ${f.you('tu dis', 'vous dites')} oui, et pas besoin de justifier un non.`,
       ),
       line(
         'offerIntroduction.e3',
         (f) => `${f.you('Veux-tu', 'Voulez-vous')} que je demande, ou n'est-ce pas le moment\u00a0?`,
       ),
-      line('offerIntroduction.e4', () => `Personne n'en sait rien encore, un non est donc facile.`),
+      line('offerIntroduction.e4', () => `Personne n'en sait rien encore, c'est donc facile de dire non.`),
     ],
     subjects: [
       line('offerIntroduction.s1', () => `Quelqu'un à connaître, peut-être`),

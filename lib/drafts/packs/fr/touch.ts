@@ -12,7 +12,7 @@ export const TOUCH = {
       ),
       line(
         'longSilence.o2',
-        () => `cela fait un bon moment que nous ne nous sommes pas parlé, et je l'ai remarqué.`,
+        (f) => `cela fait un bon moment que nous ne nous sommes pas parlé, et ${f.you('ça', 'cela')} me manque.`,
       ),
       line(
         'longSilence.o3',
@@ -29,13 +29,13 @@ export const TOUCH = {
         'longSilence.b1',
         'trigger',
         (f, it) =>
-          `Ce qui m'a fait penser à ${f.you('toi', 'vous')}\u00a0: ${it}. Et avec cela, combien il fait bon réfléchir ensemble.`,
+          `Ce qui m'a fait penser à ${f.you('toi', 'vous')}\u00a0: ${it}. C'était bien de réfléchir ensemble.`,
       ),
       blankLine(
         'longSilence.b2',
         'memory',
-        (f, it) =>
-          `L'autre jour, un souvenir m'a fait sourire\u00a0: ${it}. ${f.you('Ta', 'Votre')} façon de poser des questions me manque depuis.`,
+        (_, it) =>
+          `L'autre jour, un souvenir m'a fait sourire\u00a0: ${it}. C'était une belle période.`,
       ),
       blankLine(
         'longSilence.b3',
@@ -47,13 +47,13 @@ export const TOUCH = {
         'longSilence.b4',
         'trigger',
         (f, it) =>
-          `J'ai rencontré une chose que ${f.you('tu aurais', 'vous auriez')} comprise tout de suite, là où il m'a fallu un second regard\u00a0: ${it}.`,
+          `J'ai vu passer quelque chose, et j'ai tout de suite pensé à ${f.you('toi', 'vous')}\u00a0: ${it}.`,
       ),
       blankLine(
         'longSilence.b5',
         'interest',
         (f, it) =>
-          `Je me demandais si cela ${f.you("t'occupe", 'vous occupe')} toujours\u00a0: ${it}. C'est ${f.you("toi qui m'en as", "vous qui m'en avez")} donné la curiosité.`,
+          `Je me demandais si ${f.you('ça t\'occupe', 'cela vous occupe')} toujours\u00a0: ${it}. C'est ${f.you('toi qui m\'as', 'vous qui m\'avez')} fait découvrir le sujet.`,
       ),
     ],
     endings: [
@@ -62,18 +62,18 @@ export const TOUCH = {
         (f) => `Sans rien attendre, juste pour savoir comment ${f.you('tu vas', 'vous allez')}.`,
       ),
       line('longSilence.e2', (f) => `Comment ${f.you('vas-tu', 'allez-vous')} ces temps-ci\u00a0?`),
-      line('longSilence.e3', () => `Deux lignes suffisent largement, quand cela convient.`),
+      line('longSilence.e3', (f) => `Deux lignes suffisent largement, quand ${f.you('tu veux', 'vous voulez')}.`),
       line(
         'longSilence.e4',
-        (f) => `J'espère que la vie est douce avec ${f.you('toi', 'vous')}, et un signe me ferait plaisir.`,
+        () => `J'espère que tout va bien. Un petit signe me ferait plaisir.`,
       ),
       line(
         'longSilence.e5',
-        (f) => `De quoi ${f.you('tes', 'vos')} journées sont-elles faites en ce moment\u00a0?`,
+        (f) => `Qu'est-ce que ${f.you('tu fais', 'vous faites')} de beau en ce moment\u00a0?`,
       ),
     ],
     subjects: [
-      line('longSilence.s1', () => `Un bonjour après longtemps`),
+      line('longSilence.s1', () => `Cela fait longtemps`),
       line('longSilence.s2', (f) => `Comment ${f.you('vas-tu', 'allez-vous')}\u00a0?`),
     ],
   },
@@ -85,7 +85,7 @@ export const TOUCH = {
         (f) =>
           `cela fait un moment que je veux ${f.you('te demander comment tu vas', 'vous demander comment vous allez')}.`,
       ),
-      line('stayInTouch.o3', () => `voici un petit signe de ma part.`),
+      line('stayInTouch.o3', (f) => `un petit ${f.you('coucou', 'bonjour')} en passant.`),
       line('stayInTouch.o4', (f) => `je pensais à ${f.you('toi', 'vous')} cette semaine.`),
     ],
     bodies: [
@@ -93,31 +93,31 @@ export const TOUCH = {
         'stayInTouch.b1',
         'trigger',
         (f, it) =>
-          `La raison\u00a0: ${it}. Je me suis dit que ${f.you('tu aurais', 'vous auriez')} quelque chose à en dire.`,
+          `La raison\u00a0: ${it}. Je me suis dit que ${f.you('tu aurais', 'vous auriez')} un avis là-dessus.`,
       ),
       blankLine(
         'stayInTouch.b2',
         'trigger',
         (f, it) =>
-          `J'ai rencontré une chose que peu de gens aimeraient autant que ${f.you('toi', 'vous')}\u00a0: ${it}. Je voulais la raconter.`,
+          `J'ai vu passer une chose qui va ${f.you('te', 'vous')} plaire\u00a0: ${it}. Je voulais ${f.you('t\'en', 'vous en')} parler.`,
       ),
       blankLine(
         'stayInTouch.b3',
         'interest',
         (f, it) =>
-          `La dernière fois, ${f.you("tu m'as", "vous m'avez")} parlé de quelque chose\u00a0: ${it}. J'aimerais savoir comment cela a continué.`,
+          `La dernière fois, ${f.you('tu m\'as', 'vous m\'avez')} parlé de ${f.you('ça', 'cela')}\u00a0: ${it}. Je me demande où ${f.you('ça', 'cela')} en est.`,
       ),
       blankLine(
         'stayInTouch.b4',
         'memory',
         (f, it) =>
-          `Un détail m'a rappelé tout cela\u00a0: ${it}. Et j'ai remarqué que je ne sais pas ce que ${f.you('tu fais', 'vous faites')} en ce moment.`,
+          `Un détail m'y a fait repenser\u00a0: ${it}. Et je ne sais même pas ce que ${f.you('tu fais', 'vous faites')} en ce moment.`,
       ),
       blankLine(
         'stayInTouch.b5',
         'interest',
         (f, it) =>
-          `Je ${f.you('te', 'vous')} dois encore une question à ce sujet\u00a0: ${it}. À ${f.you("t'entendre", 'vous entendre')}, cela donnait envie de se lever le matin.`,
+          `Je voulais ${f.you('te', 'vous')} reparler d'une chose\u00a0: ${it}. La façon dont ${f.you('tu la racontais', 'vous la racontiez')} donnait envie.`,
       ),
     ],
     endings: [
@@ -128,10 +128,10 @@ export const TOUCH = {
       ),
       line(
         'stayInTouch.e3',
-        () => `Qu'est-ce qui va bien, et qu'est-ce qui est plus dur qu'il n'y paraît\u00a0?`,
+        () => `Qu'est-ce qui va bien, et qu'est-ce qui est plus dur\u00a0?`,
       ),
-      line('stayInTouch.e4', (f) => `J'espère que la semaine est douce avec ${f.you('toi', 'vous')}.`),
-      line('stayInTouch.e5', (f) => `Et de ${f.you('ton', 'votre')} côté, comment cela va\u00a0?`),
+      line('stayInTouch.e4', (f) => `Un petit mot de ${f.you('toi', 'vous')} me ferait plaisir.`),
+      line('stayInTouch.e5', (f) => `Et de ${f.you('ton', 'votre')} côté, comment ça va\u00a0?`),
     ],
     subjects: [
       line('stayInTouch.s1', () => `Un petit bonjour`),
@@ -143,39 +143,39 @@ export const TOUCH = {
       line('firstWords.o1', () => `nous n'avons jamais vraiment parlé, et j'aimerais que cela change.`),
       line(
         'firstWords.o2',
-        () => `nous sommes en contact ici sans nous être jamais dit bonjour. Alors bonjour.`,
+        () => `nous sommes en contact ici sans avoir jamais échangé un mot. Je commence.`,
       ),
       line(
         'firstWords.o3',
         (f) =>
-          `j'ai ${f.you('ton', 'votre')} nom en tête depuis un moment, et voici un premier mot de ma part.`,
+          `je vois souvent passer ${f.you('ton', 'votre')} nom, et je voulais faire signe.`,
       ),
-      line('firstWords.o4', (f) => `je voudrais ${f.you('te', 'vous')} dire bonjour comme il faut.`),
+      line('firstWords.o4', () => `je me suis dit qu'il était temps de faire connaissance.`),
     ],
     bodies: [
       blankLine(
         'firstWords.b1',
         'trigger',
         (_, it) =>
-          `J'ai remarqué une chose\u00a0: ${it}. Il me semble que nous regardons des questions voisines de deux côtés.`,
+          `J'ai remarqué une chose\u00a0: ${it}. J'ai l'impression que nous nous posons des questions voisines.`,
       ),
       blankLine(
         'firstWords.b2',
         'trigger',
         (_, it) =>
-          `Ce qui m'a donné envie de faire signe\u00a0: ${it}. Il y a sûrement une histoire derrière, et j'aimerais l'entendre.`,
+          `Ce qui m'a donné envie d'écrire\u00a0: ${it}. Il y a sûrement une histoire derrière, et j'aimerais l'entendre.`,
       ),
       blankLine(
         'firstWords.b3',
         'detail',
         (_, it) =>
-          `Une chose force le respect\u00a0: ${it}. Presque personne ne prend la peine de le faire aussi bien.`,
+          `Une chose m'impressionne\u00a0: ${it}. Peu de gens prennent la peine de le faire aussi bien.`,
       ),
       blankLine(
         'firstWords.b4',
         'detail',
         (f, it) =>
-          `Sur ${f.you('ta', 'votre')} page, il y a une chose dont je sais combien de travail elle demande\u00a0: ${it}.`,
+          `J'ai vu ceci sur ${f.you('ton', 'votre')} profil\u00a0: ${it}. J'imagine le travail qu'il y a derrière.`,
       ),
     ],
     endings: [
@@ -183,9 +183,9 @@ export const TOUCH = {
         'firstWords.e1',
         (f) => `Sur quoi ${f.you('travailles-tu', 'travaillez-vous')} en ce moment\u00a0?`,
       ),
-      line('firstWords.e2', () => `J'aurais plaisir à échanger un jour là-dessus.`),
+      line('firstWords.e2', () => `J'aurais plaisir à en discuter un jour.`),
       line('firstWords.e3', () => `Comment cela a-t-il commencé\u00a0?`),
-      line('firstWords.e4', (f) => `C'est bien de ${f.you("t'avoir", 'vous avoir')} parmi mes contacts.`),
+      line('firstWords.e4', (f) => `Au plaisir d'échanger avec ${f.you('toi', 'vous')}.`),
     ],
     subjects: [line('firstWords.s1', () => `Un bonjour`), line('firstWords.s2', () => `Un premier mot`)],
   },
