@@ -11,7 +11,7 @@ export const ANNIVERSARIES = {
       line('anniversary1.o1', (f) => `un an chez ${f.company}. Félicitations.`),
       line(
         'anniversary1.o2',
-        (f) => `j'ai vu que ${f.you('tu es', 'vous êtes')} chez ${f.company} depuis un an. Félicitations.`,
+        (f) => `j’ai vu que ${f.you('tu es', 'vous êtes')} chez ${f.company} depuis un an. Félicitations.`,
       ),
       line(
         'anniversary1.o3',
@@ -24,19 +24,19 @@ export const ANNIVERSARIES = {
         'anniversary1.b1',
         'memory',
         (f, it) =>
-          `Un bon souvenir me revient\u00a0: ${it}. Ils ont de la chance de ${f.you("t'avoir", 'vous avoir')} là-bas.`,
+          `Un bon souvenir me revient\u00a0: ${it}. Ils ont de la chance de ${f.you('t’avoir', 'vous avoir')} là-bas.`,
       ),
       blankLine(
         'anniversary1.b2',
         'contribution',
         (f, it) =>
-          `Même de l'extérieur, ${f.you('ça', 'cela')} se voyait\u00a0: ${it}. Pour une première année, chapeau.`,
+          `Même de l’extérieur, ${f.you('ça', 'cela')} se voyait\u00a0: ${it}. Pour une première année, chapeau.`,
       ),
       blankLine(
         'anniversary1.b3',
         'interest',
         (f, it) =>
-          `${f.you("Tu m'en as", "Vous m'en avez")} parlé une fois\u00a0: ${it}. J'espère que l'année ${f.you("t'en", 'vous en')} a laissé le temps.`,
+          `${f.you('Tu m’en as', 'Vous m’en avez')} parlé une fois\u00a0: ${it}. J’espère que l’année ${f.you('t’en', 'vous en')} a laissé le temps.`,
       ),
       blankLine(
         'anniversary1.b4',
@@ -50,11 +50,11 @@ export const ANNIVERSARIES = {
       line('anniversary1.e2', () => `Que la deuxième année soit encore meilleure.`),
       line(
         'anniversary1.e3',
-        (f) => `J'espère que ${f.you('tu trouveras', 'vous trouverez')} un moment pour savourer.`,
+        (f) => `J’espère que ${f.you('tu trouveras', 'vous trouverez')} un moment pour savourer.`,
       ),
       line(
         'anniversary1.e4',
-        (f) => `${f.you("Qu'aurais-tu", "Qu'auriez-vous")} aimé savoir dès le premier jour\u00a0?`,
+        (f) => `${f.you('Qu’aurais-tu', 'Qu’auriez-vous')} aimé savoir dès le premier jour\u00a0?`,
       ),
     ],
     subjects: [
@@ -67,7 +67,7 @@ export const ANNIVERSARIES = {
       line('anniversary5.o1', (f) => `cinq ans chez ${f.company}. Félicitations.`),
       line(
         'anniversary5.o2',
-        (f) => `j'ai vu que ${f.you('tu es', 'vous êtes')} chez ${f.company} depuis cinq ans. Félicitations.`,
+        (f) => `j’ai vu que ${f.you('tu es', 'vous êtes')} chez ${f.company} depuis cinq ans. Félicitations.`,
       ),
       line(
         'anniversary5.o3',
@@ -86,7 +86,7 @@ export const ANNIVERSARIES = {
         'anniversary5.b2',
         'contribution',
         (f, it) =>
-          `Pour moi, ces années, c'est d'abord ${f.you('ça', 'cela')}\u00a0: ${it}. Et ${f.you('ta', 'votre')} façon de tenir bon quand c'était dur.`,
+          `Pour moi, ces années, c’est d’abord ${f.you('ça', 'cela')}\u00a0: ${it}. Et ${f.you('ta', 'votre')} façon de tenir bon quand c’était dur.`,
       ),
       blankLine(
         'anniversary5.b3',
@@ -98,14 +98,14 @@ export const ANNIVERSARIES = {
         'anniversary5.b4',
         'memory',
         (f, it) =>
-          `Il y a une chose que j'ai vue de près\u00a0: ${it}. On y voit comment ${f.you('tu traites', 'vous traitez')} les gens quand le temps manque.`,
+          `Il y a une chose que j’ai vue de près\u00a0: ${it}. On y voit comment ${f.you('tu traites', 'vous traitez')} les gens quand le temps manque.`,
       ),
     ],
     endings: [
-      line('anniversary5.e1', (f) => `J'espère qu'on ${f.you('te', 'vous')} dira un vrai merci aujourd'hui.`),
+      line('anniversary5.e1', (f) => `J’espère qu’on ${f.you('te', 'vous')} dira un vrai merci aujourd’hui.`),
       line(
         'anniversary5.e2',
-        (f) => `J'espère que la suite ${f.you('te', 'vous')} donne toujours autant envie.`,
+        (f) => `J’espère que la suite ${f.you('te', 'vous')} donne toujours autant envie.`,
       ),
       line(
         'anniversary5.e3',
@@ -128,7 +128,7 @@ export const ANNIVERSARIES = {
       line(
         'anniversary10.o2',
         (f) =>
-          `j'ai vu que ${f.you('tu es', 'vous êtes')} chez ${f.company} depuis ${years(f)}. Félicitations.`,
+          `j’ai vu que ${f.you('tu es', 'vous êtes')} chez ${f.company} depuis ${years(f)}. Félicitations.`,
       ),
       line(
         'anniversary10.o3',
@@ -150,35 +150,35 @@ export const ANNIVERSARIES = {
         'anniversary10.b2',
         'memory',
         (f, it) =>
-          `De tout ce temps, je citerais d'abord ${f.you('ça', 'cela')}\u00a0: ${it}. Une telle confiance ne se décrète pas.`,
+          `De tout ce temps, je citerais d’abord ${f.you('ça', 'cela')}\u00a0: ${it}. Une telle confiance ne se décrète pas.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
         (f, it) =>
-          `Beaucoup de choses ont changé, mais il y en a une qui reste\u00a0: ${it}. C'est ${f.you('ta', 'votre')} marque.`,
+          `Beaucoup de choses ont changé, mais il y en a une qui reste\u00a0: ${it}. C’est ${f.you('ta', 'votre')} marque.`,
       ),
       blankLine(
         'anniversary10.b4',
         'memory',
         (_, it) =>
-          `Il y a une chose que je n'ai jamais oubliée\u00a0: ${it}. Je parie que beaucoup là-bas en racontent autant.`,
+          `Il y a une chose que je n’ai jamais oubliée\u00a0: ${it}. Je parie que beaucoup là-bas en racontent autant.`,
       ),
     ],
     endings: [
       line(
         'anniversary10.e1',
         (f) =>
-          `J'espère que ${f.you('tu fêteras ça', 'vous fêterez cela')} avec les gens de la première heure.`,
+          `J’espère que ${f.you('tu fêteras ça', 'vous fêterez cela')} avec les gens de la première heure.`,
       ),
       line(
         'anniversary10.e2',
-        (f) => `Je ${f.you('te', 'vous')} souhaite d'y prendre plaisir encore longtemps.`,
+        (f) => `Je ${f.you('te', 'vous')} souhaite d’y prendre plaisir encore longtemps.`,
       ),
-      line('anniversary10.e3', (f) => `Qu'est-ce qui ${f.you('te', 'vous')} plaît toujours autant\u00a0?`, {
+      line('anniversary10.e3', (f) => `Qu’est-ce qui ${f.you('te', 'vous')} plaît toujours autant\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary10.e4', (f) => `${f.you('Prends', 'Prenez')} un moment aujourd'hui pour y repenser.`),
+      line('anniversary10.e4', (f) => `${f.you('Prends', 'Prenez')} un moment aujourd’hui pour y repenser.`),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

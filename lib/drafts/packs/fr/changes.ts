@@ -11,7 +11,7 @@ export const CHANGES = {
       ),
       line(
         'newRole.o2',
-        (f) => `j'ai vu que ${f.you('tu as', 'vous avez')} un nouveau rôle\u00a0: ${f.title}. Félicitations.`,
+        (f) => `j’ai vu que ${f.you('tu as', 'vous avez')} un nouveau rôle\u00a0: ${f.title}. Félicitations.`,
       ),
       line(
         'newRole.o3',
@@ -33,7 +33,7 @@ export const CHANGES = {
         'newRole.b1',
         'memory',
         (f, it) =>
-          `J'ai tout de suite repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Et au soin que ${f.you('tu y as', 'vous y avez')} mis.`,
+          `J’ai tout de suite repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Et au soin que ${f.you('tu y as', 'vous y avez')} mis.`,
       ),
       blankLine(
         'newRole.b2',
@@ -45,13 +45,13 @@ export const CHANGES = {
         'newRole.b3',
         'contribution',
         (f, it) =>
-          `Il y a une part de ${f.you('ton', 'votre')} travail que je n'ai jamais oubliée\u00a0: ${it}. Un tel regard est utile partout.`,
+          `Il y a une part de ${f.you('ton', 'votre')} travail que je n’ai jamais oubliée\u00a0: ${it}. Un tel regard est utile partout.`,
       ),
       blankLine(
         'newRole.b4',
         'memory',
         (f, it) =>
-          `Quoi qu'il y ait maintenant sur ${f.you('ton', 'votre')} bureau, je ne dis qu'une chose\u00a0: ${it}. Je ne me fais pas de souci.`,
+          `Quoi qu’il y ait maintenant sur ${f.you('ton', 'votre')} bureau, je ne dis qu’une chose\u00a0: ${it}. Je ne me fais pas de souci.`,
       ),
     ],
     endings: [
@@ -62,13 +62,13 @@ export const CHANGES = {
       ),
       line(
         'newRole.e2',
-        (f) => `J'espère que ce sera aussi intéressant que ${f.you('ça', 'cela')} en a l'air.`,
+        (f) => `J’espère que ce sera aussi intéressant que ${f.you('ça', 'cela')} en a l’air.`,
       ),
       line(
         'newRole.e3',
-        (f) => `J'espère que les premiers mois ${f.you('te', 'vous')} laisseront des soirées.`,
+        (f) => `J’espère que les premiers mois ${f.you('te', 'vous')} laisseront des soirées.`,
       ),
-      line('newRole.e4', (f) => `Qu'est-ce qui change dans ${f.you('tes', 'vos')} journées\u00a0?`, {
+      line('newRole.e4', (f) => `Qu’est-ce qui change dans ${f.you('tes', 'vos')} journées\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -81,9 +81,9 @@ export const CHANGES = {
     openings: [
       line(
         'change.o1',
-        (f) => `j'ai vu que quelque chose a changé pour ${f.you('toi', 'vous')} côté travail.`,
+        (f) => `j’ai vu que quelque chose a changé pour ${f.you('toi', 'vous')} côté travail.`,
       ),
-      line('change.o2', (f) => `j'ai remarqué qu'il y a du nouveau sur ${f.you('ton', 'votre')} profil.`),
+      line('change.o2', (f) => `j’ai remarqué qu’il y a du nouveau sur ${f.you('ton', 'votre')} profil.`),
       line(
         'change.o3',
         (f) =>
@@ -91,7 +91,7 @@ export const CHANGES = {
       ),
       line(
         'change.o4',
-        (f) => `en passant sur ${f.you('ton', 'votre')} profil, j'ai vu que certaines choses ont changé.`,
+        (f) => `en passant sur ${f.you('ton', 'votre')} profil, j’ai vu que certaines choses ont changé.`,
       ),
     ],
     bodies: [
@@ -99,25 +99,25 @@ export const CHANGES = {
         'change.b1',
         'memory',
         (f, it) =>
-          `J'ai repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Et je préfère prendre de ${f.you('tes', 'vos')} nouvelles directement.`,
+          `J’ai repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Et je préfère prendre de ${f.you('tes', 'vos')} nouvelles directement.`,
       ),
       blankLine(
         'change.b2',
         'memory',
         (f, it) =>
-          `Ma dernière image de ${f.you('ton', 'votre')} quotidien, c'est encore ${f.you('ça', 'cela')}\u00a0: ${it}. J'aimerais bien la mettre à jour.`,
+          `Ma dernière image de ${f.you('ton', 'votre')} quotidien, c’est encore ${f.you('ça', 'cela')}\u00a0: ${it}. J’aimerais bien la mettre à jour.`,
       ),
       blankLine(
         'change.b3',
         'contribution',
         (f, it) =>
-          `Il y a une chose que j'apprécie toujours dans ${f.you('ton', 'votre')} travail\u00a0: ${it}. Alors j'aimerais savoir ce que ${f.you('tu fais', 'vous faites')} ces temps-ci.`,
+          `Il y a une chose que j’apprécie toujours dans ${f.you('ton', 'votre')} travail\u00a0: ${it}. Alors j’aimerais savoir ce que ${f.you('tu fais', 'vous faites')} ces temps-ci.`,
       ),
       blankLine(
         'change.b4',
         'memory',
         (f, it) =>
-          `Je ne sais pas ce qu'il y a derrière, mais je n'ai pas oublié ${f.you('ça', 'ceci')}\u00a0: ${it}. Alors je préfère ${f.you('te', 'vous')} demander.`,
+          `Je ne sais pas ce qu’il y a derrière, mais je n’ai pas oublié ${f.you('ça', 'ceci')}\u00a0: ${it}. Alors je préfère ${f.you('te', 'vous')} demander.`,
       ),
     ],
     endings: [
@@ -127,20 +127,20 @@ export const CHANGES = {
         (f) => `${f.you('Écris quand tu en as', 'Écrivez quand vous en avez')} envie, rien ne presse.`,
       ),
       line('change.e3', () => `Quelle que soit la tournure des choses, je suis là pour en parler.`),
-      line('change.e4', (f) => `Comment ${f.you('ça', 'cela')} se passe jusqu'ici\u00a0?`),
+      line('change.e4', (f) => `Comment ${f.you('ça', 'cela')} se passe jusqu’ici\u00a0?`),
     ],
     subjects: [line('change.s1', () => `Comment ça va\u00a0?`), line('change.s2', () => `Un petit bonjour`)],
   },
   relocation: {
     openings: [
-      line('relocation.o1', (f) => `alors, c'est ${f.city} maintenant.`),
+      line('relocation.o1', (f) => `alors, c’est ${f.city} maintenant.`),
       line(
         'relocation.o2',
-        (f) => `j'ai vu que ${f.you('tu vis', 'vous vivez')} maintenant ${inCity(f.city)}.`,
+        (f) => `j’ai vu que ${f.you('tu vis', 'vous vivez')} maintenant ${inCity(f.city)}.`,
       ),
       line(
         'relocation.o3',
-        (f) => `j'espère que l'arrivée ${inCity(f.city)} s'est bien passée et que les cartons sont vides.`,
+        (f) => `j’espère que l’arrivée ${inCity(f.city)} s’est bien passée et que les cartons sont vides.`,
         { tones: ['warm', 'concise'] },
       ),
       line(
@@ -152,7 +152,7 @@ export const CHANGES = {
       blankLine(
         'relocation.b1',
         'tip',
-        (_, it) => `Une chose à ne pas manquer là-bas\u00a0: ${it}. Même s'il faut faire un détour.`,
+        (_, it) => `Une chose à ne pas manquer là-bas\u00a0: ${it}. Même s’il faut faire un détour.`,
       ),
       blankLine(
         'relocation.b2',
@@ -163,13 +163,13 @@ export const CHANGES = {
       blankLine(
         'relocation.b3',
         'tip',
-        (_, it) => `Qui vient d'arriver reçoit beaucoup de conseils. Moi, je n'en donne qu'un\u00a0: ${it}.`,
+        (_, it) => `Qui vient d’arriver reçoit beaucoup de conseils. Moi, je n’en donne qu’un\u00a0: ${it}.`,
       ),
       blankLine(
         'relocation.b4',
         'memory',
         (f, it) =>
-          `J'ai repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Là-bas aussi, ${f.you('tu te feras vite ta', 'vous vous ferez vite votre')} place.`,
+          `J’ai repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Là-bas aussi, ${f.you('tu te feras vite ta', 'vous vous ferez vite votre')} place.`,
       ),
     ],
     endings: [
@@ -179,12 +179,12 @@ export const CHANGES = {
           `Si ${f.you('tu veux', 'vous voulez')} y rencontrer des gens de ${f.you('ton', 'votre')} domaine, je demande autour de moi.`,
         { channels: ['message', 'note', 'mail', 'spoken'] },
       ),
-      line('relocation.e2', () => `J'espère que les voisins sont sympathiques.`),
-      line('relocation.e3', (f) => `${f.you("Tu t'y plais", 'Vous vous y plaisez')} jusqu'ici\u00a0?`),
+      line('relocation.e2', () => `J’espère que les voisins sont sympathiques.`),
+      line('relocation.e3', (f) => `${f.you('Tu t’y plais', 'Vous vous y plaisez')} jusqu’ici\u00a0?`),
       line(
         'relocation.e4',
         (f) =>
-          `J'espère que ${f.you("tu t'y sentiras bientôt chez toi", 'vous vous y sentirez bientôt chez vous')}.`,
+          `J’espère que ${f.you('tu t’y sentiras bientôt chez toi', 'vous vous y sentirez bientôt chez vous')}.`,
       ),
     ],
     subjects: [line('relocation.s1', (f) => f.city), line('relocation.s2', () => `Une nouvelle ville`)],

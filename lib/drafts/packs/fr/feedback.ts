@@ -4,11 +4,11 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const FEEDBACK = {
   askFeedback: {
     openings: [
-      line('askFeedback.o1', (f) => `j'aurais besoin de ${f.you('ton', 'votre')} regard sur quelque chose.`),
+      line('askFeedback.o1', (f) => `j’aurais besoin de ${f.you('ton', 'votre')} regard sur quelque chose.`),
       line(
         'askFeedback.o2',
         (f) =>
-          `${f.you('tu es', 'vous êtes')} de ces rares personnes qui me disent ce qu'elles pensent vraiment.`,
+          `${f.you('tu es', 'vous êtes')} de ces rares personnes qui me disent ce qu’elles pensent vraiment.`,
       ),
       line(
         'askFeedback.o3',
@@ -17,14 +17,14 @@ export const FEEDBACK = {
           tones: ['warm', 'concise'],
         },
       ),
-      line('askFeedback.o4', (f) => `j'aimerais entendre ${f.you('ton', 'votre')} avis franc sur une chose.`),
+      line('askFeedback.o4', (f) => `j’aimerais entendre ${f.you('ton', 'votre')} avis franc sur une chose.`),
     ],
     bodies: [
       blankLine(
         'askFeedback.b1',
         'work',
         (_, it) =>
-          `En deux mots\u00a0: ${it}. Dix minutes suffisent, et les critiques m'intéressent plus que les compliments.`,
+          `En deux mots\u00a0: ${it}. Dix minutes suffisent, et les critiques m’intéressent plus que les compliments.`,
       ),
       blankLine(
         'askFeedback.b2',
@@ -36,13 +36,13 @@ export const FEEDBACK = {
         'askFeedback.b3',
         'work',
         (f, it) =>
-          `Avant les autres, j'aimerais ${f.you('te', 'vous')} montrer ceci\u00a0: ${it}. ${f.you('Tu dis', 'Vous dites')} avec tact ce que d'autres gardent pour eux.`,
+          `Avant les autres, j’aimerais ${f.you('te', 'vous')} montrer ceci\u00a0: ${it}. ${f.you('Tu dis', 'Vous dites')} avec tact ce que d’autres gardent pour eux.`,
       ),
     ],
     endings: [
       line(
         'askFeedback.e1',
-        (f) => `Si ${f.you("tu n'as", "vous n'avez")} pas le temps en ce moment, je comprends très bien.`,
+        (f) => `Si ${f.you('tu n’as', 'vous n’avez')} pas le temps en ce moment, je comprends très bien.`,
       ),
       line(
         'askFeedback.e2',
@@ -51,7 +51,7 @@ export const FEEDBACK = {
       ),
       line(
         'askFeedback.e3',
-        (f) => `${f.you("N'hésite", "N'hésitez")} pas à dire non si c'est trop en ce moment.`,
+        (f) => `${f.you('N’hésite', 'N’hésitez')} pas à dire non si c’est trop en ce moment.`,
       ),
     ],
     subjects: [
@@ -61,11 +61,11 @@ export const FEEDBACK = {
   },
   offerFeedback: {
     openings: [
-      line('offerFeedback.o1', () => `j'ai une proposition, que l'on peut refuser sans façon.`),
+      line('offerFeedback.o1', () => `j’ai une proposition, que l’on peut refuser sans façon.`),
       line('offerFeedback.o2', () => `si un second regard peut servir, le mien est libre cette semaine.`),
       line(
         'offerFeedback.o3',
-        (f) => `je relis volontiers quelque chose pour ${f.you('toi', 'vous')}, si c'est utile.`,
+        (f) => `je relis volontiers quelque chose pour ${f.you('toi', 'vous')}, si c’est utile.`,
       ),
     ],
     bodies: [
@@ -73,19 +73,19 @@ export const FEEDBACK = {
         'offerFeedback.b1',
         'work',
         (_, it) =>
-          `Je veux bien y jeter un œil et dire franchement ce que j'en pense, le bon aussi\u00a0: ${it}.`,
+          `Je veux bien y jeter un œil et dire franchement ce que j’en pense, le bon aussi\u00a0: ${it}.`,
       ),
       blankLine(
         'offerFeedback.b2',
         'work',
         (f, it) =>
-          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. ${f.you('Tu y as', 'Vous y avez')} mis beaucoup, ${f.you('ça', 'cela')} mérite qu'on prenne le temps.`,
+          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. ${f.you('Tu y as', 'Vous y avez')} mis beaucoup, ${f.you('ça', 'cela')} mérite qu’on prenne le temps.`,
       ),
       blankLine(
         'offerFeedback.b3',
         'work',
         (f, it) =>
-          `Ce que j'ai en tête\u00a0: ${it}. Ce serait deux ou trois remarques, pas plus, et ${f.you('tu en ferais ce que tu veux', 'vous en feriez ce que vous voulez')}.`,
+          `Ce que j’ai en tête\u00a0: ${it}. Ce serait deux ou trois remarques, pas plus, et ${f.you('tu en ferais ce que tu veux', 'vous en feriez ce que vous voulez')}.`,
       ),
     ],
     endings: [

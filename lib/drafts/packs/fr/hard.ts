@@ -17,13 +17,13 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b3',
     'offer',
     (f, it) =>
-      `Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et rien de tout ${f.you('ça', 'cela')} n'a changé. Ce que je peux proposer tout de suite\u00a0: ${it}.`,
+      `Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et rien de tout ${f.you('ça', 'cela')} n’a changé. Ce que je peux proposer tout de suite\u00a0: ${it}.`,
   ),
   blankLine(
     'hard.b4',
     'offer',
     (f, it) =>
-      `J'ai beaucoup d'estime pour ce que ${f.you('tu fais', 'vous faites')}. Si cela peut servir, je propose\u00a0: ${it}.`,
+      `J’ai beaucoup d’estime pour ce que ${f.you('tu fais', 'vous faites')}. Si cela peut servir, je propose\u00a0: ${it}.`,
   ),
 ];
 
@@ -32,10 +32,10 @@ const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase] = [
   line(
     'hard.e2',
     (f) =>
-      `Cela n'attend pas de réponse, je voulais seulement que ${f.you('tu le saches', 'vous le sachiez')}.`,
+      `Cela n’attend pas de réponse, je voulais seulement que ${f.you('tu le saches', 'vous le sachiez')}.`,
   ),
   line('hard.e3', (f) => `Que ${f.you('ça', 'cela')} serve ou non, pas besoin de répondre.`),
-  line('hard.e4', (f) => `${f.you("Tu n'as", "Vous n'avez")} pas à répondre, ni maintenant ni plus tard.`),
+  line('hard.e4', (f) => `${f.you('Tu n’as', 'Vous n’avez')} pas à répondre, ni maintenant ni plus tard.`),
 ];
 
 /** When work is lost or sought. Never: congratulations, a bright side, what comes next, a question, anything in public. */
@@ -45,22 +45,22 @@ export const HARD = {
       line(
         'openToWork.o1',
         (f) =>
-          `j'ai vu que ${f.you('tu cherches', 'vous cherchez')} du travail. Je suis de tout cœur avec ${f.you('toi', 'vous')}.`,
+          `j’ai vu que ${f.you('tu cherches', 'vous cherchez')} du travail. Je suis de tout cœur avec ${f.you('toi', 'vous')}.`,
       ),
       line(
         'openToWork.o2',
         (f) =>
-          `j'ai lu que ${f.you('tu es', 'vous êtes')} en recherche. Cela me touche, je sais combien cette période peut fatiguer.`,
+          `j’ai lu que ${f.you('tu es', 'vous êtes')} en recherche. Cela me touche, je sais combien cette période peut fatiguer.`,
       ),
       line(
         'openToWork.o3',
         (f) =>
-          `depuis que j'ai vu que ${f.you('tu cherches', 'vous cherchez')} un poste, je pense à ${f.you('toi', 'vous')}. Cela me fait de la peine.`,
+          `depuis que j’ai vu que ${f.you('tu cherches', 'vous cherchez')} un poste, je pense à ${f.you('toi', 'vous')}. Cela me fait de la peine.`,
       ),
       line(
         'openToWork.o4',
         (f) =>
-          `je viens de voir que ${f.you('tu cherches', 'vous cherchez')} du travail. Je sais que cette période n'est pas facile.`,
+          `je viens de voir que ${f.you('tu cherches', 'vous cherchez')} du travail. Je sais que cette période n’est pas facile.`,
       ),
     ],
     bodies: HELP,
@@ -74,21 +74,21 @@ export const HARD = {
     openings: [
       line(
         'roleEnded.o1',
-        (f) => `j'ai vu que ${f.you('ton', 'votre')} poste a pris fin, et cela me fait de la peine.`,
+        (f) => `j’ai vu que ${f.you('ton', 'votre')} poste a pris fin, et cela me fait de la peine.`,
       ),
       line(
         'roleEnded.o2',
         (f) =>
-          `${f.you('ça', 'cela')} me fait de la peine de lire que c'est fini pour ${f.you('toi', 'vous')} là-bas. ${f.you('Ça', 'Cela')} fait beaucoup d'un coup.`,
+          `${f.you('ça', 'cela')} me fait de la peine de lire que c’est fini pour ${f.you('toi', 'vous')} là-bas. ${f.you('Ça', 'Cela')} fait beaucoup d’un coup.`,
       ),
       line(
         'roleEnded.o3',
         (f) =>
-          `j'ai lu que quelque chose s'est terminé pour ${f.you('toi', 'vous')} côté travail. Cela me touche, et je pense à ${f.you('toi', 'vous')}.`,
+          `j’ai lu que quelque chose s’est terminé pour ${f.you('toi', 'vous')} côté travail. Cela me touche, et je pense à ${f.you('toi', 'vous')}.`,
       ),
       line(
         'roleEnded.o4',
-        (f) => `je viens d'apprendre que ${f.you('ton', 'votre')} poste s'arrête, et j'en ai de la peine.`,
+        (f) => `je viens d’apprendre que ${f.you('ton', 'votre')} poste s’arrête, et j’en ai de la peine.`,
       ),
     ],
     bodies: HELP,

@@ -52,12 +52,9 @@ export const FR: Pack = {
     line('signOff.5', () => `Bien cordialement,`, { tones: ['formal'] }),
   ],
   silences: [
-    line('silence.1', (f) => `Cela fait ${silenceWords(f.silence)} que nous n'avons pas échangé.`),
+    line('silence.1', (f) => `Cela fait ${silenceWords(f.silence)} que nous n’avons pas échangé.`),
     line('silence.2', (f) => `Après ${silenceWords(f.silence)} sans nouvelles, je tenais à faire signe.`),
-    line(
-      'silence.3',
-      (f) => `Cela fait déjà ${silenceWords(f.silence)}, et j'avais envie de faire signe.`,
-    ),
+    line('silence.3', (f) => `Cela fait déjà ${silenceWords(f.silence)}, et j’avais envie de faire signe.`),
     line('silence.4', (f) => `Notre dernier échange remonte à ${silenceWords(f.silence)}.`),
   ],
   together: TOGETHER,

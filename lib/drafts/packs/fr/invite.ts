@@ -6,10 +6,10 @@ export const INVITE = {
     openings: [
       line(
         'inviteCoffee.o1',
-        (f) => `j'aimerais entendre de vive voix comment ${f.you('tu vas', 'vous allez')}.`,
+        (f) => `j’aimerais entendre de vive voix comment ${f.you('tu vas', 'vous allez')}.`,
       ),
-      line('inviteCoffee.o2', () => `ce serait bien de se retrouver autour d'une table.`),
-      line('inviteCoffee.o3', () => `certaines choses se racontent mieux autour d'un café.`),
+      line('inviteCoffee.o2', () => `ce serait bien de se retrouver autour d’une table.`),
+      line('inviteCoffee.o3', () => `certaines choses se racontent mieux autour d’un café.`),
       line(
         'inviteCoffee.o4',
         (f) => `${f.you('ça', 'cela')} me ferait plaisir de prendre un café avec ${f.you('toi', 'vous')}.`,
@@ -21,18 +21,18 @@ export const INVITE = {
         'inviteCoffee.b1',
         'meeting',
         (f, it) =>
-          `J'ai pensé à ${f.you('ça', 'ceci')}\u00a0: ${it}. J'ai le temps, et envie de savoir ce que ${f.you('tu deviens', 'vous devenez')}.`,
+          `J’ai pensé à ${f.you('ça', 'ceci')}\u00a0: ${it}. J’ai le temps, et envie de savoir ce que ${f.you('tu deviens', 'vous devenez')}.`,
       ),
       blankLine(
         'inviteCoffee.b2',
         'meeting',
-        (_, it) => `Ma proposition\u00a0: ${it}. Un café, un déjeuner, ou un appel si c'est plus simple.`,
+        (_, it) => `Ma proposition\u00a0: ${it}. Un café, un déjeuner, ou un appel si c’est plus simple.`,
       ),
       blankLine(
         'inviteCoffee.b3',
         'meeting',
         (_, it) =>
-          `Ce qui m'irait bien\u00a0: ${it}. Je repars toujours de nos conversations avec une idée en plus.`,
+          `Ce qui m’irait bien\u00a0: ${it}. Je repars toujours de nos conversations avec une idée en plus.`,
       ),
     ],
     endings: [
@@ -40,25 +40,24 @@ export const INVITE = {
         'inviteCoffee.e1',
         (f) => `${f.you('Ça te', 'Cela vous')} va\u00a0? Un autre jour est très bien aussi.`,
       ),
-      line('inviteCoffee.e2', (f) => `Si c'est trop en ce moment, on remet ${f.you('ça', 'cela')} à plus tard.`),
+      line(
+        'inviteCoffee.e2',
+        (f) => `Si c’est trop en ce moment, on remet ${f.you('ça', 'cela')} à plus tard.`,
+      ),
       line('inviteCoffee.e3', (f) => `Cela ${f.you('te', 'vous')} dirait\u00a0? Sinon, une autre fois.`),
       line(
         'inviteCoffee.e4',
-        (f) => `${f.you('Dis-moi si ça', 'Dites-moi si cela')} convient, et sinon, ce n'est pas grave.`,
+        (f) => `${f.you('Dis-moi si ça', 'Dites-moi si cela')} convient, et sinon, ce n’est pas grave.`,
       ),
     ],
-    subjects: [
-      line('inviteCoffee.s1', () => `Un café\u00a0?`),
-      line('inviteCoffee.s2', () => `Se revoir`),
-    ],
+    subjects: [line('inviteCoffee.s1', () => `Un café\u00a0?`), line('inviteCoffee.s2', () => `Se revoir`)],
   },
   smallProject: {
     openings: [
-      line('smallProject.o1', () => `j'ai une petite idée que nous pourrions mener ensemble.`),
+      line('smallProject.o1', () => `j’ai une petite idée que nous pourrions mener ensemble.`),
       line(
         'smallProject.o2',
-        (f) =>
-          `j'ai envie de faire avec ${f.you('toi', 'vous')} quelque chose qui tienne en deux soirées.`,
+        (f) => `j’ai envie de faire avec ${f.you('toi', 'vous')} quelque chose qui tienne en deux soirées.`,
         { tones: ['warm', 'concise'] },
       ),
       line(
@@ -73,35 +72,29 @@ export const INVITE = {
         'smallProject.b1',
         'project',
         (f, it) =>
-          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. ${f.you('Tu apporterais', 'Vous apporteriez')} ce qui me manque, et je m'occuperais de l'organisation.`,
+          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. ${f.you('Tu apporterais', 'Vous apporteriez')} ce qui me manque, et je m’occuperais de l’organisation.`,
       ),
       blankLine(
         'smallProject.b2',
         'project',
         (_, it) =>
-          `L'idée serait celle-ci\u00a0: ${it}. Quelques heures de chaque côté, et de quoi y gagner des deux côtés.`,
+          `L’idée serait celle-ci\u00a0: ${it}. Quelques heures de chaque côté, et de quoi y gagner des deux côtés.`,
       ),
       blankLine(
         'smallProject.b3',
         'project',
         (f, it) =>
-          `Le plan\u00a0: ${it}, en assez petit pour que ${f.you('ça', 'cela')} se fasse. À deux, on s'y mettrait vraiment.`,
+          `Le plan\u00a0: ${it}, en assez petit pour que ${f.you('ça', 'cela')} se fasse. À deux, on s’y mettrait vraiment.`,
       ),
     ],
     endings: [
-      line(
-        'smallProject.e1',
-        (f) => `${f.you('Ça te', 'Cela vous')} plairait\u00a0? Sinon, aucun souci.`,
-      ),
+      line('smallProject.e1', (f) => `${f.you('Ça te', 'Cela vous')} plairait\u00a0? Sinon, aucun souci.`),
       line(
         'smallProject.e2',
         (f) => `Si cela ne convient pas, ${f.you('dis-le', 'dites-le')}, je ne le prendrai pas mal.`,
       ),
       line('smallProject.e3', () => `On en parle une demi-heure\u00a0? Sinon, pas de problème.`),
-      line(
-        'smallProject.e4',
-        (f) => `${f.you('Prends', 'Prenez')} le temps d'y penser, rien ne presse.`,
-      ),
+      line('smallProject.e4', (f) => `${f.you('Prends', 'Prenez')} le temps d’y penser, rien ne presse.`),
     ],
     subjects: [
       line('smallProject.s1', () => `Une petite idée`),

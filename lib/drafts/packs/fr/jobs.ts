@@ -15,7 +15,7 @@ export const JOBS = {
       line('newJob.o3', (f) => `${f.title} chez ${f.company}, quelle bonne nouvelle. Félicitations.`),
       line(
         'newJob.o4',
-        (f) => `${f.you('ton', 'votre')} arrivée chez ${f.company} m'a fait très plaisir. Félicitations.`,
+        (f) => `${f.you('ton', 'votre')} arrivée chez ${f.company} m’a fait très plaisir. Félicitations.`,
       ),
       namedLine('newJob.o5', (f, name) => `Félicitations pour ce nouveau poste chez ${f.company}, ${name}.`),
     ],
@@ -24,7 +24,7 @@ export const JOBS = {
         'newJob.b1',
         'memory',
         (f, it) =>
-          `J'ai tout de suite repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Ce poste ${f.you('te', 'vous')} ressemble.`,
+          `J’ai tout de suite repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Ce poste ${f.you('te', 'vous')} ressemble.`,
       ),
       blankLine(
         'newJob.b2',
@@ -36,7 +36,7 @@ export const JOBS = {
         'newJob.b3',
         'memory',
         (f, it) =>
-          `Je m'en souviens très bien\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, le difficile paraît simple, et là-bas aussi ${f.you('ça', 'cela')} se verra.`,
+          `Je m’en souviens très bien\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, le difficile paraît simple, et là-bas aussi ${f.you('ça', 'cela')} se verra.`,
       ),
       blankLine(
         'newJob.b4',
@@ -49,16 +49,20 @@ export const JOBS = {
       line(
         'newJob.e1',
         (f) =>
-          `${f.you('Profite', 'Profitez')} bien des premières semaines, celles où l'on peut encore tout demander.`,
+          `${f.you('Profite', 'Profitez')} bien des premières semaines, celles où l’on peut encore tout demander.`,
       ),
       line(
         'newJob.e2',
         (f) => `Je ${f.you('te', 'vous')} souhaite une équipe avec qui il fait bon travailler.`,
       ),
-      line('newJob.e3', (f) => `J'espère que le début ${f.you('te laissera le temps de prendre tes', 'vous laissera le temps de prendre vos')} marques.`),
+      line(
+        'newJob.e3',
+        (f) =>
+          `J’espère que le début ${f.you('te laissera le temps de prendre tes', 'vous laissera le temps de prendre vos')} marques.`,
+      ),
       line(
         'newJob.e4',
-        (f) => `Qu'est-ce que ${f.you('tu as', 'vous avez')} le plus hâte de découvrir\u00a0?`,
+        (f) => `Qu’est-ce que ${f.you('tu as', 'vous avez')} le plus hâte de découvrir\u00a0?`,
         { tones: ['warm', 'concise'] },
       ),
     ],
@@ -69,27 +73,27 @@ export const JOBS = {
   },
   promotion: {
     openings: [
-      line('promotion.o1', (f) => `${f.title}\u00a0: c'est mérité, félicitations.`),
-      line('promotion.o2', (f) => `j'ai vu la nouvelle\u00a0: ${f.title}. Félicitations pour cette étape.`),
+      line('promotion.o1', (f) => `${f.title}\u00a0: c’est mérité, félicitations.`),
+      line('promotion.o2', (f) => `j’ai vu la nouvelle\u00a0: ${f.title}. Félicitations pour cette étape.`),
       line(
         'promotion.o3',
         (f) =>
           `félicitations pour ${f.you('ta', 'votre')} promotion. ${f.title}, ${f.you('ça te', 'cela vous')} va bien.`,
       ),
       line('promotion.o4', (f) => `quelle bonne nouvelle\u00a0: ${f.title}. Toutes mes félicitations.`),
-      namedLine('promotion.o5', (f, name) => `${f.title}, et c'est mérité, ${name}. Félicitations.`),
+      namedLine('promotion.o5', (f, name) => `${f.title}, et c’est mérité, ${name}. Félicitations.`),
     ],
     bodies: [
       blankLine(
         'promotion.b1',
         'contribution',
-        (_, it) => `Je pense surtout à une chose\u00a0: ${it}. Tout le monde pouvait s'appuyer dessus.`,
+        (_, it) => `Je pense surtout à une chose\u00a0: ${it}. Tout le monde pouvait s’appuyer dessus.`,
       ),
       blankLine(
         'promotion.b2',
         'contribution',
         (f, it) =>
-          `J'ai vu ce que ${f.you('tu as', 'vous avez')} apporté\u00a0: ${it}. Et comment ${f.you('tu as', 'vous avez')} su embarquer les autres.`,
+          `J’ai vu ce que ${f.you('tu as', 'vous avez')} apporté\u00a0: ${it}. Et comment ${f.you('tu as', 'vous avez')} su embarquer les autres.`,
       ),
       blankLine(
         'promotion.b3',
@@ -101,28 +105,23 @@ export const JOBS = {
         'promotion.b4',
         'contribution',
         (f, it) =>
-          `Quand on me demande à quoi ressemble du bon travail, je cite un exemple\u00a0: ${it}. C'est bien que ${f.you('ça', 'cela')} ait compté.`,
+          `Quand on me demande à quoi ressemble du bon travail, je cite un exemple\u00a0: ${it}. C’est bien que ${f.you('ça', 'cela')} ait compté.`,
       ),
     ],
     endings: [
-      line(
-        'promotion.e1',
-        (f) => `Je ${f.you('te', 'vous')} souhaite une belle prise de poste.`,
-      ),
+      line('promotion.e1', (f) => `Je ${f.you('te', 'vous')} souhaite une belle prise de poste.`),
       line(
         'promotion.e2',
-        (f) => `${f.you('Prends', 'Prenez')} une soirée pour fêter ${f.you('ça', 'cela')} avant que l'agenda se remplisse.`,
+        (f) =>
+          `${f.you('Prends', 'Prenez')} une soirée pour fêter ${f.you('ça', 'cela')} avant que l’agenda se remplisse.`,
       ),
-      line(
-        'promotion.e3',
-        () => `J'espère que les nouvelles missions seront à la hauteur.`,
-      ),
-      line('promotion.e4', (f) => `Qu'est-ce qui ${f.you('te', 'vous')} motive le plus\u00a0?`, {
+      line('promotion.e3', () => `J’espère que les nouvelles missions seront à la hauteur.`),
+      line('promotion.e4', (f) => `Qu’est-ce qui ${f.you('te', 'vous')} motive le plus\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
     ],
     subjects: [
-      line('promotion.s1', () => `C'est mérité`),
+      line('promotion.s1', () => `C’est mérité`),
       line('promotion.s2', () => `Félicitations pour la promotion`),
     ],
   },

@@ -5,8 +5,8 @@ export const PACTS = {
   checkIn: {
     openings: [
       line('checkIn.o1', () => `je fais le point, comme convenu.`),
-      line('checkIn.o2', () => `c'est aujourd'hui qu'on fait le point.`),
-      line('checkIn.o3', () => `c'est l'heure de notre point.`),
+      line('checkIn.o2', () => `c’est aujourd’hui qu’on fait le point.`),
+      line('checkIn.o3', () => `c’est l’heure de notre point.`),
       line('checkIn.o4', () => `comme prévu, voici notre petit point.`),
     ],
     bodies: [
@@ -14,34 +14,33 @@ export const PACTS = {
         'checkIn.b1',
         'progress',
         (f, it) =>
-          `Voilà où j'en suis\u00a0: ${it}. En parler avec ${f.you('toi', 'vous')} m'aide à avancer.`,
+          `Voilà où j’en suis\u00a0: ${it}. En parler avec ${f.you('toi', 'vous')} m’aide à avancer.`,
       ),
       blankLine(
         'checkIn.b2',
         'goal',
         (f, it) =>
-          `La dernière fois, ${f.you('tu voulais', 'vous vouliez')} avancer là-dessus\u00a0: ${it}. Ensuite, je ${f.you('te', 'vous')} raconte où j'en suis.`,
+          `La dernière fois, ${f.you('tu voulais', 'vous vouliez')} avancer là-dessus\u00a0: ${it}. Ensuite, je ${f.you('te', 'vous')} raconte où j’en suis.`,
       ),
       blankLine(
         'checkIn.b3',
         'progress',
         (f, it) =>
-          `D'abord de mon côté\u00a0: ${it}. Savoir que ${f.you('tu demanderais', 'vous demanderiez')} des nouvelles m'a fait tenir.`,
+          `D’abord de mon côté\u00a0: ${it}. Savoir que ${f.you('tu demanderais', 'vous demanderiez')} des nouvelles m’a fait tenir.`,
       ),
       blankLine(
         'checkIn.b4',
         'goal',
         (f, it) =>
-          `Je me souviens de ce qui venait ensuite pour ${f.you('toi', 'vous')}\u00a0: ${it}. Après, je ${f.you('te', 'vous')} dirai où j'en suis.`,
+          `Je me souviens de ce qui venait ensuite pour ${f.you('toi', 'vous')}\u00a0: ${it}. Après, je ${f.you('te', 'vous')} dirai où j’en suis.`,
       ),
     ],
     endings: [
-      line('checkIn.e1', (f) => `Comment ${f.you('ça s\'est passé pour toi', 'cela s\'est passé pour vous')}\u00a0?`),
       line(
-        'checkIn.e2',
-        () =>
-          `Si la semaine a tout avalé, on fait le prochain pas plus petit.`,
+        'checkIn.e1',
+        (f) => `Comment ${f.you('ça s’est passé pour toi', 'cela s’est passé pour vous')}\u00a0?`,
       ),
+      line('checkIn.e2', () => `Si la semaine a tout avalé, on fait le prochain pas plus petit.`),
       line(
         'checkIn.e3',
         (f) =>
@@ -50,7 +49,7 @@ export const PACTS = {
       line(
         'checkIn.e4',
         (f) =>
-          `Où en ${f.you('es-tu', 'êtes-vous')}, et qu'est-ce qui rendrait le prochain pas plus facile\u00a0?`,
+          `Où en ${f.you('es-tu', 'êtes-vous')}, et qu’est-ce qui rendrait le prochain pas plus facile\u00a0?`,
       ),
     ],
     subjects: [
@@ -62,11 +61,12 @@ export const PACTS = {
     openings: [
       line(
         'ownDifficulty.o1',
-        (f) => `j'ai envie de ${f.you('te', 'vous')} parler d'une chose qui ne va pas.`,
+        (f) => `j’ai envie de ${f.you('te', 'vous')} parler d’une chose qui ne va pas.`,
       ),
       line(
         'ownDifficulty.o2',
-        (f) => `d'habitude ${f.you('tu entends', 'vous entendez')} mes bonnes nouvelles, aujourd'hui c'est autre chose.`,
+        (f) =>
+          `d’habitude ${f.you('tu entends', 'vous entendez')} mes bonnes nouvelles, aujourd’hui c’est autre chose.`,
       ),
       line('ownDifficulty.o3', (f) => `je voudrais ${f.you('te', 'vous')} parler franchement.`),
       line(
@@ -79,33 +79,34 @@ export const PACTS = {
         'ownDifficulty.b1',
         'difficulty',
         (f, it) =>
-          `J'ai plus de mal que je ne l'avoue au travail\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, pas besoin de faire semblant.`,
+          `J’ai plus de mal que je ne l’avoue au travail\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, pas besoin de faire semblant.`,
       ),
       blankLine(
         'ownDifficulty.b2',
         'difficulty',
         (f, it) =>
-          `Voilà de quoi il s'agit\u00a0: ${it}. Je cherche encore comment faire, et ${f.you('tu ne juges', 'vous ne jugez')} pas.`,
+          `Voilà de quoi il s’agit\u00a0: ${it}. Je cherche encore comment faire, et ${f.you('tu ne juges', 'vous ne jugez')} pas.`,
       ),
       blankLine(
         'ownDifficulty.b3',
         'difficulty',
         (f, it) =>
-          `Ce qui m'empêche de dormir\u00a0: ${it}. Rien que d'en parler, ${f.you('ça', 'cela')} pèse déjà moins.`,
+          `Ce qui m’empêche de dormir\u00a0: ${it}. Rien que d’en parler, ${f.you('ça', 'cela')} pèse déjà moins.`,
       ),
     ],
     endings: [
       line(
         'ownDifficulty.e1',
-        (f) => `Il n'y a rien à résoudre, ${f.you('ça', 'cela')} aide déjà que ${f.you('tu le saches', 'vous le sachiez')}.`,
+        (f) =>
+          `Il n’y a rien à résoudre, ${f.you('ça', 'cela')} aide déjà que ${f.you('tu le saches', 'vous le sachiez')}.`,
       ),
       line(
         'ownDifficulty.e2',
         (f) =>
-          `Je ne cherche pas de conseil, et je ${f.you("t'écoute", 'vous écoute')} tout aussi volontiers.`,
+          `Je ne cherche pas de conseil, et je ${f.you('t’écoute', 'vous écoute')} tout aussi volontiers.`,
       ),
-      line('ownDifficulty.e3', (f) => `${f.you('Ça t\'arrive', 'Cela vous arrive')} aussi\u00a0?`),
-      line('ownDifficulty.e4', () => `Merci de m'écouter, c'est déjà beaucoup.`),
+      line('ownDifficulty.e3', (f) => `${f.you('Ça t’arrive', 'Cela vous arrive')} aussi\u00a0?`),
+      line('ownDifficulty.e4', () => `Merci de m’écouter, c’est déjà beaucoup.`),
     ],
     subjects: [
       line('ownDifficulty.s1', () => `En toute franchise`),
@@ -114,15 +115,15 @@ export const PACTS = {
   },
   askAdvice: {
     openings: [
-      line(
-        'askAdvice.o1',
-        (f) => `j'ai une petite question pour ${f.you('toi', 'vous')}.`,
-      ),
+      line('askAdvice.o1', (f) => `j’ai une petite question pour ${f.you('toi', 'vous')}.`),
       line(
         'askAdvice.o2',
-        (f) => `il y a un point sur lequel je me fie à ${f.you('ton', 'votre')} regard plus qu'au mien.`,
+        (f) => `il y a un point sur lequel je me fie à ${f.you('ton', 'votre')} regard plus qu’au mien.`,
       ),
-      line('askAdvice.o3', (f) => `je bute sur un point que ${f.you('tu connais', 'vous connaissez')} mieux que moi.`),
+      line(
+        'askAdvice.o3',
+        (f) => `je bute sur un point que ${f.you('tu connais', 'vous connaissez')} mieux que moi.`,
+      ),
     ],
     bodies: [
       blankLine(
@@ -140,11 +141,11 @@ export const PACTS = {
         'askAdvice.b3',
         'question',
         (f, it) =>
-          `Voilà ce que je n'arrive pas à démêler\u00a0: ${it}. Je sais que ${f.you('tu gères', 'vous gérez')} bien ce genre de chose.`,
+          `Voilà ce que je n’arrive pas à démêler\u00a0: ${it}. Je sais que ${f.you('tu gères', 'vous gérez')} bien ce genre de chose.`,
       ),
     ],
     endings: [
-      line('askAdvice.e1', (f) => `Si ${f.you('tu n\'as', 'vous n\'avez')} pas le temps, aucun souci.`),
+      line('askAdvice.e1', (f) => `Si ${f.you('tu n’as', 'vous n’avez')} pas le temps, aucun souci.`),
       line(
         'askAdvice.e2',
         (f) =>
@@ -152,7 +153,8 @@ export const PACTS = {
       ),
       line(
         'askAdvice.e3',
-        (f) => `Si ce n'est pas possible, je comprends. Sinon, je ${f.you('te', 'vous')} raconterai la suite.`,
+        (f) =>
+          `Si ce n’est pas possible, je comprends. Sinon, je ${f.you('te', 'vous')} raconterai la suite.`,
       ),
       line(
         'askAdvice.e4',

@@ -7,11 +7,7 @@ export const PERSONAL = {
       line('birthday.o1', () => `bon anniversaire.`),
       line('birthday.o2', (f) => `tous mes vœux pour ${f.you('ton', 'votre')} anniversaire.`),
       line('birthday.o3', (f) => `je ${f.you('te', 'vous')} souhaite un très bel anniversaire.`),
-      line(
-        'birthday.o4',
-        () =>
-          `c'est le grand jour. Bon anniversaire.`,
-      ),
+      line('birthday.o4', () => `c’est le grand jour. Bon anniversaire.`),
       namedLine('birthday.o5', (_, name) => `Bon anniversaire, ${name}.`),
     ],
     bodies: [
@@ -19,25 +15,24 @@ export const PERSONAL = {
         'birthday.b1',
         'interest',
         (_, it) =>
-          `J'espère qu'il y aura du temps aujourd'hui pour ce qui fait plaisir\u00a0: ${it}. Le reste attendra.`,
+          `J’espère qu’il y aura du temps aujourd’hui pour ce qui fait plaisir\u00a0: ${it}. Le reste attendra.`,
       ),
       blankLine(
         'birthday.b2',
         'interest',
         (f, it) =>
-          `${f.you('Tu m\'as parlé', 'Vous m\'avez parlé')} un jour de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. J'espère que la journée y laissera une place.`,
+          `${f.you('Tu m’as parlé', 'Vous m’avez parlé')} un jour de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. J’espère que la journée y laissera une place.`,
       ),
       blankLine(
         'birthday.b3',
         'memory',
-        (_, it) =>
-          `Ce matin, un souvenir m'a fait sourire\u00a0: ${it}. J'y repense toujours avec plaisir.`,
+        (_, it) => `Ce matin, un souvenir m’a fait sourire\u00a0: ${it}. J’y repense toujours avec plaisir.`,
       ),
       blankLine(
         'birthday.b4',
         'interest',
         (f, it) =>
-          `S'il reste un moment aujourd'hui pour ${f.you('te', 'vous')} faire plaisir, que ce soit pour ${f.you('ça', 'cela')}\u00a0: ${it}.`,
+          `S’il reste un moment aujourd’hui pour ${f.you('te', 'vous')} faire plaisir, que ce soit pour ${f.you('ça', 'cela')}\u00a0: ${it}.`,
       ),
     ],
     endings: [
@@ -46,7 +41,7 @@ export const PERSONAL = {
         (f) =>
           `${f.you('Passe une belle soirée avec les gens que tu aimes', 'Passez une belle soirée avec les gens que vous aimez')}.`,
       ),
-      line('birthday.e2', () => `J'espère qu'il y aura du gâteau et pas de réunion.`, {
+      line('birthday.e2', () => `J’espère qu’il y aura du gâteau et pas de réunion.`, {
         tones: ['warm', 'concise'],
       }),
       line('birthday.e3', (f) => `Je ${f.you('te', 'vous')} souhaite une très belle année à venir.`),
@@ -55,11 +50,7 @@ export const PERSONAL = {
         (f) =>
           `Je ${f.you('te', 'vous')} souhaite une journée sans réunion et une soirée en bonne compagnie.`,
       ),
-      line(
-        'birthday.e5',
-        (f) =>
-          `${f.you('Profite', 'Profitez')} bien de ${f.you('ta', 'votre')} journée.`,
-      ),
+      line('birthday.e5', (f) => `${f.you('Profite', 'Profitez')} bien de ${f.you('ta', 'votre')} journée.`),
     ],
     subjects: [
       line('birthday.s1', () => `Bon anniversaire`),
@@ -73,34 +64,34 @@ export const PERSONAL = {
       line(
         'thanks.o3',
         (f) =>
-          `${f.you('ton', 'votre')} aide a compté plus que ${f.you("tu ne le penses, et je t'en", 'vous ne le pensez, et je vous en')} remercie.`,
+          `${f.you('ton', 'votre')} aide a compté plus que ${f.you('tu ne le penses, et je t’en', 'vous ne le pensez, et je vous en')} remercie.`,
       ),
-      line('thanks.o4', (f) => `je n'ai pas oublié ${f.you('ton', 'votre')} aide. Merci.`),
+      line('thanks.o4', (f) => `je n’ai pas oublié ${f.you('ton', 'votre')} aide. Merci.`),
     ],
     bodies: [
       blankLine(
         'thanks.b1',
         'favour',
         (f, it) =>
-          `C'était peut-être peu de chose pour ${f.you('toi', 'vous')}\u00a0: ${it}. Pour moi, c'était exactement ce qui manquait.`,
+          `C’était peut-être peu de chose pour ${f.you('toi', 'vous')}\u00a0: ${it}. Pour moi, c’était exactement ce qui manquait.`,
       ),
       blankLine(
         'thanks.b2',
         'outcome',
         (f, it) =>
-          `Voilà ce que ${f.you('ça', 'cela')} a donné\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} pris du temps sans rien avoir à y gagner, et c'est rare.`,
+          `Voilà ce que ${f.you('ça', 'cela')} a donné\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} pris du temps sans rien avoir à y gagner, et c’est rare.`,
       ),
       blankLine(
         'thanks.b3',
         'favour',
         (f, it) =>
-          `C'est ce qui m'a permis d'avancer\u00a0: ${it}. ${f.you('Tu l\'as', 'Vous l\'avez')} fait sans bruit, mais je l'ai remarqué.`,
+          `C’est ce qui m’a permis d’avancer\u00a0: ${it}. ${f.you('Tu l’as', 'Vous l’avez')} fait sans bruit, mais je l’ai remarqué.`,
       ),
       blankLine(
         'thanks.b4',
         'outcome',
         (f, it) =>
-          `Sans ${f.you('toi', 'vous')}, rien de tout ${f.you('ça', 'cela')}\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} d'abord écouté, et ${f.you('ça', 'cela')} change tout.`,
+          `Sans ${f.you('toi', 'vous')}, rien de tout ${f.you('ça', 'cela')}\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} d’abord écouté, et ${f.you('ça', 'cela')} change tout.`,
       ),
     ],
     endings: [
@@ -111,13 +102,17 @@ export const PERSONAL = {
       line(
         'thanks.e2',
         (f) =>
-          `Si un jour ${f.you('tu as', 'vous avez')} un sujet que je connais, j'y passerai volontiers une heure.`,
+          `Si un jour ${f.you('tu as', 'vous avez')} un sujet que je connais, j’y passerai volontiers une heure.`,
       ),
       line(
         'thanks.e3',
-        (f) => `Je ${f.you('te', 'vous')} rendrai volontiers la pareille, ${f.you('dis-moi', 'dites-moi')} comment.`,
+        (f) =>
+          `Je ${f.you('te', 'vous')} rendrai volontiers la pareille, ${f.you('dis-moi', 'dites-moi')} comment.`,
       ),
-      line('thanks.e4', (f) => `S'il ${f.you('te', 'vous')} faut un jour un coup de main ou un second regard, je suis là.`),
+      line(
+        'thanks.e4',
+        (f) => `S’il ${f.you('te', 'vous')} faut un jour un coup de main ou un second regard, je suis là.`,
+      ),
     ],
     subjects: [line('thanks.s1', () => `Merci`), line('thanks.s2', () => `Ce que ça a donné`)],
   },

@@ -3,7 +3,7 @@ import { blankLine, line, type Recipes } from '../../pack';
 type Named = { name: string | null };
 const who = ({ name }: Named): string => name ?? 'cette personne';
 const Who = ({ name }: Named): string => name ?? 'Cette personne';
-const person = ({ name }: Named): string => name ?? "une personne de l'équipe";
+const person = ({ name }: Named): string => name ?? 'une personne de l’équipe';
 
 /** Good words to others. To a manager the person is named and has no pronoun. */
 export const PRAISE = {
@@ -17,7 +17,7 @@ export const PRAISE = {
       line(
         'praiseToManager.o3',
         (f) =>
-          `j'ai eu le plaisir de travailler avec ${person(f)}, et je voudrais dire comment cela s'est passé.`,
+          `j’ai eu le plaisir de travailler avec ${person(f)}, et je voudrais dire comment cela s’est passé.`,
       ),
     ],
     bodies: [
@@ -37,38 +37,37 @@ export const PRAISE = {
         'praiseToManager.b3',
         'contribution',
         (f, it) =>
-          `Si tant de choses ont bien marché, c'est grâce à ${who(f)}, par exemple ici\u00a0: ${it}. Il fallait du talent, et de la patience avec nous.`,
+          `Si tant de choses ont bien marché, c’est grâce à ${who(f)}, par exemple ici\u00a0: ${it}. Il fallait du talent, et de la patience avec nous.`,
       ),
       blankLine(
         'praiseToManager.b4',
         'contribution',
         (f, it) =>
-          `Le meilleur exemple\u00a0: ${it}. ${Who(f)} a réglé ce que personne n'avait demandé et dont tout le monde avait besoin.`,
+          `Le meilleur exemple\u00a0: ${it}. ${Who(f)} a réglé ce que personne n’avait demandé et dont tout le monde avait besoin.`,
       ),
     ],
     endings: [
       line(
         'praiseToManager.e1',
-        () => `C'est une chance d'avoir une telle personne dans l'équipe, et je tenais à le dire.`,
+        () => `C’est une chance d’avoir une telle personne dans l’équipe, et je tenais à le dire.`,
       ),
       line('praiseToManager.e2', () => `Un plaisir du début à la fin, je recommencerais demain.`),
-      line('praiseToManager.e3', () => `Je voulais que cela se sache, et il n'y a pas besoin de répondre.`),
+      line('praiseToManager.e3', () => `Je voulais que cela se sache, et il n’y a pas besoin de répondre.`),
     ],
     subjects: [
       line('praiseToManager.s1', () => `Un compliment mérité`),
-      line('praiseToManager.s2', () => `Du bon travail dans l'équipe`),
+      line('praiseToManager.s2', () => `Du bon travail dans l’équipe`),
     ],
   },
   offerReference: {
     openings: [
       line(
         'offerReference.o1',
-        (f) =>
-          `si une recommandation de ma part peut ${f.you('te', 'vous')} servir un jour, c'est oui.`,
+        (f) => `si une recommandation de ma part peut ${f.you('te', 'vous')} servir un jour, c’est oui.`,
       ),
       line(
         'offerReference.o2',
-        (f) => `j'écrirais volontiers quelques lignes sur ${f.you('ton', 'votre')} travail.`,
+        (f) => `j’écrirais volontiers quelques lignes sur ${f.you('ton', 'votre')} travail.`,
       ),
       line(
         'offerReference.o3',
@@ -80,33 +79,33 @@ export const PRAISE = {
         'offerReference.b1',
         'contribution',
         (f, it) =>
-          `Je parlerais surtout de ceci\u00a0: ${it}. J'ai vu de près comment ${f.you('tu as', 'vous avez')} mené les choses.`,
+          `Je parlerais surtout de ceci\u00a0: ${it}. J’ai vu de près comment ${f.you('tu as', 'vous avez')} mené les choses.`,
       ),
       blankLine(
         'offerReference.b2',
         'contribution',
         (_, it) =>
-          `Il y a de quoi dire, à commencer par ceci\u00a0: ${it}. C'était du travail clair et fiable.`,
+          `Il y a de quoi dire, à commencer par ceci\u00a0: ${it}. C’était du travail clair et fiable.`,
       ),
       blankLine(
         'offerReference.b3',
         'memory',
         (f, it) =>
-          `Je citerai toujours ${f.you('ça', 'cela')}\u00a0: ${it}. Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirai à qui veut l'entendre.`,
+          `Je citerai toujours ${f.you('ça', 'cela')}\u00a0: ${it}. Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirai à qui veut l’entendre.`,
       ),
     ],
     endings: [
       line(
         'offerReference.e1',
-        (f) => `${f.you('Dis-moi', 'Dites-moi')} quand elle sera utile, aujourd'hui ou dans un an.`,
+        (f) => `${f.you('Dis-moi', 'Dites-moi')} quand elle sera utile, aujourd’hui ou dans un an.`,
       ),
       line(
         'offerReference.e2',
         (f) =>
-          `${f.you("Tu la lirais d'abord, bien sûr, et tu déciderais", "Vous la liriez d'abord, bien sûr, et vous décideriez")} de ce qui reste.`,
+          `${f.you('Tu la lirais d’abord, bien sûr, et tu déciderais', 'Vous la liriez d’abord, bien sûr, et vous décideriez')} de ce qui reste.`,
       ),
-      line('offerReference.e3', () => `Rien ne presse, l'offre n'expire pas.`),
-      line('offerReference.e4', (f) => `${f.you('Dis-moi', 'Dites-moi')} seulement où l'envoyer.`),
+      line('offerReference.e3', () => `Rien ne presse, l’offre n’expire pas.`),
+      line('offerReference.e4', (f) => `${f.you('Dis-moi', 'Dites-moi')} seulement où l’envoyer.`),
     ],
     subjects: [
       line('offerReference.s1', (f) => `Une recommandation pour ${f.you('toi', 'vous')}`),

@@ -4,29 +4,29 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const PROMISE = {
   keepPromise: {
     openings: [
-      line('keepPromise.o1', () => `je n'ai pas oublié ma promesse.`),
-      line('keepPromise.o2', (f) => `je ${f.you("t'avais", 'vous avais')} promis quelque chose.`),
+      line('keepPromise.o1', () => `je n’ai pas oublié ma promesse.`),
+      line('keepPromise.o2', (f) => `je ${f.you('t’avais', 'vous avais')} promis quelque chose.`),
       line('keepPromise.o3', (f) => `il restait une chose que je ${f.you('te', 'vous')} devais.`),
-      line('keepPromise.o4', () => `aujourd'hui, je tiens ma promesse.`),
+      line('keepPromise.o4', () => `aujourd’hui, je tiens ma promesse.`),
     ],
     bodies: [
       blankLine(
         'keepPromise.b1',
         'promised',
         (f, it) =>
-          `Voici ce que j'avais en tête\u00a0: ${it}. J'espère que cela ${f.you('te', 'vous')} servira.`,
+          `Voici ce que j’avais en tête\u00a0: ${it}. J’espère que cela ${f.you('te', 'vous')} servira.`,
       ),
       blankLine(
         'keepPromise.b2',
         'promised',
         (f, it) =>
-          `C'est prêt\u00a0: ${it}. Si quelque chose n'est pas clair, ${f.you('dis', 'dites')}-le-moi.`,
+          `C’est prêt\u00a0: ${it}. Si quelque chose n’est pas clair, ${f.you('dis', 'dites')}-le-moi.`,
       ),
       blankLine(
         'keepPromise.b3',
         'promised',
         (f, it) =>
-          `Comme convenu\u00a0: ${it}. ${f.you('Fais-en', 'Faites-en')} l'usage qui ${f.you('te', 'vous')} convient.`,
+          `Comme convenu\u00a0: ${it}. ${f.you('Fais-en', 'Faites-en')} l’usage qui ${f.you('te', 'vous')} convient.`,
       ),
     ],
     endings: [
@@ -36,7 +36,7 @@ export const PROMISE = {
           `Si ${f.you('tu pensais', 'vous pensiez')} à autre chose, un mot suffit et je regarde de nouveau.`,
       ),
       line('keepPromise.e2', () => `Inutile de répondre.`),
-      line('keepPromise.e3', () => `C'était avec plaisir.`),
+      line('keepPromise.e3', () => `C’était avec plaisir.`),
     ],
     subjects: [line('keepPromise.s1', () => `Comme promis`), line('keepPromise.s2', () => `Ma promesse`)],
   },

@@ -6,12 +6,12 @@ export const SHARE = {
     openings: [
       line(
         'shareArticle.o1',
-        (f) => `j'ai lu aujourd'hui quelque chose qui devrait ${f.you('t\'intéresser', 'vous intéresser')}.`,
+        (f) => `j’ai lu aujourd’hui quelque chose qui devrait ${f.you('t’intéresser', 'vous intéresser')}.`,
       ),
-      line('shareArticle.o2', (f) => `une lecture m'a fait penser à ${f.you('toi', 'vous')}.`),
+      line('shareArticle.o2', (f) => `une lecture m’a fait penser à ${f.you('toi', 'vous')}.`),
       line(
         'shareArticle.o3',
-        (f) => `j'ai trouvé un texte que j'aimerais ${f.you('te', 'vous')} transmettre.`,
+        (f) => `j’ai trouvé un texte que j’aimerais ${f.you('te', 'vous')} transmettre.`,
       ),
       line('shareArticle.o4', () => `voici de quoi lire, pour un moment calme.`),
     ],
@@ -20,13 +20,13 @@ export const SHARE = {
         'shareArticle.b1',
         'article',
         (f, it) =>
-          `Voilà le texte\u00a0: ${it}. ${f.you('Ça rejoint, je crois, ce qui t\'occupe', 'Cela rejoint, je crois, ce qui vous occupe')} en ce moment.`,
+          `Voilà le texte\u00a0: ${it}. ${f.you('Ça rejoint, je crois, ce qui t’occupe', 'Cela rejoint, je crois, ce qui vous occupe')} en ce moment.`,
       ),
       blankLine(
         'shareArticle.b2',
         'article',
         (f, it) =>
-          `Mon conseil\u00a0: ${it}. ${f.you('Tu verras', 'Vous verrez')} vite pourquoi j'ai pensé à ${f.you('toi', 'vous')}.`,
+          `Mon conseil\u00a0: ${it}. ${f.you('Tu verras', 'Vous verrez')} vite pourquoi j’ai pensé à ${f.you('toi', 'vous')}.`,
       ),
       blankLine(
         'shareArticle.b3',
@@ -37,12 +37,9 @@ export const SHARE = {
     ],
     endings: [
       line('shareArticle.e1', (f) => `À lire quand ${f.you('tu veux', 'vous voulez')}, ou pas du tout.`),
-      line('shareArticle.e2', (f) => `Qu'en ${f.you('penses-tu', 'pensez-vous')}\u00a0?`),
-      line('shareArticle.e3', (f) => `J'espère que cela ${f.you('te', 'vous')} servira.`),
-      line(
-        'shareArticle.e4',
-        () => `Pas besoin de me répondre là-dessus.`,
-      ),
+      line('shareArticle.e2', (f) => `Qu’en ${f.you('penses-tu', 'pensez-vous')}\u00a0?`),
+      line('shareArticle.e3', (f) => `J’espère que cela ${f.you('te', 'vous')} servira.`),
+      line('shareArticle.e4', () => `Pas besoin de me répondre là-dessus.`),
     ],
     subjects: [
       line('shareArticle.s1', () => `De quoi lire`),
@@ -53,15 +50,15 @@ export const SHARE = {
     openings: [
       line(
         'shareOpportunity.o1',
-        (f) => `j'ai vu passer quelque chose qui pourrait ${f.you('t\'intéresser', 'vous intéresser')}.`,
+        (f) => `j’ai vu passer quelque chose qui pourrait ${f.you('t’intéresser', 'vous intéresser')}.`,
       ),
       line(
         'shareOpportunity.o2',
-        (f) => `ce n'est pas pour moi, mais j'ai tout de suite pensé à ${f.you('toi', 'vous')}.`,
+        (f) => `ce n’est pas pour moi, mais j’ai tout de suite pensé à ${f.you('toi', 'vous')}.`,
       ),
       line(
         'shareOpportunity.o3',
-        (f) => `j'ai entendu parler aujourd'hui de quelque chose qui ${f.you('te', 'vous')} ressemble.`,
+        (f) => `j’ai entendu parler aujourd’hui de quelque chose qui ${f.you('te', 'vous')} ressemble.`,
       ),
     ],
     bodies: [
@@ -75,21 +72,18 @@ export const SHARE = {
         'shareOpportunity.b2',
         'opportunity',
         (f, it) =>
-          `On cherche du monde pour ${f.you('ça', 'cela')}\u00a0: ${it}. C'est le genre de travail que ${f.you('tu fais', 'vous faites')} bien.`,
+          `On cherche du monde pour ${f.you('ça', 'cela')}\u00a0: ${it}. C’est le genre de travail que ${f.you('tu fais', 'vous faites')} bien.`,
       ),
       blankLine(
         'shareOpportunity.b3',
         'opportunity',
         (f, it) =>
-          `Voici de quoi il s'agit\u00a0: ${it}. Je ne sais pas si ${f.you('ça t\'intéresse', 'cela vous intéresse')}, mais ce serait dommage de passer à côté.`,
+          `Voici de quoi il s’agit\u00a0: ${it}. Je ne sais pas si ${f.you('ça t’intéresse', 'cela vous intéresse')}, mais ce serait dommage de passer à côté.`,
       ),
     ],
     endings: [
-      line(
-        'shareOpportunity.e1',
-        (f) => `Si ${f.you('ça ne te', 'cela ne vous')} dit rien, aucun souci.`,
-      ),
-      line('shareOpportunity.e2', (f) => `Je ${f.you('te', 'vous')} dis volontiers ce que j'en sais.`),
+      line('shareOpportunity.e1', (f) => `Si ${f.you('ça ne te', 'cela ne vous')} dit rien, aucun souci.`),
+      line('shareOpportunity.e2', (f) => `Je ${f.you('te', 'vous')} dis volontiers ce que j’en sais.`),
       line('shareOpportunity.e3', () => `Pas besoin de répondre si cela ne convient pas.`),
       line(
         'shareOpportunity.e4',
@@ -98,18 +92,18 @@ export const SHARE = {
     ],
     subjects: [
       line('shareOpportunity.s1', () => `Une piste, peut-être`),
-      line('shareOpportunity.s2', (f) => `J'ai pensé à ${f.you('toi', 'vous')}`),
+      line('shareOpportunity.s2', (f) => `J’ai pensé à ${f.you('toi', 'vous')}`),
     ],
   },
   offerIntroduction: {
     openings: [
       line(
         'offerIntroduction.o1',
-        (f) => `j'ai pensé à une personne que ${f.you('tu aimerais', 'vous aimeriez')} peut-être connaître.`,
+        (f) => `j’ai pensé à une personne que ${f.you('tu aimerais', 'vous aimeriez')} peut-être connaître.`,
       ),
       line(
         'offerIntroduction.o2',
-        (f) => `il y a parmi mes contacts une personne qui m'a fait penser à ${f.you('toi', 'vous')}.`,
+        (f) => `il y a parmi mes contacts une personne qui m’a fait penser à ${f.you('toi', 'vous')}.`,
       ),
       line(
         'offerIntroduction.o3',
@@ -121,13 +115,13 @@ export const SHARE = {
         'offerIntroduction.b1',
         'topic',
         (_, it) =>
-          `Le même sujet, vu de l'autre côté\u00a0: ${it}. Je crois que vous auriez des choses à vous dire.`,
+          `Le même sujet, vu de l’autre côté\u00a0: ${it}. Je crois que vous auriez des choses à vous dire.`,
       ),
       blankLine(
         'offerIntroduction.b2',
         'topic',
         (_, it) =>
-          `Le point commun\u00a0: ${it}. Je crois qu'une conversation ferait gagner du temps des deux côtés.`,
+          `Le point commun\u00a0: ${it}. Je crois qu’une conversation ferait gagner du temps des deux côtés.`,
       ),
       blankLine(
         'offerIntroduction.b3',
@@ -145,12 +139,12 @@ export const SHARE = {
       ),
       line(
         'offerIntroduction.e3',
-        (f) => `${f.you('Veux-tu', 'Voulez-vous')} que je demande, ou n'est-ce pas le moment\u00a0?`,
+        (f) => `${f.you('Veux-tu', 'Voulez-vous')} que je demande, ou n’est-ce pas le moment\u00a0?`,
       ),
-      line('offerIntroduction.e4', () => `Personne n'en sait rien encore, c'est donc facile de dire non.`),
+      line('offerIntroduction.e4', () => `Personne n’en sait rien encore, c’est donc facile de dire non.`),
     ],
     subjects: [
-      line('offerIntroduction.s1', () => `Quelqu'un à connaître, peut-être`),
+      line('offerIntroduction.s1', () => `Quelqu’un à connaître, peut-être`),
       line('offerIntroduction.s2', (f) => `Une présentation, si ${f.you('tu veux', 'vous voulez')}`),
     ],
   },

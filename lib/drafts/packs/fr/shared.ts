@@ -12,21 +12,21 @@ export const TOGETHER: Pack['together'] = [
   line(
     'together.2',
     (f) =>
-      `On se connaît depuis ${f.together}, et j'aimerais savoir ce que ${f.you('tu deviens', 'vous devenez')}.`,
+      `On se connaît depuis ${f.together}, et j’aimerais savoir ce que ${f.you('tu deviens', 'vous devenez')}.`,
   ),
   line(
     'together.3',
     (f) =>
-      `Depuis ${f.together}, j'ai perdu de vue presque tout le monde, et je ne voudrais pas que ce soit aussi le cas avec ${f.you('toi', 'vous')}.`,
+      `Depuis ${f.together}, j’ai perdu de vue presque tout le monde, et je ne voudrais pas que ce soit aussi le cas avec ${f.you('toi', 'vous')}.`,
   ),
 ];
 
 /** What somebody did for the user, as it stands in the blank of a word of thanks. */
 export const FAVOURS: Pack['favours'] = {
-  opportunity: (f) => `la piste que ${f.you("tu m'as indiquée", "vous m'avez indiquée")}`,
+  opportunity: (f) => `la piste que ${f.you('tu m’as indiquée', 'vous m’avez indiquée')}`,
   introduction: () => 'la mise en relation',
   reference: (f) => `${f.you('ta', 'votre')} recommandation`,
   collaboration: () => 'notre collaboration',
-  resource: (f) => `ce que ${f.you("tu m'as envoyé", "vous m'avez envoyé")}`,
+  resource: (f) => `ce que ${f.you('tu m’as envoyé', 'vous m’avez envoyé')}`,
   expertise: (f) => `${f.you('tes', 'vos')} conseils`,
 };

@@ -12,16 +12,17 @@ export const TOUCH = {
       ),
       line(
         'longSilence.o2',
-        (f) => `cela fait un bon moment que nous ne nous sommes pas parlé, et ${f.you('ça', 'cela')} me manque.`,
+        (f) =>
+          `cela fait un bon moment que nous ne nous sommes pas parlé, et ${f.you('ça', 'cela')} me manque.`,
       ),
       line(
         'longSilence.o3',
         (f) =>
-          `voici un mot à l'improviste, après ${f.silence ? silenceWords(f.silence) : 'un long silence'}.`,
+          `voici un mot à l’improviste, après ${f.silence ? silenceWords(f.silence) : 'un long silence'}.`,
       ),
       line(
         'longSilence.o4',
-        () => `je me suis rendu compte aujourd'hui du temps passé depuis notre dernière conversation.`,
+        () => `je me suis rendu compte aujourd’hui du temps passé depuis notre dernière conversation.`,
       ),
     ],
     bodies: [
@@ -29,31 +30,30 @@ export const TOUCH = {
         'longSilence.b1',
         'trigger',
         (f, it) =>
-          `Ce qui m'a fait penser à ${f.you('toi', 'vous')}\u00a0: ${it}. C'était bien de réfléchir ensemble.`,
+          `Ce qui m’a fait penser à ${f.you('toi', 'vous')}\u00a0: ${it}. C’était bien de réfléchir ensemble.`,
       ),
       blankLine(
         'longSilence.b2',
         'memory',
-        (_, it) =>
-          `L'autre jour, un souvenir m'a fait sourire\u00a0: ${it}. C'était une belle période.`,
+        (_, it) => `L’autre jour, un souvenir m’a fait sourire\u00a0: ${it}. C’était une belle période.`,
       ),
       blankLine(
         'longSilence.b3',
         'memory',
         (f, it) =>
-          `Au travail, un souvenir m'est revenu\u00a0: ${it}. Je me demandais ce que ${f.you('tu en aurais', 'vous en auriez')} dit.`,
+          `Au travail, un souvenir m’est revenu\u00a0: ${it}. Je me demandais ce que ${f.you('tu en aurais', 'vous en auriez')} dit.`,
       ),
       blankLine(
         'longSilence.b4',
         'trigger',
         (f, it) =>
-          `J'ai vu passer quelque chose, et j'ai tout de suite pensé à ${f.you('toi', 'vous')}\u00a0: ${it}.`,
+          `J’ai vu passer quelque chose, et j’ai tout de suite pensé à ${f.you('toi', 'vous')}\u00a0: ${it}.`,
       ),
       blankLine(
         'longSilence.b5',
         'interest',
         (f, it) =>
-          `Je me demandais si ${f.you('ça t\'occupe', 'cela vous occupe')} toujours\u00a0: ${it}. C'est ${f.you('toi qui m\'as', 'vous qui m\'avez')} fait découvrir le sujet.`,
+          `Je me demandais si ${f.you('ça t’occupe', 'cela vous occupe')} toujours\u00a0: ${it}. C’est ${f.you('toi qui m’as', 'vous qui m’avez')} fait découvrir le sujet.`,
       ),
     ],
     endings: [
@@ -62,14 +62,14 @@ export const TOUCH = {
         (f) => `Sans rien attendre, juste pour savoir comment ${f.you('tu vas', 'vous allez')}.`,
       ),
       line('longSilence.e2', (f) => `Comment ${f.you('vas-tu', 'allez-vous')} ces temps-ci\u00a0?`),
-      line('longSilence.e3', (f) => `Deux lignes suffisent largement, quand ${f.you('tu veux', 'vous voulez')}.`),
       line(
-        'longSilence.e4',
-        () => `J'espère que tout va bien. Un petit signe me ferait plaisir.`,
+        'longSilence.e3',
+        (f) => `Deux lignes suffisent largement, quand ${f.you('tu veux', 'vous voulez')}.`,
       ),
+      line('longSilence.e4', () => `J’espère que tout va bien. Un petit signe me ferait plaisir.`),
       line(
         'longSilence.e5',
-        (f) => `Qu'est-ce que ${f.you('tu fais', 'vous faites')} de beau en ce moment\u00a0?`,
+        (f) => `Qu’est-ce que ${f.you('tu fais', 'vous faites')} de beau en ce moment\u00a0?`,
       ),
     ],
     subjects: [
@@ -79,7 +79,7 @@ export const TOUCH = {
   },
   stayInTouch: {
     openings: [
-      line('stayInTouch.o1', (f) => `j'ai pensé à ${f.you('toi', 'vous')} aujourd'hui.`),
+      line('stayInTouch.o1', (f) => `j’ai pensé à ${f.you('toi', 'vous')} aujourd’hui.`),
       line(
         'stayInTouch.o2',
         (f) =>
@@ -99,25 +99,25 @@ export const TOUCH = {
         'stayInTouch.b2',
         'trigger',
         (f, it) =>
-          `J'ai vu passer une chose qui va ${f.you('te', 'vous')} plaire\u00a0: ${it}. Je voulais ${f.you('t\'en', 'vous en')} parler.`,
+          `J’ai vu passer une chose qui va ${f.you('te', 'vous')} plaire\u00a0: ${it}. Je voulais ${f.you('t’en', 'vous en')} parler.`,
       ),
       blankLine(
         'stayInTouch.b3',
         'interest',
         (f, it) =>
-          `La dernière fois, ${f.you('tu m\'as', 'vous m\'avez')} parlé de ${f.you('ça', 'cela')}\u00a0: ${it}. Je me demande où ${f.you('ça', 'cela')} en est.`,
+          `La dernière fois, ${f.you('tu m’as', 'vous m’avez')} parlé de ${f.you('ça', 'cela')}\u00a0: ${it}. Je me demande où ${f.you('ça', 'cela')} en est.`,
       ),
       blankLine(
         'stayInTouch.b4',
         'memory',
         (f, it) =>
-          `Un détail m'y a fait repenser\u00a0: ${it}. Et je ne sais même pas ce que ${f.you('tu fais', 'vous faites')} en ce moment.`,
+          `Un détail m’y a fait repenser\u00a0: ${it}. Et je ne sais même pas ce que ${f.you('tu fais', 'vous faites')} en ce moment.`,
       ),
       blankLine(
         'stayInTouch.b5',
         'interest',
         (f, it) =>
-          `Je voulais ${f.you('te', 'vous')} reparler d'une chose\u00a0: ${it}. La façon dont ${f.you('tu la racontais', 'vous la racontiez')} donnait envie.`,
+          `Je voulais ${f.you('te', 'vous')} reparler d’une chose\u00a0: ${it}. La façon dont ${f.you('tu la racontais', 'vous la racontiez')} donnait envie.`,
       ),
     ],
     endings: [
@@ -126,10 +126,7 @@ export const TOUCH = {
         'stayInTouch.e2',
         (f) => `${f.you('Raconte quand tu as', 'Racontez quand vous avez')} un moment calme, rien ne presse.`,
       ),
-      line(
-        'stayInTouch.e3',
-        () => `Qu'est-ce qui va bien, et qu'est-ce qui est plus dur\u00a0?`,
-      ),
+      line('stayInTouch.e3', () => `Qu’est-ce qui va bien, et qu’est-ce qui est plus dur\u00a0?`),
       line('stayInTouch.e4', (f) => `Un petit mot de ${f.you('toi', 'vous')} me ferait plaisir.`),
       line('stayInTouch.e5', (f) => `Et de ${f.you('ton', 'votre')} côté, comment ça va\u00a0?`),
     ],
@@ -140,42 +137,41 @@ export const TOUCH = {
   },
   firstWords: {
     openings: [
-      line('firstWords.o1', () => `nous n'avons jamais vraiment parlé, et j'aimerais que cela change.`),
+      line('firstWords.o1', () => `nous n’avons jamais vraiment parlé, et j’aimerais que cela change.`),
       line(
         'firstWords.o2',
         () => `nous sommes en contact ici sans avoir jamais échangé un mot. Je commence.`,
       ),
       line(
         'firstWords.o3',
-        (f) =>
-          `je vois souvent passer ${f.you('ton', 'votre')} nom, et je voulais faire signe.`,
+        (f) => `je vois souvent passer ${f.you('ton', 'votre')} nom, et je voulais faire signe.`,
       ),
-      line('firstWords.o4', () => `je me suis dit qu'il était temps de faire connaissance.`),
+      line('firstWords.o4', () => `je me suis dit qu’il était temps de faire connaissance.`),
     ],
     bodies: [
       blankLine(
         'firstWords.b1',
         'trigger',
         (_, it) =>
-          `J'ai remarqué une chose\u00a0: ${it}. J'ai l'impression que nous nous posons des questions voisines.`,
+          `J’ai remarqué une chose\u00a0: ${it}. J’ai l’impression que nous nous posons des questions voisines.`,
       ),
       blankLine(
         'firstWords.b2',
         'trigger',
         (_, it) =>
-          `Ce qui m'a donné envie d'écrire\u00a0: ${it}. Il y a sûrement une histoire derrière, et j'aimerais l'entendre.`,
+          `Ce qui m’a donné envie d’écrire\u00a0: ${it}. Il y a sûrement une histoire derrière, et j’aimerais l’entendre.`,
       ),
       blankLine(
         'firstWords.b3',
         'detail',
         (_, it) =>
-          `Une chose m'impressionne\u00a0: ${it}. Peu de gens prennent la peine de le faire aussi bien.`,
+          `Une chose m’impressionne\u00a0: ${it}. Peu de gens prennent la peine de le faire aussi bien.`,
       ),
       blankLine(
         'firstWords.b4',
         'detail',
         (f, it) =>
-          `J'ai vu ceci sur ${f.you('ton', 'votre')} profil\u00a0: ${it}. J'imagine le travail qu'il y a derrière.`,
+          `J’ai vu ceci sur ${f.you('ton', 'votre')} profil\u00a0: ${it}. J’imagine le travail qu’il y a derrière.`,
       ),
     ],
     endings: [
@@ -183,9 +179,9 @@ export const TOUCH = {
         'firstWords.e1',
         (f) => `Sur quoi ${f.you('travailles-tu', 'travaillez-vous')} en ce moment\u00a0?`,
       ),
-      line('firstWords.e2', () => `J'aurais plaisir à en discuter un jour.`),
+      line('firstWords.e2', () => `J’aurais plaisir à en discuter un jour.`),
       line('firstWords.e3', () => `Comment cela a-t-il commencé\u00a0?`),
-      line('firstWords.e4', (f) => `Au plaisir d'échanger avec ${f.you('toi', 'vous')}.`),
+      line('firstWords.e4', (f) => `Au plaisir d’échanger avec ${f.you('toi', 'vous')}.`),
     ],
     subjects: [line('firstWords.s1', () => `Un bonjour`), line('firstWords.s2', () => `Un premier mot`)],
   },

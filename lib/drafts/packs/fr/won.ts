@@ -5,7 +5,7 @@ export const WON = {
   award: {
     openings: [
       line('award.o1', (f) => `${f.award}\u00a0: félicitations.`),
-      line('award.o2', (f) => `j'ai appris la nouvelle pour ce prix\u00a0: ${f.award}. Félicitations.`),
+      line('award.o2', (f) => `j’ai appris la nouvelle pour ce prix\u00a0: ${f.award}. Félicitations.`),
       line('award.o3', (f) => `félicitations pour cette distinction\u00a0: ${f.award}.`),
       namedLine('award.o4', (f, name) => `${f.award}, ${name}\u00a0: toutes mes félicitations.`),
     ],
@@ -14,50 +14,47 @@ export const WON = {
         'award.b1',
         'memory',
         (_, it) =>
-          `Un souvenir me revient\u00a0: ${it}. Il en a fallu, des soirées. C'est bien que ce soit reconnu.`,
+          `Un souvenir me revient\u00a0: ${it}. Il en a fallu, des soirées. C’est bien que ce soit reconnu.`,
       ),
       blankLine(
         'award.b2',
         'contribution',
         (f, it) =>
-          `Je pense à ce qu'on ne voit pas de l'extérieur\u00a0: ${it}. Et à la patience que ${f.you('tu y as', 'vous y avez')} mise.`,
+          `Je pense à ce qu’on ne voit pas de l’extérieur\u00a0: ${it}. Et à la patience que ${f.you('tu y as', 'vous y avez')} mise.`,
       ),
       blankLine(
         'award.b3',
         'contribution',
         (f, it) =>
-          `Pour qui connaît ${f.you('ton', 'votre')} travail, rien d'étonnant\u00a0: ${it}. La solution facile n'a jamais suffi.`,
+          `Pour qui connaît ${f.you('ton', 'votre')} travail, rien d’étonnant\u00a0: ${it}. La solution facile n’a jamais suffi.`,
       ),
       blankLine(
         'award.b4',
         'memory',
         (f, it) =>
-          `${f.you('Ça', 'Cela')} me ramène plus loin\u00a0: ${it}. ${f.you('Tu cherchais', 'Vous cherchiez')} à bien faire longtemps avant qu'il y ait un prix.`,
+          `${f.you('Ça', 'Cela')} me ramène plus loin\u00a0: ${it}. ${f.you('Tu cherchais', 'Vous cherchiez')} à bien faire longtemps avant qu’il y ait un prix.`,
       ),
     ],
     endings: [
-      line('award.e1', (f) => `J'espère qu'il y aura une soirée pour fêter ${f.you('ça', 'cela')}.`),
+      line('award.e1', (f) => `J’espère qu’il y aura une soirée pour fêter ${f.you('ça', 'cela')}.`),
       line(
         'award.e2',
         (f) => `Je me réjouis pour ${f.you('toi', 'vous')}, et pour les gens qui y ont pris part.`,
       ),
-      line('award.e3', (f) => `${f.you('Savoure', 'Savourez')} bien, c'est mérité.`, {
+      line('award.e3', (f) => `${f.you('Savoure', 'Savourez')} bien, c’est mérité.`, {
         tones: ['warm', 'concise'],
       }),
-      line(
-        'award.e4',
-        () => `J'espère qu'il y en aura d'autres.`,
-      ),
+      line('award.e4', () => `J’espère qu’il y en aura d’autres.`),
     ],
     subjects: [line('award.s1', (f) => f.award), line('award.s2', () => `Félicitations pour ce prix`)],
   },
   certification: {
     openings: [
       line('certification.o1', (f) => `félicitations pour ce certificat\u00a0: ${f.award}.`),
-      line('certification.o2', (f) => `j'ai vu que c'est fait\u00a0: ${f.award}. Félicitations.`),
+      line('certification.o2', (f) => `j’ai vu que c’est fait\u00a0: ${f.award}. Félicitations.`),
       line(
         'certification.o3',
-        (f) => `c'est dans la poche, à ce que je vois\u00a0: ${f.award}. Félicitations.`,
+        (f) => `c’est dans la poche, à ce que je vois\u00a0: ${f.award}. Félicitations.`,
       ),
       namedLine('certification.o4', (f, name) => `Félicitations pour ${f.award}, ${name}.`),
     ],
@@ -72,32 +69,32 @@ export const WON = {
         'certification.b2',
         'contribution',
         (f, it) =>
-          `${f.you('Ça', 'Cela')} se voyait déjà dans ${f.you('ton', 'votre')} travail\u00a0: ${it}. C'est bien que ce soit maintenant sur le papier.`,
+          `${f.you('Ça', 'Cela')} se voyait déjà dans ${f.you('ton', 'votre')} travail\u00a0: ${it}. C’est bien que ce soit maintenant sur le papier.`,
       ),
       blankLine(
         'certification.b3',
         'memory',
         (f, it) =>
-          `J'y ai tout de suite pensé\u00a0: ${it}. ${f.you('Tu ne fais', 'Vous ne faites')} pas les choses à moitié, et ${f.you('ça', 'cela')} se voit encore.`,
+          `J’y ai tout de suite pensé\u00a0: ${it}. ${f.you('Tu ne fais', 'Vous ne faites')} pas les choses à moitié, et ${f.you('ça', 'cela')} se voit encore.`,
       ),
       blankLine(
         'certification.b4',
         'interest',
         (f, it) =>
-          `${f.you('Tu m\'en as', 'Vous m\'en avez')} parlé une fois\u00a0: ${it}. J'aime bien cette curiosité.`,
+          `${f.you('Tu m’en as', 'Vous m’en avez')} parlé une fois\u00a0: ${it}. J’aime bien cette curiosité.`,
       ),
     ],
     endings: [
       line(
         'certification.e1',
-        (f) =>
-          `J'espère que ${f.you('tu vas retrouver tes', 'vous allez retrouver vos')} soirées.`,
+        (f) => `J’espère que ${f.you('tu vas retrouver tes', 'vous allez retrouver vos')} soirées.`,
       ),
       line(
         'certification.e2',
-        (f) => `J'espère que ${f.you('ça te servira dans ce que tu aimes', 'cela vous servira dans ce que vous aimez')} faire.`,
+        (f) =>
+          `J’espère que ${f.you('ça te servira dans ce que tu aimes', 'cela vous servira dans ce que vous aimez')} faire.`,
       ),
-      line('certification.e3', (f) => `Qu'est-ce qui ${f.you('te', 'vous')} plaisait le plus dedans\u00a0?`, {
+      line('certification.e3', (f) => `Qu’est-ce qui ${f.you('te', 'vous')} plaisait le plus dedans\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
       line('certification.e4', (f) => `Je ${f.you('te', 'vous')} souhaite un week-end de vrai repos.`),
@@ -110,11 +107,11 @@ export const WON = {
   degree: {
     openings: [
       line('degree.o1', (f) => `félicitations pour le diplôme\u00a0: ${f.degree}, ${f.school}.`),
-      line('degree.o2', (f) => `c'est fait\u00a0: ${f.degree}, ${f.school}. Félicitations.`),
+      line('degree.o2', (f) => `c’est fait\u00a0: ${f.degree}, ${f.school}. Félicitations.`),
       line(
         'degree.o3',
         (f) =>
-          `j'ai lu que ${f.you('tes', 'vos')} études sont terminées\u00a0: ${f.degree}, ${f.school}. Toutes mes félicitations.`,
+          `j’ai lu que ${f.you('tes', 'vos')} études sont terminées\u00a0: ${f.degree}, ${f.school}. Toutes mes félicitations.`,
       ),
       namedLine('degree.o4', (f, name) => `${f.degree}, ${f.school}\u00a0: félicitations, ${name}.`),
     ],
@@ -123,13 +120,13 @@ export const WON = {
         'degree.b1',
         'memory',
         (_, it) =>
-          `Je me rappelle tout ce qu'il y avait à côté\u00a0: ${it}. J'imagine combien de soirées il a fallu.`,
+          `Je me rappelle tout ce qu’il y avait à côté\u00a0: ${it}. J’imagine combien de soirées il a fallu.`,
       ),
       blankLine(
         'degree.b2',
         'interest',
         (f, it) =>
-          `${f.you('Tu en parlais', 'Vous en parliez')} si bien que j'ai appris rien qu'en écoutant\u00a0: ${it}.`,
+          `${f.you('Tu en parlais', 'Vous en parliez')} si bien que j’ai appris rien qu’en écoutant\u00a0: ${it}.`,
       ),
       blankLine(
         'degree.b3',
@@ -148,14 +145,14 @@ export const WON = {
       line(
         'degree.e1',
         (f) =>
-          `${f.you("Repose-toi d'abord, puis raconte ce que tu as", "Reposez-vous d'abord, puis racontez ce que vous avez")} préféré.`,
+          `${f.you('Repose-toi d’abord, puis raconte ce que tu as', 'Reposez-vous d’abord, puis racontez ce que vous avez')} préféré.`,
         { tones: ['warm', 'concise'] },
       ),
       line(
         'degree.e2',
-        (f) => `J'espère que ${f.you('ça t\'ouvrira', 'cela vous ouvrira')} les bonnes portes.`,
+        (f) => `J’espère que ${f.you('ça t’ouvrira', 'cela vous ouvrira')} les bonnes portes.`,
       ),
-      line('degree.e3', (f) => `Qu'est-ce que ${f.you('tu as', 'vous avez')} préféré là-bas\u00a0?`),
+      line('degree.e3', (f) => `Qu’est-ce que ${f.you('tu as', 'vous avez')} préféré là-bas\u00a0?`),
       line('degree.e4', (f) => `Je ${f.you('te', 'vous')} souhaite un long week-end sans révisions.`),
     ],
     subjects: [line('degree.s1', (f) => f.degree), line('degree.s2', () => `Félicitations pour le diplôme`)],
