@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { SCREEN_LANGUAGES } from '../../lib/languages';
-import { CLOSE, longTrial, mirroredTrial, OPEN, type Trial } from '../languages/pseudo';
+import { CLOSE, longTrial, mirroredTrial, OPEN } from '../languages/pseudo';
 import { axeFinds } from './steps/axe';
+import { speakOnTrial } from './steps/speak';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
-import type { ChromeInside } from './support/chrome';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
@@ -30,14 +30,6 @@ async function openFull(peerkeep: Peerkeep, name: (typeof PAGES)[number]): Promi
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('[data-testid=today][data-state=loading]')).toHaveCount(0);
   return page;
-}
-
-/** Speaks a language on trial, or the one chosen again. */
-async function speakOnTrial(page: Page, trial: Trial | null): Promise<void> {
-  await page.evaluate(async (value) => {
-    const { session } = (globalThis as unknown as ChromeInside).chrome.storage;
-    await (value === null ? session.remove('languageOnTrial') : session.set({ languageOnTrial: value }));
-  }, trial);
 }
 
 async function fullLog(peerkeep: Peerkeep): Promise<void> {
