@@ -1,7 +1,6 @@
 import { DRAFT_CHANNELS, type DraftChannel, LANGUAGES, TONES } from '../../lib/drafts/facts';
 import type { Intent } from '../../lib/drafts/intents';
 import { offeredIntents } from '../../lib/drafts/offered';
-import { PACKS } from '../../lib/drafts/packs';
 import type { DraftRequest } from '../../lib/drafts/request';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
@@ -69,7 +68,6 @@ export function DraftTools({ label, request, controls }: DraftToolsProps) {
 
 function Choices({ label: of, request, controls: { draft, choice, choose } }: DraftToolsProps) {
   const { giving, other } = offeredIntents(request, draft.intent);
-  const languages = LANGUAGES.filter((language) => PACKS[language] !== undefined);
   const intents = (label: string, of: readonly Intent[]) => ({
     label,
     of: of.map((value) => ({ value, text: sayIntent(value) })),
@@ -104,7 +102,7 @@ function Choices({ label: of, request, controls: { draft, choice, choose } }: Dr
         <Choose
           label={words('draftLanguage')}
           value={draft.language}
-          options={[{ of: languages.map((value) => ({ value, text: sayLanguage(value) })) }]}
+          options={[{ of: LANGUAGES.map((value) => ({ value, text: sayLanguage(value) })) }]}
           testid="draft-language"
           onChoose={(language) => choose({ language })}
         />

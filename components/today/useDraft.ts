@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/drafts/draft';
+import { hasPack, loadPacks } from '../../lib/drafts/packs';
 import { type Choice, rewrite, shorten } from '../../lib/drafts/rewrite';
 import type { PromptView } from '../views';
 
@@ -37,6 +38,8 @@ export function useDraft(
   const { request } = prompt.drafting;
   const past = useRef<string[]>([]);
   const touched = useRef(false);
+  /** As of now: what is typed until the lines of another language are there counts. */
+  const latest = useRef<DraftControls | null>(null);
   // A better draft may come while the card is open; it never replaces what the user has typed or asked for.
   useEffect(() => {
     if (!touched.current) setState(stateOf(prompt));
@@ -57,12 +60,17 @@ export function useDraft(
     past.current.push(...state.draft.phraseIds);
     return past.current;
   }
-  return {
+  const controls: DraftControls = {
     ...state,
     type: (text) => put({ ...state, text, edited: text !== state.draft.text }),
     another: () => take(rewrite(request, state.choice, seen()), state.choice),
     shorter: () => take(shorten(request, state.choice, seen()), { ...state.choice, tone: 'concise' }),
     choose(change) {
+      const { language } = change;
+      if (language !== undefined && !hasPack(language)) {
+        void loadPacks([language]).then(() => latest.current?.choose(change));
+        return;
+      }
       const choice = { ...state.choice, ...change };
       take(rewrite(request, choice, change.tone === undefined ? [] : seen()), choice);
     },
@@ -70,4 +78,6 @@ export function useDraft(
       if (state.mine) put({ ...state.mine, edited: true });
     },
   };
+  latest.current = controls;
+  return controls;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../lib/clock';
 import { useLiveQuery } from '../../lib/log/live';
 import { useIsPaused } from '../surface/useIsPaused';
@@ -16,7 +16,7 @@ export function useAsked(clock: Clock): Asked | undefined {
   useEffect(() => {
     if (shown?.pause && !rests) setOver(shown.pause.until);
   }, [shown, rests]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asked) return;
     let gone = false;
     void withEdits(asked.view).then((view) => {

@@ -1,6 +1,7 @@
 import type { PromptView } from '../../components/views';
 import { browser } from '../../lib/browser';
 import type { Draft } from '../../lib/drafts/draft';
+import { loadPacks } from '../../lib/drafts/packs';
 import type { ContactId } from '../../lib/people/schema';
 
 /**
@@ -34,9 +35,14 @@ export async function forgetDraftsOf(id: ContactId): Promise<void> {
 
 /** @returns the prompts with the user's own text, where there is one. */
 export async function withEditedDrafts(prompts: readonly PromptView[]): Promise<PromptView[]> {
-  const stored = await browser.storage.session.get(prompts.map(keyOf));
+  const stored = (await browser.storage.session.get(prompts.map(keyOf))) as Record<
+    string,
+    Edited | undefined
+  >;
+  // Some may be in a language of the user's choice.
+  await loadPacks(Object.values(stored).flatMap((edited) => edited?.draft.language ?? []));
   return prompts.map((prompt) => {
-    const edited = stored[keyOf(prompt)] as Edited | undefined;
+    const edited = stored[keyOf(prompt)];
     return edited ? { ...prompt, draft: edited.draft, edited: edited.text } : prompt;
   });
 }

@@ -5,9 +5,12 @@ import { EmptyState } from '../../components/design/EmptyState';
 import { LogLost } from '../../components/backup/LogLost';
 import { beginAnew, checkCanary } from '../../lib/canary';
 import { log } from '../../lib/log/db';
+import { chooseLanguage } from '../../lib/drafts/language';
+import { loadPacks } from '../../lib/drafts/packs';
 import { isWriting } from '../../lib/work/lock';
 import { words } from '../../lib/words';
 import { followLanguage, speakHere } from './language';
+import { readFirstClock } from './useClock';
 import '../../components/design/base.css';
 import '../../components/backup/backup.css';
 
@@ -48,11 +51,12 @@ export function mount(page: VNode): void {
       show(() => <Sorry title={words('importRunningTitle')} text={words('importRunning')} />);
   };
   const spoken = speakHere();
+  // Most drafts are in the browser's own language.
+  const lines = loadPacks([chooseLanguage(navigator.language)]);
   log
     .open()
-    .then(() => checkCanary(log))
-    .then(async (state) => {
-      await spoken;
+    .then(() => Promise.all([checkCanary(log), readFirstClock(), spoken, lines]))
+    .then(([state]) => {
       followLanguage(() => draw && show(draw));
       if (state !== 'lost') {
         show(asPage);

@@ -14,6 +14,7 @@ import type { Prompt } from '../../lib/keeping/prompts';
 import { aboutOf, draftingFor } from '../../lib/log/drafting';
 import { addressesOf } from '../../lib/log/queries';
 import { type Log, touchesOf } from '../../lib/log/db';
+import type { Touch } from '../../lib/people/schema';
 
 /**
  * Prompts with their drafts, in words. As long as the phrases last, no two of them, and no two in a month,
@@ -27,31 +28,42 @@ export async function viewPrompts(
 ): Promise<PromptView[]> {
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
   const tongues = { browser: locale, ...(page !== undefined && { page }) };
-  const addresses = await addressesOf(
-    db,
-    prompts.map(({ contact }) => contact.id),
-  );
+  // Side by side: one after the other would be as many waits.
+  const [addresses, read] = await Promise.all([
+    addressesOf(
+      db,
+      prompts.map(({ contact }) => contact.id),
+    ),
+    Promise.all(
+      prompts.map(async (prompt) => {
+        const { contact } = prompt;
+        const [drafting, touches] = await Promise.all([
+          draftingFor(db, contact, aboutOf(prompt), today, tongues),
+          touchesOf(db, contact.id),
+        ]);
+        return { prompt, drafting, touches };
+      }),
+    ),
+  ]);
   const views: PromptView[] = [];
-  for (const prompt of prompts) {
-    const drafting = await draftingFor(db, prompt.contact, aboutOf(prompt), today, tongues);
+  for (const { prompt, drafting, touches } of read) {
     const { request } = drafting;
     // Whoever stands beside on the same screen gets other words.
     const beside = views.flatMap((view) => view.draft.phraseIds);
     request.lately = [...(request.lately ?? []), ...beside];
     const view = presentPrompt(prompt, writeDraft(request), drafting, addresses.get(prompt.contact.id));
-    views.push({ ...view, ...(await besides(db, prompt, view.name, today)) });
+    views.push({ ...view, ...besides(prompt, touches, view.name, today) });
   }
   return views;
 }
 
 /** What a card says beside its reasons: another rhythm on offer, a kind word on give and take. */
-async function besides(
-  db: Log,
+function besides(
   { contact, reasons }: Prompt,
+  touches: readonly Touch[],
   name: string,
   today: string,
-): Promise<Partial<PromptView>> {
-  const touches = await touchesOf(db, contact.id);
+): Partial<PromptView> {
   const offer = rhythmOffer(contact, touches, today);
   const said = reasons.some(({ kind }) => kind === 'theyGaveLast');
   const hint = giveAndTake(contact, touches, today).find(({ kind }) => !(said && kind === 'thanks'));

@@ -5,12 +5,19 @@ import { homeClock } from '../../lib/log/homeClock';
 
 const LOOK_AGAIN_MS = 60_000;
 
+let atStart: Clock | undefined;
+
+/** Reads the clock before the page is there, which then begins with it. */
+export async function readFirstClock(): Promise<void> {
+  atStart = await homeClock();
+}
+
 /**
  * The day as the page should show it, followed over midnight and over a change of the set day.
- * @returns undefined until the clock was read.
+ * @returns undefined until the clock was read (`readFirstClock`).
  */
 export function useClock(): Clock | undefined {
-  const [clock, setClock] = useState<Clock>();
+  const [clock, setClock] = useState(atStart);
   useEffect(() => {
     let gone = false;
     const look = (): void => {

@@ -44,6 +44,7 @@ const LONG = 120;
 /**
  * Writes a draft: deterministic, on the device, from the lines of a language.
  * @returns what was wished or happened, where enough is known of it; else something neutral that fits.
+ * @throws unless the lines of the language are loaded (`loadPacks`).
  */
 export function writeDraft(request: DraftRequest): Draft {
   const event = eventFacts(request);

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from './facts';
-import { PACKS } from './packs';
+import { packFor } from './packs';
 import { genericWords, wordsIn } from './swap';
 
 /** The words of a confidential note that would give it away. */
@@ -10,6 +10,7 @@ const SHORTEST = 4;
 /**
  * @param names of the person: no secret.
  * @returns the words of a note that are none of those that any message is made of, in whatever language it is.
+ * @throws unless the lines of all languages are loaded (`loadPacks`).
  */
 export function tellingWordsOf(note: string, names: readonly string[]): string[] {
   const called = new Set(names.flatMap(wordsIn));
@@ -20,6 +21,5 @@ export function tellingWordsOf(note: string, names: readonly string[]): string[]
 }
 
 function isGeneric(word: string, language: Language): boolean {
-  const pack = PACKS[language];
-  return pack !== undefined && genericWords(pack).has(word);
+  return genericWords(packFor(language)).has(word);
 }

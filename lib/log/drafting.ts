@@ -1,8 +1,9 @@
 import type { GuardContext } from '../drafts/guard';
 import { chooseLanguage } from '../drafts/language';
-import type { DraftChannel } from '../drafts/facts';
+import { type DraftChannel, LANGUAGES } from '../drafts/facts';
 import type { DraftRequest } from '../drafts/request';
 import { asDraftSettings, type DraftSettings } from '../drafts/settings';
+import { loadPacks } from '../drafts/packs';
 import { tellingWordsOf } from '../drafts/telling';
 import type { Prompt } from '../keeping/prompts';
 import { nearHardship } from '../keeping/occasions';
@@ -56,7 +57,7 @@ export function aboutOf({ occasion, addends }: Pick<Prompt, 'occasion' | 'addend
 /** No line is used for two people within so many days. */
 const LATELY = 31;
 
-/** Reads what the log has for drafts to one person, about something or just so. */
+/** Reads what the log has for drafts to one person, about something or just so, and brings the lines they are made of. */
 export async function draftingFor(
   db: Log,
   contact: Contact,
@@ -78,6 +79,9 @@ export async function draftingFor(
   const { tone, address, own } = settings;
   const together = togetherAt(contact, yours, today);
   const favour = lastFavour(touches, today);
+  const language = chooseLanguage(contact.language, tongues.page, settings.language, tongues.browser);
+  // A note in confidence may be written in any language.
+  await loadPacks(contact.confidences?.length ? LANGUAGES : [language]);
   const request: DraftRequest = {
     ...nameOf(contact),
     cadence: cadenceOf(contact) ?? 0,
@@ -87,7 +91,7 @@ export async function draftingFor(
     used,
     lately,
     log: rememberedOf(contact, promise, today),
-    language: chooseLanguage(contact.language, tongues.page, settings.language, tongues.browser),
+    language,
     ...(contact.ring && { ring: contact.ring }),
     ...(contact.lastTouchOn !== undefined && { silentDays: daysBetween(contact.lastTouchOn, today) }),
     ...(occasion && { occasion: { type: occasion.type, facts: occasion.facts, on: occasion.on } }),

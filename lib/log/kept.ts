@@ -17,7 +17,7 @@ export interface Kept {
  * which 300 are kept costs what 300 cost.
  */
 export async function readKept(db: Log, today: Day): Promise<Kept> {
-  const contacts = await db.contacts.where('ring').notEqual('').toArray();
+  const contacts = await db.contacts.where('ring').above('').toArray();
   const ids = contacts.map(({ id }) => id);
   const [occasions, doubts, promises] = await Promise.all([
     db.occasions.where('contactId').anyOf(ids).toArray(),

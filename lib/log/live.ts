@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { onSpeak, spokenTag } from '../words';
 
 /** How many questions of this page have had no answer yet, and who waits for them. */
@@ -27,8 +27,9 @@ function asking(): () => void {
 export function useLiveQuery<T>(question: () => Promise<T>, hangsOn: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<{ value: T } | { error: unknown }>();
   const [tongue, setTongue] = useState(spokenTag);
-  useEffect(() => onSpeak(() => setTongue(spokenTag())), []);
-  useEffect(() => {
+  useLayoutEffect(() => onSpeak(() => setTongue(spokenTag())), []);
+  // Before anything is painted: an effect after it would ask some frames later.
+  useLayoutEffect(() => {
     const answered = asking();
     const tell = (told: { value: T } | { error: unknown }): void => {
       setAnswer(told);
@@ -54,7 +55,7 @@ export function useLiveQuery<T>(question: () => Promise<T>, hangsOn: readonly un
  */
 export function useAllAnswered(patience: number): boolean {
   const [all, setAll] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = (): void => {
       if (unanswered === 0) setAll(true);
     };

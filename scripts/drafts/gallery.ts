@@ -1,7 +1,7 @@
 import { writeDraft } from '../../lib/drafts/draft';
-import type { Language } from '../../lib/drafts/facts';
+import { type Language, LANGUAGES } from '../../lib/drafts/facts';
 import { INTENTS, type Intent } from '../../lib/drafts/intents';
-import { PACKS } from '../../lib/drafts/packs';
+import { loadPacks } from '../../lib/drafts/packs';
 import { CAST, TODAY } from './cast';
 
 /** docs/drafts.md: every occasion in every language, for the same five people. */
@@ -29,8 +29,9 @@ vous, usted.
 `;
 
 /** @returns the whole page. */
-export function gallery(): string {
-  const parts = Object.values(PACKS).map(({ language }) => chapter(language));
+export async function gallery(): Promise<string> {
+  await loadPacks();
+  const parts = LANGUAGES.map(chapter);
   return [HEAD, ...parts].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { loadPacks } from '../../lib/drafts/packs';
 import '../../components/design/base.css';
 import { Components } from './Components';
 import { Frame } from './Frame';
@@ -12,6 +13,8 @@ applyLook(lookOf(asked));
 const surface = SURFACES.find(({ id }) => id === asked.get('surface'));
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
+// Cards look up whether a text holds more than the lines do.
+await loadPacks();
 render(
   surface ? (
     surface.show()

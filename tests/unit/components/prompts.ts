@@ -1,4 +1,5 @@
 import type { PromptView } from '../../../components/views';
+import '../drafts/lines';
 
 /** A card's worth of somebody, for the screens. */
 export function promptView(more: Partial<PromptView> = {}): PromptView {

@@ -3,6 +3,7 @@ import { type DraftRequest, writeDraft } from '../../../lib/drafts/draft';
 import { gapIn, objectionTo } from '../../../lib/drafts/guard';
 import { NEEDS, type Intent } from '../../../lib/drafts/intents';
 import { OCCASION_TYPES, type OccasionFacts, type OccasionType } from '../../../lib/people/schema';
+import './lines';
 
 const TODAY = '2026-06-15';
 const request = (more: Partial<DraftRequest> = {}): DraftRequest => ({

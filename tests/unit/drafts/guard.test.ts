@@ -4,6 +4,7 @@ import { type GuardContext, objectionsTo, objectionTo, OBJECTIONS } from '../../
 import { packFor } from '../../../lib/drafts/packs';
 import { couldGoToAnybody } from '../../../lib/drafts/swap';
 import { tellingWordsOf } from '../../../lib/drafts/telling';
+import './lines';
 
 const kinds = (text: string, context: GuardContext = {}): string[] =>
   objectionsTo(text, context).map(({ kind }) => kind);

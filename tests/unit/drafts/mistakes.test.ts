@@ -31,8 +31,10 @@ const request = (more: Partial<DraftRequest>): DraftRequest => ({
   today: TODAY,
   ...more,
 });
-const write = async (more: Partial<DraftRequest>) =>
-  (await import('../../../lib/drafts/draft')).writeDraft(request(more));
+const write = async (more: Partial<DraftRequest>) => {
+  await (await import('../../../lib/drafts/packs')).loadPacks();
+  return (await import('../../../lib/drafts/draft')).writeDraft(request(more));
+};
 const objects = async (text: string, kind: string, context: GuardContext = {}): Promise<boolean> => {
   const { objectionsTo } = await import('../../../lib/drafts/guard');
   return objectionsTo(text, context).some((one) => one.kind === kind);

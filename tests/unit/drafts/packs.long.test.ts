@@ -2,15 +2,13 @@ import { expect, it } from 'vitest';
 import { writeDraft } from '../../../lib/drafts/draft';
 import { DRAFT_CHANNELS, TONES } from '../../../lib/drafts/facts';
 import { INTENTS } from '../../../lib/drafts/intents';
-import { PACKS } from '../../../lib/drafts/packs';
 import { faultsOf, shareOfDifferent } from './faults';
+import { PACKS } from './lines';
 import { requestFor } from './people';
 
 /** Every occasion, language, tone and channel, each for the same 200 made people. */
 const PEOPLE = 200;
-const ALL = Object.values(PACKS).flatMap(({ language }) =>
-  INTENTS.map((intent) => [language, intent] as const),
-);
+const ALL = PACKS.flatMap(({ language }) => INTENTS.map((intent) => [language, intent] as const));
 
 it.each(ALL)('in %s, %s is grammatical for everybody in every way', (language, intent) => {
   for (const tone of TONES)

@@ -7,13 +7,13 @@ import { INTENTS, type Intent } from '../../../lib/drafts/intents';
 import { eventFacts, factsOf, passes } from '../../../lib/drafts/known';
 import { kindOf } from '../../../lib/drafts/gates';
 import type { Pack, Phrase } from '../../../lib/drafts/pack';
-import { PACKS } from '../../../lib/drafts/packs';
 import { faultsOf, shareOfDifferent } from './faults';
+import { PACKS } from './lines';
 import { requestFor } from './people';
 
 /** Every language that is registered, whatever it says, keeps the rules of evidence 4.1. */
 
-const ALL = Object.values(PACKS);
+const ALL = PACKS;
 const PEOPLE = 200;
 const WAYS = TONES.flatMap((tone) => DRAFT_CHANNELS.map((channel) => ({ tone, channel })));
 

@@ -6,6 +6,7 @@ import { promisedIn } from '../../../lib/drafts/promised';
 import { rewrite, shorten } from '../../../lib/drafts/rewrite';
 import { asDraftSettings, withoutOwnWords, withOwnWords } from '../../../lib/drafts/settings';
 import { requestFor } from './people';
+import './lines';
 
 const request = requestFor('stayInTouch', 1);
 

@@ -14,6 +14,7 @@ import { logTouch } from '../../../lib/log/touchByHand';
 import { undo } from '../../../lib/log/undo';
 import { addDays } from '../../../lib/people/days';
 import { EXCHANGE_KINDS, type ExchangeKind } from '../../../lib/people/schema';
+import '../drafts/lines';
 import { bring, contactOf, freshLog, keep, message, NOW, person, TODAY } from './support';
 
 async function logOfAda() {
