@@ -9,11 +9,11 @@ const Years = (f: { years: number }): string => years(f).replace(/^./, (letter) 
 export const ANNIVERSARIES = {
   anniversary1: {
     openings: [
-      line('anniversary1.o1', (f) => `ein Jahr bei ${f.company}. Glückwunsch.`),
+      line('anniversary1.o1', (f) => `ein Jahr bei ${f.company}: herzlichen Glückwunsch.`),
       line(
         'anniversary1.o2',
         (f) =>
-          `ich habe gelesen, dass ${f.you('du', 'Sie')} seit einem Jahr bei ${f.company} ${f.you('bist', 'sind')}. Glückwunsch zum ersten.`,
+          `ich habe gelesen, dass ${f.you('du', 'Sie')} jetzt ein Jahr bei ${f.company} ${f.you('bist', 'sind')}. Herzlichen Glückwunsch.`,
       ),
       line('anniversary1.o3', (f) => `herzlichen Glückwunsch zum ersten Jahr bei ${f.company}.`),
       namedLine('anniversary1.o4', (f, name) => `Ein Jahr bei ${f.company}, ${name}: Glückwunsch.`),
@@ -84,20 +84,19 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b2',
         'contribution',
-        (f, it) =>
-          `Für mich stehen diese Jahre vor allem für eins: ${it}. Und dafür, dass ${f.you('du drangeblieben bist', 'Sie drangeblieben sind')}, als es schwer war.`,
+        (_, it) =>
+          `Für mich stehen diese Jahre vor allem für eins: ${it}. Davon können sich viele etwas abschauen.`,
       ),
       blankLine(
         'anniversary5.b3',
         'contribution',
-        (f, it) =>
-          `Mir fällt dazu als Erstes das hier ein: ${it}. Darin steckt viel von ${f.you('deiner', 'Ihrer')} Geduld.`,
+        (_, it) => `Mir fällt dazu als Erstes das hier ein: ${it}. So hätten das nicht viele hinbekommen.`,
       ),
       blankLine(
         'anniversary5.b4',
         'memory',
         (f, it) =>
-          `Eins habe ich aus der Nähe gesehen: ${it}. Da hat man gemerkt, wie ${f.you('du', 'Sie')} mit Menschen ${f.you('umgehst', 'umgehen')}, wenn die Zeit knapp ist.`,
+          `Eins habe ich nicht vergessen: ${it}. Da hat man gemerkt, wie gut ${f.you('du', 'Sie')} mit Menschen ${f.you('umgehst', 'umgehen')}.`,
       ),
     ],
     endings: [
@@ -109,7 +108,7 @@ export const ANNIVERSARIES = {
         'anniversary5.e2',
         (f) => `Ich hoffe, es kommt noch vieles, worauf ${f.you('du dich freust', 'Sie sich freuen')}.`,
       ),
-      line('anniversary5.e3', (f) => `Welches der fünf war ${f.you('dein', 'Ihr')} liebstes?`, {
+      line('anniversary5.e3', (f) => `Welches Jahr davon war ${f.you('dein', 'Ihr')} liebstes?`, {
         tones: ['warm', 'concise'],
       }),
       line(
@@ -144,37 +143,38 @@ export const ANNIVERSARIES = {
         'anniversary10.b1',
         'contribution',
         (f, it) =>
-          `Nur wenige bleiben lang genug, um so etwas wachsen zu sehen: ${it}. Ohne ${f.you('dich', 'Sie')} wäre daraus weniger geworden.`,
+          `Nur wenige bleiben lang genug, um so etwas wachsen zu sehen: ${it}. Ohne ${f.you('dich', 'Sie')} wäre es nicht das, was es heute ist.`,
       ),
       blankLine(
         'anniversary10.b2',
         'memory',
-        (_, it) =>
-          `Wenn ich eins nennen müsste, dann das: ${it}. So ein Vertrauen lässt sich nicht verordnen.`,
+        (f, it) =>
+          `Als Erstes würde ich davon erzählen: ${it}. Das sagt viel darüber, wie ${f.you('du', 'Sie')} mit anderen ${f.you('umgehst', 'umgehen')}.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
         (f, it) =>
-          `In so langer Zeit ändert sich fast alles, aber eins ist geblieben: ${it}. Das ist ${f.you('deine', 'Ihre')} Handschrift.`,
+          `In so langer Zeit ändert sich fast alles, aber eins ist geblieben: ${it}. Darauf ${f.you('darfst du', 'dürfen Sie')} stolz sein.`,
       ),
       blankLine(
         'anniversary10.b4',
         'memory',
         (f, it) =>
-          `Eins habe ich nie vergessen: ${it}. Vermutlich haben dort viele so eine Geschichte mit ${f.you('dir', 'Ihnen')}.`,
+          `Eins habe ich nicht vergessen: ${it}. Bestimmt können dort viele so eine Geschichte mit ${f.you('dir', 'Ihnen')} erzählen.`,
       ),
     ],
     endings: [
       line('anniversary10.e1', () => `Hoffentlich feiern heute auch die mit, die von Anfang an dabei waren.`),
       line('anniversary10.e2', (f) => `Ich hoffe, es macht ${f.you('dir', 'Ihnen')} noch lange Freude.`),
-      line('anniversary10.e3', (f) => `Was reizt ${f.you('dich', 'Sie')} nach all der Zeit noch daran?`, {
-        tones: ['warm', 'concise'],
-      }),
       line(
-        'anniversary10.e4',
-        (f) => `${f.you('Gönn dir', 'Gönnen Sie sich')} heute eine ruhige Stunde, um zurückzuschauen.`,
+        'anniversary10.e3',
+        (f) => `Was macht ${f.you('dir', 'Ihnen')} nach all der Zeit am meisten Freude?`,
+        {
+          tones: ['warm', 'concise'],
+        },
       ),
+      line('anniversary10.e4', () => `Ich hoffe, heute ist ein wenig Ruhe, um zurückzuschauen.`),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

@@ -17,7 +17,8 @@ export const CHANGES = {
       ),
       line(
         'newRole.o4',
-        (f) => `${f.title} steht jetzt in ${f.you('deinem', 'Ihrem')} Profil. Glückwunsch zur neuen Aufgabe.`,
+        (f) =>
+          `für ${f.you('dich', 'Sie')} geht es jetzt als ${f.title} weiter. Glückwunsch zur neuen Aufgabe.`,
       ),
       namedLine('newRole.o5', (f, name) => `Glückwunsch zur neuen Aufgabe, ${name}. ${f.title} klingt gut.`),
     ],
@@ -32,19 +33,19 @@ export const CHANGES = {
         'newRole.b2',
         'contribution',
         (f, it) =>
-          `Wie ${f.you('du Dinge anpackst und zu Ende bringst', 'Sie Dinge anpacken und zu Ende bringen')}, weiß ich seit damals: ${it}.`,
+          `Wie ${f.you('du Dinge anpackst und zu Ende bringst', 'Sie Dinge anpacken und zu Ende bringen')}, habe ich ja gesehen, zum Beispiel hier: ${it}.`,
       ),
       blankLine(
         'newRole.b3',
         'contribution',
         (f, it) =>
-          `An eins aus ${f.you('deiner', 'Ihrer')} Arbeit denke ich noch oft: ${it}. So einen Blick kann man überall brauchen.`,
+          `Von ${f.you('deiner', 'Ihrer')} Arbeit ist mir vor allem das in Erinnerung geblieben: ${it}. Das hilft ${f.you('dir', 'Ihnen')} jetzt bestimmt auch.`,
       ),
       blankLine(
         'newRole.b4',
         'memory',
         (f, it) =>
-          `Egal, was jetzt auf ${f.you('deinem', 'Ihrem')} Tisch landet, ich sage nur: ${it}. Da mache ich mir um ${f.you('dich', 'Sie')} keine Sorgen.`,
+          `Was auch auf ${f.you('dich', 'Sie')} zukommt, ich denke da nur an eins: ${it}. Um ${f.you('dich', 'Sie')} mache ich mir keine Sorgen.`,
       ),
     ],
     endings: [
@@ -55,7 +56,7 @@ export const CHANGES = {
       ),
       line('newRole.e2', () => `Hoffentlich ist es so interessant, wie es klingt.`),
       line('newRole.e3', () => `Hoffentlich bleiben in den ersten Monaten noch ein paar Abende frei.`),
-      line('newRole.e4', () => `Was ist im Alltag jetzt anders?`, {
+      line('newRole.e4', (f) => `Was ${f.you('machst du', 'machen Sie')} jetzt genau?`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -81,8 +82,7 @@ export const CHANGES = {
       ),
       line(
         'change.o4',
-        (f) =>
-          `ich war gerade auf ${f.you('deinem', 'Ihrem')} Profil und habe gesehen, dass manches jetzt anders ist.`,
+        (f) => `ich habe gerade gesehen, dass bei ${f.you('dir', 'Ihnen')} jetzt manches anders ist.`,
       ),
     ],
     bodies: [
@@ -90,13 +90,13 @@ export const CHANGES = {
         'change.b1',
         'memory',
         (f, it) =>
-          `Dabei ist mir etwas eingefallen: ${it}. Wie es ${f.you('dir', 'Ihnen')} geht, würde ich gern von ${f.you('dir', 'Ihnen')} selbst hören.`,
+          `Dabei ist mir etwas eingefallen: ${it}. Alles Weitere würde ich gern von ${f.you('dir', 'Ihnen')} selbst hören.`,
       ),
       blankLine(
         'change.b2',
         'memory',
         (f, it) =>
-          `Mein letzter Stand von ${f.you('dir', 'Ihnen')} ist noch dieser: ${it}. Ich wüsste gern, wie es inzwischen aussieht.`,
+          `Wenn ich an ${f.you('dich', 'Sie')} denke, fällt mir immer noch das ein: ${it}. Ich wüsste gern, wie es inzwischen aussieht.`,
       ),
       blankLine(
         'change.b3',
@@ -124,15 +124,20 @@ export const CHANGES = {
   },
   relocation: {
     openings: [
-      line('relocation.o1', (f) => `jetzt ist es also ${f.city} geworden.`),
+      line('relocation.o1', (f) => `jetzt ${f.you('bist du', 'sind Sie')} also in ${f.city}.`),
       line(
         'relocation.o2',
         (f) =>
           `ich habe gesehen, dass ${f.you('du', 'Sie')} nach ${f.city} gezogen ${f.you('bist', 'sind')}.`,
       ),
-      line('relocation.o3', (f) => `gut angekommen in ${f.city}, hoffe ich, und alle Kisten ausgepackt.`, {
-        tones: ['warm', 'concise'],
-      }),
+      line(
+        'relocation.o3',
+        (f) =>
+          `ich hoffe, ${f.you('du bist', 'Sie sind')} gut in ${f.city} angekommen und alle Kisten sind ausgepackt.`,
+        {
+          tones: ['warm', 'concise'],
+        },
+      ),
       line(
         'relocation.o4',
         (f) =>
@@ -167,8 +172,7 @@ export const CHANGES = {
     endings: [
       line(
         'relocation.e1',
-        (f) =>
-          `Wenn ${f.you('du dort Leute aus deinem Fach kennenlernen willst', 'Sie dort Leute aus Ihrem Fach kennenlernen wollen')}, höre ich mich gern um.`,
+        (f) => `Wenn ich von hier aus etwas tun kann, ${f.you('sag', 'sagen Sie')} einfach Bescheid.`,
         { channels: ['message', 'note', 'mail', 'spoken'] },
       ),
       line('relocation.e2', () => `Hoffentlich ist der Umzugsstress bald vorbei.`),

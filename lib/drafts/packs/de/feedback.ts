@@ -8,7 +8,7 @@ export const FEEDBACK = {
       line(
         'askFeedback.o2',
         (f) =>
-          `${f.you('du gehörst', 'Sie gehören')} zu den wenigen, die mir sagen, was sie wirklich denken.`,
+          `${f.you('du sagst, was du denkst', 'Sie sagen, was Sie denken')}, und genau das kann ich gerade brauchen.`,
       ),
       line('askFeedback.o3', (f) => `${f.you('würdest du dir', 'würden Sie sich')} etwas von mir ansehen?`, {
         tones: ['warm', 'concise'],
@@ -34,7 +34,7 @@ export const FEEDBACK = {
         'askFeedback.b3',
         'work',
         (f, it) =>
-          `Bevor ich es anderen zeige, würde ich es gern ${f.you('dir', 'Ihnen')} zeigen: ${it}. ${f.you('Du sagst', 'Sie sagen')} freundlich, was andere nur denken.`,
+          `Bevor ich es anderen zeige, würde ich es gern ${f.you('dir', 'Ihnen')} zeigen: ${it}. Ich glaube, ${f.you('du merkst', 'Sie merken')}, wo es noch hakt.`,
       ),
     ],
     endings: [
@@ -65,22 +65,25 @@ export const FEEDBACK = {
       ),
       line(
         'offerFeedback.o2',
-        (f) => `falls ${f.you('dir', 'Ihnen')} ein zweiter Blick nützt, ich habe diese Woche Zeit dafür.`,
+        (f) => `falls ${f.you('dir', 'Ihnen')} ein zweiter Blick hilft, schaue ich gern einmal drüber.`,
       ),
-      line('offerFeedback.o3', (f) => `ich biete ${f.you('dir', 'Ihnen')} gern ein zweites Paar Augen an.`),
+      line(
+        'offerFeedback.o3',
+        (f) =>
+          `ich würde mir gern etwas von ${f.you('dir', 'Ihnen')} ansehen, wenn ${f.you('du magst', 'Sie mögen')}.`,
+      ),
     ],
     bodies: [
       blankLine(
         'offerFeedback.b1',
         'work',
-        (_, it) =>
-          `Das würde ich mir gern ansehen und ehrlich sagen, was mir auffällt, auch das Gute: ${it}.`,
+        (f, it) =>
+          `Es geht um das hier: ${it}. Ich würde ${f.you('dir', 'Ihnen')} ehrlich sagen, was mir auffällt, auch das Gute.`,
       ),
       blankLine(
         'offerFeedback.b2',
         'work',
-        (f, it) =>
-          `Ich denke an das hier: ${it}. ${f.you('Du hast', 'Sie haben')} viel hineingesteckt, da lohnt sich ein genauer Blick.`,
+        (_, it) => `Ich denke an das hier: ${it}. Vier Augen sehen mehr als zwei.`,
       ),
       blankLine(
         'offerFeedback.b3',
@@ -94,15 +97,18 @@ export const FEEDBACK = {
         'offerFeedback.e1',
         (f) => `Wenn ${f.you('du', 'Sie')} lieber nicht ${f.you('möchtest', 'möchten')}, ist das auch gut.`,
       ),
-      line('offerFeedback.e2', (f) => `Nur wenn es hilft, und wann immer es ${f.you('dir', 'Ihnen')} passt.`),
+      line(
+        'offerFeedback.e2',
+        (f) => `Nur wenn es ${f.you('dir', 'Ihnen')} recht ist, und wann immer es passt.`,
+      ),
       line(
         'offerFeedback.e3',
-        (f) => `Würde ${f.you('dir', 'Ihnen')} das helfen? Ein Nein ist völlig in Ordnung.`,
+        (f) => `Wäre das etwas für ${f.you('dich', 'Sie')}? Ein Nein ist völlig in Ordnung.`,
       ),
     ],
     subjects: [
       line('offerFeedback.s1', () => `Ein zweiter Blick`),
-      line('offerFeedback.s2', () => `Ein Angebot`),
+      line('offerFeedback.s2', () => `Ein Blick von außen`),
     ],
   },
 } satisfies Partial<Recipes>;

@@ -10,25 +10,25 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b1',
     'offer',
     (f, it) =>
-      `Wer ${f.you('deine', 'Ihre')} Arbeit kennt, weiß, was sie wert ist, ich auch. Was ich diese Woche für ${f.you('dich', 'Sie')} tun kann: ${it}.`,
+      `Ich kenne ${f.you('deine', 'Ihre')} Arbeit und weiß, was sie wert ist. Das kann ich diese Woche für ${f.you('dich', 'Sie')} tun: ${it}.`,
   ),
   blankLine(
     'hard.b2',
     'offer',
     (f, it) =>
-      `Jedes Team kann froh sein, ${f.you('dich', 'Sie')} dabeizuhaben, und das sage ich allen, die mich fragen. Was ich ${f.you('dir', 'Ihnen')} anbieten kann: ${it}.`,
+      `Jedes Team kann froh sein, ${f.you('dich', 'Sie')} dabeizuhaben, und das sage ich allen, die mich fragen. Anbieten kann ich ${f.you('dir', 'Ihnen')} das hier: ${it}.`,
   ),
   blankLine(
     'hard.b3',
     'offer',
     (f, it) =>
-      `Ich weiß, wie gut ${f.you('du arbeitest', 'Sie arbeiten')}, und daran ändert das hier nichts. Sofort anbieten kann ich ${f.you('dir', 'Ihnen')} eines: ${it}.`,
+      `Ich weiß, wie gut ${f.you('du arbeitest', 'Sie arbeiten')}, und daran ändert sich nichts. Eins kann ich ${f.you('dir', 'Ihnen')} sofort anbieten: ${it}.`,
   ),
   blankLine(
     'hard.b4',
     'offer',
     (f, it) =>
-      `Ich halte viel von ${f.you('dir und deiner', 'Ihnen und Ihrer')} Arbeit. Wenn es etwas nützt, biete ich ${f.you('dir', 'Ihnen')} gern an: ${it}.`,
+      `Ich halte viel von ${f.you('dir und deiner', 'Ihnen und Ihrer')} Arbeit. Wenn es ${f.you('dir', 'Ihnen')} hilft, kann ich das hier anbieten: ${it}.`,
   ),
 ];
 
@@ -47,7 +47,7 @@ export const HARD = {
       line(
         'openToWork.o1',
         (f) =>
-          `ich habe gesehen, dass ${f.you('du Arbeit suchst', 'Sie Arbeit suchen')}, und wollte mich melden. Es tut mir leid, dass es so gekommen ist.`,
+          `ich habe gesehen, dass ${f.you('du etwas Neues suchst', 'Sie etwas Neues suchen')}, und wollte mich melden. Es tut mir leid, dass es so gekommen ist.`,
       ),
       line(
         'openToWork.o2',
@@ -57,13 +57,13 @@ export const HARD = {
       line(
         'openToWork.o3',
         (f) =>
-          `seit ich gelesen habe, dass ${f.you('du eine Stelle suchst', 'Sie eine Stelle suchen')}, denke ich an ${f.you('dich', 'Sie')}. Es tut mir leid, das ist bestimmt nicht leicht.`,
+          `dass ${f.you('du', 'Sie')} gerade eine neue Stelle ${f.you('suchst', 'suchen')}, habe ich eben erst gelesen. Es tut mir leid, das ist bestimmt nicht leicht.`,
       ),
     ],
     bodies: HELP,
     endings: NO_ANSWER,
     subjects: [
-      line('openToWork.s1', (f) => `Ich denke an ${f.you('dich', 'Sie')}`),
+      line('openToWork.s1', () => `Wenn ich etwas tun kann`),
       line('openToWork.s2', () => `Ein paar Worte`),
     ],
   },
@@ -88,7 +88,7 @@ export const HARD = {
     bodies: HELP,
     endings: NO_ANSWER,
     subjects: [
-      line('roleEnded.s1', (f) => `Ich denke an ${f.you('dich', 'Sie')}`),
+      line('roleEnded.s1', () => `Wenn ich etwas tun kann`),
       line('roleEnded.s2', () => `Es tut mir leid`),
     ],
   },

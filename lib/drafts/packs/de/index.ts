@@ -64,7 +64,8 @@ export const DE: Pack = {
     ),
     line(
       'silence.3',
-      (f) => `Nach ${silenceSince(f.silence)} ohne Nachricht freue ich mich über einen Anlass zum Schreiben.`,
+      (f) =>
+        `Nach ${silenceSince(f.silence)} ohne Nachricht bin ich froh, einen Anlass zum Schreiben zu haben.`,
     ),
     line(
       'silence.4',

@@ -26,8 +26,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b2',
         'meeting',
-        (_, it) =>
-          `Mir würde es so passen: ${it}. Auf einen Kaffee, zum Mittagessen oder am Telefon, wenn das leichter ist.`,
+        (_, it) => `Mir würde es so passen: ${it}. Telefonieren geht natürlich auch, falls das leichter ist.`,
       ),
       blankLine(
         'inviteCoffee.b3',
@@ -41,7 +40,7 @@ export const INVITE = {
       line('inviteCoffee.e2', () => `Wenn gerade zu viel los ist, verschieben wir es einfach.`),
       line(
         'inviteCoffee.e3',
-        (f) => `${f.you('Hättest du', 'Hätten Sie')} Lust? Wenn nicht jetzt, dann ein andermal.`,
+        (f) => `Was ${f.you('meinst du', 'meinen Sie')}? Wenn nicht jetzt, dann ein andermal.`,
       ),
       line(
         'inviteCoffee.e4',
@@ -86,13 +85,14 @@ export const INVITE = {
       blankLine(
         'smallProject.b3',
         'project',
-        (_, it) => `Der Plan: ${it}, und zwar so klein, dass es auch fertig wird. Allein käme ich nie dazu.`,
+        (f, it) =>
+          `Der Plan: ${it}, und zwar so klein, dass es auch fertig wird. Ohne ${f.you('dich', 'Sie')} käme ich nie dazu.`,
       ),
     ],
     endings: [
       line(
         'smallProject.e1',
-        (f) => `${f.you('Hättest du', 'Hätten Sie')} Lust? Wenn nicht, ist das auch in Ordnung.`,
+        (f) => `Was ${f.you('meinst du', 'meinen Sie')}? Wenn es nicht passt, ist das auch in Ordnung.`,
       ),
       line(
         'smallProject.e2',

@@ -39,13 +39,13 @@ export const JOBS = {
         'newJob.b3',
         'memory',
         (f, it) =>
-          `Eins weiß ich noch wie heute: ${it}. ${f.you('Du hast', 'Sie haben')} etwas Schweres leicht aussehen lassen, und das wird auch dort auffallen.`,
+          `Eins weiß ich noch genau: ${it}. ${f.you('Du hast', 'Sie haben')} etwas Schweres leicht aussehen lassen, und das wird man dort bald merken.`,
       ),
       blankLine(
         'newJob.b4',
         'contribution',
         (f, it) =>
-          `Ich kann mir gut denken, warum man ${f.you('dich', 'Sie')} dort haben wollte, ich sage nur: ${it}.`,
+          `Warum man ${f.you('dich', 'Sie')} dort haben wollte, kann ich mir gut vorstellen, ich sage nur: ${it}.`,
       ),
     ],
     endings: [
@@ -93,7 +93,7 @@ export const JOBS = {
         'promotion.b2',
         'contribution',
         (f, it) =>
-          `Ich habe gesehen, was ${f.you('du', 'Sie')} da geleistet ${f.you('hast', 'haben')}: ${it}. Und auch, wie ${f.you('du', 'Sie')} die anderen mitgenommen ${f.you('hast', 'haben')}.`,
+          `Ich habe gesehen, was ${f.you('du geleistet hast', 'Sie geleistet haben')}, zum Beispiel hier: ${it}. Und auch, wie ${f.you('du', 'Sie')} die anderen mitgenommen ${f.you('hast', 'haben')}.`,
       ),
       blankLine(
         'promotion.b3',
@@ -111,7 +111,7 @@ export const JOBS = {
     endings: [
       line(
         'promotion.e1',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} einen leichten Start in der neuen Rolle.`,
+        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} einen guten Start in der neuen Rolle.`,
       ),
       line(
         'promotion.e2',

@@ -63,19 +63,23 @@ export const MADE = {
       line(
         'post.o1',
         (f) =>
-          `ich habe gelesen, was ${f.you('du geschrieben hast', 'Sie geschrieben haben')}, und dann gleich noch einmal.`,
+          `ich habe gerade in Ruhe gelesen, was ${f.you('du geschrieben hast', 'Sie geschrieben haben')}, und zwar sehr gern.`,
       ),
       line('post.o2', (f) => `${f.you('dein', 'Ihr')} Beitrag kam für mich im richtigen Moment.`),
       line(
         'post.o3',
         (f) => `danke für ${f.you('deinen', 'Ihren')} Beitrag, er hat mich zum Nachdenken gebracht.`,
       ),
-      line('post.o4', (f) => `„${f.postTitle ?? ''}“ habe ich heute sehr gern gelesen.`, {
+      line('post.o4', (f) => `„${f.postTitle ?? ''}“ habe ich sehr gern gelesen.`, {
         when: (f) => f.postTitle !== undefined,
       }),
-      line('post.o5', (f) => `beim Lesen von ${f.you('deinem', 'Ihrem')} Beitrag habe ich ständig genickt.`, {
-        tones: ['warm', 'concise'],
-      }),
+      line(
+        'post.o5',
+        (f) => `beim Lesen ${f.you('deines', 'Ihres')} Beitrags habe ich immer wieder genickt.`,
+        {
+          tones: ['warm', 'concise'],
+        },
+      ),
     ],
     bodies: [
       blankLine(
@@ -94,13 +98,12 @@ export const MADE = {
         'post.b3',
         'addition',
         (f, it) =>
-          `Beim Lesen musste ich an etwas Eigenes denken: ${it}. Was ich da nur geahnt habe, steht bei ${f.you('dir', 'Ihnen')} klar da.`,
+          `Mir ist dazu etwas Eigenes eingefallen: ${it}. Was ich da nur geahnt habe, steht bei ${f.you('dir', 'Ihnen')} klar da.`,
       ),
       blankLine(
         'post.b4',
         'claim',
-        (_, it) =>
-          `Das würde ich sofort unterschreiben: ${it}. Bei mir sehe ich manches jetzt mit anderen Augen.`,
+        (_, it) => `Das würde ich sofort unterschreiben: ${it}. Manches sehe ich jetzt mit anderen Augen.`,
       ),
     ],
     endings: [
@@ -115,7 +118,7 @@ export const MADE = {
     ],
     subjects: [
       line('post.s1', (f) => `${f.you('Dein', 'Ihr')} Beitrag`),
-      line('post.s2', (f) => `Was ${f.you('du geschrieben hast', 'Sie geschrieben haben')}`),
+      line('post.s2', () => `Gern gelesen`),
     ],
   },
 } satisfies Partial<Recipes>;

@@ -7,7 +7,7 @@ export const PACTS = {
       line('checkIn.o1', () => `wie ausgemacht melde ich mich.`),
       line('checkIn.o2', () => `heute ist unser Check-in.`),
       line('checkIn.o3', () => `wie abgemacht: ein kurzer Blick auf unsere Ziele.`),
-      line('checkIn.o4', () => `heute sind wir zum Abgleich verabredet.`),
+      line('checkIn.o4', () => `heute wollten wir uns erzählen, wie weit wir sind.`),
     ],
     bodies: [
       blankLine(
@@ -32,7 +32,7 @@ export const PACTS = {
         'checkIn.b4',
         'goal',
         (f, it) =>
-          `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} als Nächstes dran war: ${it}. Danach erzähle ich gern von mir.`,
+          `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} als Nächstes dran war: ${it}. Bei mir gibt es auch etwas zu erzählen.`,
       ),
     ],
     endings: [
@@ -52,10 +52,7 @@ export const PACTS = {
           `Wie steht es bei ${f.you('dir', 'Ihnen')}, und was würde den nächsten Schritt leichter machen?`,
       ),
     ],
-    subjects: [
-      line('checkIn.s1', () => `Unser Check-in`),
-      line('checkIn.s2', (f) => `Wie weit ${f.you('bist du', 'sind Sie')}?`),
-    ],
+    subjects: [line('checkIn.s1', () => `Unser Check-in`), line('checkIn.s2', () => `Wie läuft es?`)],
   },
   ownDifficulty: {
     openings: [
@@ -65,7 +62,8 @@ export const PACTS = {
       ),
       line(
         'ownDifficulty.o2',
-        (f) => `von mir ${f.you('hörst du', 'hören Sie')} sonst nur das Gute, heute ist es einmal anders.`,
+        (f) =>
+          `bei mir läuft gerade nicht alles rund, und ${f.you('dir', 'Ihnen')} möchte ich das ehrlich sagen.`,
       ),
       line('ownDifficulty.o3', (f) => `ich möchte einmal ganz offen mit ${f.you('dir', 'Ihnen')} sein.`),
       line(
@@ -90,7 +88,7 @@ export const PACTS = {
         'ownDifficulty.b3',
         'difficulty',
         (f, it) =>
-          `Das hält mich gerade wach: ${it}. Es ${f.you('dir', 'Ihnen')} zu erzählen, macht es schon ein wenig kleiner.`,
+          `Das geht mir nicht aus dem Kopf: ${it}. Es ${f.you('dir', 'Ihnen')} zu erzählen, macht es schon ein wenig kleiner.`,
       ),
     ],
     endings: [

@@ -6,10 +6,7 @@ export const PERSONAL = {
     openings: [
       line('birthday.o1', () => `alles Gute zum Geburtstag.`),
       line('birthday.o2', () => `herzlichen Glückwunsch zum Geburtstag.`),
-      line(
-        'birthday.o3',
-        (f) => `zu ${f.you('deinem', 'Ihrem')} Geburtstag wünsche ich ${f.you('dir', 'Ihnen')} alles Gute.`,
-      ),
+      line('birthday.o3', (f) => `zu ${f.you('deinem', 'Ihrem')} Geburtstag heute alles Gute.`),
       line('birthday.o4', (f) => `ich gratuliere ${f.you('dir', 'Ihnen')} herzlich zum Geburtstag.`),
       namedLine('birthday.o5', (_, name) => `Alles Gute zum Geburtstag, ${name}.`),
     ],
@@ -18,13 +15,13 @@ export const PERSONAL = {
         'birthday.b1',
         'interest',
         (_, it) =>
-          `Hoffentlich bleibt heute Zeit für das, was Freude macht: ${it}. Alles andere kann bis morgen warten.`,
+          `Vielleicht bleibt heute Zeit für das, was Freude macht: ${it}. Alles andere kann bis morgen warten.`,
       ),
       blankLine(
         'birthday.b2',
         'interest',
         (f, it) =>
-          `Ich weiß noch, wovon ${f.you('du mir erzählt hast', 'Sie mir erzählt haben')}: ${it}. Hoffentlich ist heute auch dafür Zeit.`,
+          `${f.you('Du hast', 'Sie haben')} mir einmal davon erzählt: ${it}. Hoffentlich ist heute auch dafür Zeit.`,
       ),
       blankLine(
         'birthday.b3',
@@ -44,7 +41,7 @@ export const PERSONAL = {
         (f) =>
           `Ich wünsche ${f.you('dir', 'Ihnen')} einen Abend mit den Menschen, die ${f.you('dir', 'Ihnen')} am liebsten sind.`,
       ),
-      line('birthday.e2', () => `Hoffentlich bringt jemand Kuchen mit und niemand eine Tagesordnung.`, {
+      line('birthday.e2', () => `Auf viel Kuchen und wenig Tagesordnung.`, {
         tones: ['warm', 'concise'],
       }),
       line('birthday.e3', () => `Auf ein gutes neues Lebensjahr.`),
@@ -79,7 +76,7 @@ export const PERSONAL = {
         'thanks.b1',
         'favour',
         (f, it) =>
-          `Für ${f.you('dich', 'Sie')} war es vielleicht eine Kleinigkeit: ${it}. Für mich hat es viel verändert, es war genau das, was gefehlt hat.`,
+          `Für ${f.you('dich', 'Sie')} war es vielleicht eine Kleinigkeit: ${it}. Für mich war es genau das, was gefehlt hat.`,
       ),
       blankLine(
         'thanks.b2',
@@ -97,7 +94,7 @@ export const PERSONAL = {
         'thanks.b4',
         'outcome',
         (f, it) =>
-          `Ohne ${f.you('dich', 'Sie')} gäbe es das nicht: ${it}. ${f.you('Du hast', 'Sie haben')} erst zugehört und dann geholfen, das können wenige.`,
+          `Ohne ${f.you('dich', 'Sie')} gäbe es das nicht: ${it}. Das war alles andere als selbstverständlich.`,
       ),
     ],
     endings: [

@@ -13,7 +13,7 @@ export const PRAISE = {
       line('praiseToManager.o2', (f) => `ein Wort zu ${whom(f)}, weil so etwas zu oft ungesagt bleibt.`),
       line(
         'praiseToManager.o3',
-        (f) => `ich hatte das Vergnügen, mit ${whom(f)} zu arbeiten, und möchte sagen, wie das war.`,
+        (f) => `mit ${whom(f)} zu arbeiten, war ein Vergnügen, und davon möchte ich erzählen.`,
       ),
     ],
     bodies: [
@@ -21,7 +21,7 @@ export const PRAISE = {
         'praiseToManager.b1',
         'contribution',
         (f, it) =>
-          `Am meisten beeindruckt hat mich eins: ${it}. ${Who(f)} hat an das gedacht, was wir anderen übersehen hatten, und ist auch unter Druck freundlich geblieben.`,
+          `Am meisten beeindruckt hat mich eins: ${it}. ${Who(f)} hat dabei an alles gedacht und ist auch unter Druck freundlich geblieben.`,
       ),
       blankLine(
         'praiseToManager.b2',
@@ -33,7 +33,7 @@ export const PRAISE = {
         'praiseToManager.b3',
         'contribution',
         (f, it) =>
-          `Dass so vieles gut lief, lag an ${f.name ?? 'dieser Person'}, zum Beispiel hier: ${it}. Das brauchte Können und viel Geduld mit uns allen.`,
+          `Dass so vieles gut lief, lag an ${f.name ?? 'dieser Person'}, zum Beispiel hier: ${it}. Das hat Können gebraucht und viel Geduld mit uns allen.`,
       ),
       blankLine(
         'praiseToManager.b4',
@@ -100,7 +100,7 @@ export const PRAISE = {
         'offerReference.e2',
         (f) => `${f.you('Du würdest', 'Sie würden')} sie natürlich zuerst lesen und entscheiden, was bleibt.`,
       ),
-      line('offerReference.e3', () => `Es eilt nicht, das Angebot läuft nicht ab.`),
+      line('offerReference.e3', () => `Es eilt nicht, das Angebot bleibt.`),
       line(
         'offerReference.e4',
         (f) => `${f.you('Sag', 'Sagen Sie')} mir nur, wofür ${f.you('du sie brauchst', 'Sie sie brauchen')}.`,

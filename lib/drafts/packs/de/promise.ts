@@ -19,7 +19,7 @@ export const PROMISE = {
         'keepPromise.b2',
         'promised',
         (f, it) =>
-          `Es geht um Folgendes: ${it}. Wenn etwas unklar ist, ${f.you('frag', 'fragen Sie')} einfach nach.`,
+          `Jetzt ist es so weit: ${it}. Wenn etwas unklar ist, ${f.you('frag', 'fragen Sie')} einfach nach.`,
       ),
       blankLine(
         'keepPromise.b3',
@@ -34,7 +34,7 @@ export const PROMISE = {
         (f) =>
           `Falls ${f.you('du dir', 'Sie sich')} etwas anderes vorgestellt ${f.you('hast', 'haben')}, schaue ich gern noch einmal.`,
       ),
-      line('keepPromise.e2', () => `Eine Antwort braucht es nicht.`),
+      line('keepPromise.e2', () => `Eine Antwort ist nicht nötig.`),
       line('keepPromise.e3', () => `Das habe ich gern gemacht.`),
     ],
     subjects: [

@@ -61,7 +61,7 @@ export const SHARE = {
       ),
       line(
         'shareOpportunity.o3',
-        (f) => `heute habe ich von etwas gehört, das wie für ${f.you('dich', 'Sie')} gemacht ist.`,
+        (f) => `ich habe von etwas gehört, das wie für ${f.you('dich', 'Sie')} gemacht ist.`,
       ),
     ],
     bodies: [
@@ -74,8 +74,7 @@ export const SHARE = {
       blankLine(
         'shareOpportunity.b2',
         'opportunity',
-        (f, it) =>
-          `Gesucht wird gerade jemand dafür: ${it}. So etwas liegt ${f.you('dir', 'Ihnen')}, glaube ich.`,
+        (f, it) => `Ich denke an das hier: ${it}. So etwas liegt ${f.you('dir', 'Ihnen')}, glaube ich.`,
       ),
       blankLine(
         'shareOpportunity.b3',

@@ -37,8 +37,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b3',
         'memory',
-        (f, it) =>
-          `Bei der Arbeit musste ich kürzlich an etwas von früher denken: ${it}. Ich habe mich gefragt, was ${f.you('du', 'Sie')} wohl dazu gesagt ${f.you('hättest', 'hätten')}.`,
+        (_, it) => `Vor Kurzem musste ich an etwas von früher denken: ${it}. Daran erinnere ich mich gern.`,
       ),
       blankLine(
         'longSilence.b4',
@@ -50,7 +49,7 @@ export const TOUCH = {
         'longSilence.b5',
         'interest',
         (f, it) =>
-          `Ich habe mich gefragt, ob ${f.you('dich', 'Sie')} das noch beschäftigt: ${it}. Auf das Thema ${f.you('hast du', 'haben Sie')} mich damals erst gebracht.`,
+          `Ich habe mich gefragt, ob ${f.you('dich', 'Sie')} das noch beschäftigt: ${it}. Und wie es damit weitergegangen ist.`,
       ),
     ],
     endings: [
@@ -96,7 +95,7 @@ export const TOUCH = {
         'stayInTouch.b3',
         'interest',
         (f, it) =>
-          `Beim letzten Mal ${f.you('hast du', 'haben Sie')} davon erzählt: ${it}. Seitdem frage ich mich, wie es damit weitergegangen ist.`,
+          `Davon ${f.you('hast du', 'haben Sie')} mir erzählt: ${it}. Ich wüsste gern, wie es damit weitergegangen ist.`,
       ),
       blankLine(
         'stayInTouch.b4',
@@ -107,12 +106,11 @@ export const TOUCH = {
       blankLine(
         'stayInTouch.b5',
         'interest',
-        (f, it) =>
-          `Ich wollte ${f.you('dich', 'Sie')} schon länger etwas fragen, und zwar dazu: ${it}. So, wie ${f.you('du davon erzählt hast', 'Sie davon erzählt haben')}, klang es spannend.`,
+        (f, it) => `Eins würde mich interessieren: ${it}. ${f.you('Bist du', 'Sind Sie')} da weiter dran?`,
       ),
     ],
     endings: [
-      line('stayInTouch.e1', (f) => `Wie waren die letzten Wochen für ${f.you('dich', 'Sie')}?`),
+      line('stayInTouch.e1', (f) => `Wie waren ${f.you('deine', 'Ihre')} letzten Wochen?`),
       line(
         'stayInTouch.e2',
         (f) =>
@@ -139,7 +137,8 @@ export const TOUCH = {
       ),
       line(
         'firstWords.o3',
-        (f) => `${f.you('dein', 'Ihr')} Name begegnet mir hier immer wieder, höchste Zeit für ein Hallo.`,
+        (f) =>
+          `ich habe mir gerade ${f.you('dein', 'Ihr')} Profil angesehen und dachte, ich sage einfach einmal Hallo.`,
       ),
       line('firstWords.o4', () => `ich wollte schon länger einmal Hallo sagen.`),
     ],
@@ -163,15 +162,15 @@ export const TOUCH = {
       blankLine(
         'firstWords.b4',
         'detail',
-        (f, it) =>
-          `In ${f.you('deinem', 'Ihrem')} Profil ist mir etwas aufgefallen: ${it}. Ich kann mir denken, wie viel Arbeit darin steckt.`,
+        (_, it) =>
+          `Gleich hängen geblieben bin ich hier: ${it}. Ich kann mir denken, wie viel Arbeit darin steckt.`,
       ),
     ],
     endings: [
       line('firstWords.e1', (f) => `Woran ${f.you('arbeitest du', 'arbeiten Sie')} gerade?`),
       line('firstWords.e2', () => `Ich würde mich freuen, wenn wir uns einmal austauschen.`),
       line('firstWords.e3', (f) => `Wie ${f.you('bist du', 'sind Sie')} dazu gekommen?`),
-      line('firstWords.e4', () => `Schön, dass wir uns hier gefunden haben.`),
+      line('firstWords.e4', () => `Eine Antwort eilt nicht, ich wollte nur einmal grüßen.`),
     ],
     subjects: [line('firstWords.s1', () => `Ein erster Gruß`), line('firstWords.s2', () => `Hallo`)],
   },

@@ -57,7 +57,11 @@ export const WON = {
         (f) =>
           `ich habe gesehen, dass ${f.you('du es geschafft hast', 'Sie es geschafft haben')}: ${f.award}. Glückwunsch.`,
       ),
-      line('certification.o3', (f) => `${f.award} ist geschafft, habe ich gesehen. Glückwunsch.`),
+      line(
+        'certification.o3',
+        (f) =>
+          `ich habe gelesen, dass ${f.you('du', 'Sie')} mit ${f.award} fertig ${f.you('bist', 'sind')}. Glückwunsch.`,
+      ),
       namedLine('certification.o4', (f, name) => `Glückwunsch zu ${f.award}, ${name}.`),
     ],
     bodies: [
@@ -91,11 +95,7 @@ export const WON = {
         'certification.e1',
         (f) => `Hoffentlich gehören die Abende jetzt wieder ${f.you('dir', 'Ihnen')}.`,
       ),
-      line(
-        'certification.e2',
-        (f) =>
-          `Ich hoffe, es hilft bei der Arbeit, die ${f.you('du am liebsten machst', 'Sie am liebsten machen')}.`,
-      ),
+      line('certification.e2', (f) => `Ich hoffe, ${f.you('du kannst', 'Sie können')} viel davon brauchen.`),
       line('certification.e3', () => `Was war dabei am spannendsten?`, {
         tones: ['warm', 'concise'],
       }),
@@ -134,7 +134,7 @@ export const WON = {
         'degree.b2',
         'interest',
         (f, it) =>
-          `${f.you('Du hast', 'Sie haben')} mir so lebendig davon erzählt, dass ich selbst etwas gelernt habe: ${it}.`,
+          `Davon ${f.you('hast du', 'haben Sie')} mir so erzählt, dass ich selbst neugierig geworden bin: ${it}.`,
       ),
       blankLine(
         'degree.b3',
@@ -155,7 +155,10 @@ export const WON = {
         (f) => `Erst ausruhen, und dann ${f.you('erzähl', 'erzählen Sie')}, was am schönsten war.`,
         { tones: ['warm', 'concise'] },
       ),
-      line('degree.e2', (f) => `Ich wünsche ${f.you('dir', 'Ihnen')}, dass es die richtigen Türen öffnet.`),
+      line(
+        'degree.e2',
+        (f) => `Ich hoffe, der Abschluss öffnet ${f.you('dir', 'Ihnen')} die richtigen Türen.`,
+      ),
       line(
         'degree.e3',
         (f) => `Was war das Beste, das ${f.you('du dort gelernt hast', 'Sie dort gelernt haben')}?`,
