@@ -30,7 +30,7 @@ export const ADVICE = {
         'askAdvice.b3',
         'question',
         (f, it) =>
-          `Lo que no consigo resolver: ${it}. Recuerdo lo bien que ${f.you('llevaste', 'llevó')} cosas parecidas.`,
+          `Lo que no consigo resolver: ${it}. Sé que a ${f.you('ti estas cosas se te', 'usted estas cosas se le')} dan bien.`,
       ),
     ],
     endings: [

@@ -8,7 +8,7 @@ export const ANNIVERSARIES = {
       line('anniversary1.o1', (f) => `un año ya en ${f.company}. Felicidades.`),
       line(
         'anniversary1.o2',
-        (f) => `leí que ${f.you('llevas', 'lleva')} un año en ${f.company}. Felicidades por el primero.`,
+        (f) => `leí que ya ${f.you('cumpliste', 'cumplió')} un año en ${f.company}. Felicidades.`,
       ),
       line('anniversary1.o3', (f) => `felicidades por ${f.you('tu', 'su')} primer año en ${f.company}.`),
       namedLine('anniversary1.o4', (f, name) => `Un año en ${f.company}, ${name}: ¡enhorabuena!`, {
@@ -24,12 +24,12 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Desde fuera me llamó la atención ${it}. En un primer año no es nada fácil.`,
+        (_, it) => `Desde fuera me llamó la atención ${it}. Algo así no es nada fácil en el primer año.`,
       ),
       blankLine(
         'anniversary1.b3',
         'interest',
-        (_, it) => `Una vez hablamos sobre ${it}, y ojalá el año haya dejado sitio también para eso.`,
+        (_, it) => `Una vez hablamos sobre ${it}, y ojalá este año haya habido tiempo también para eso.`,
       ),
       blankLine(
         'anniversary1.b4',
@@ -76,19 +76,18 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b2',
         'contribution',
-        (f, it) => `Para mí esos años son ${it}, y ${f.you('tu', 'su')} manera de seguir ahí cuando costaba.`,
+        (_, it) => `De estos años me quedo con ${it}. Hay mucho que aprender ahí.`,
       ),
       blankLine(
         'anniversary5.b3',
         'contribution',
-        (f, it) =>
-          `Cada cual pensará en una cosa distinta; yo pienso en ${it}. Eso dice mucho de ${f.you('tu', 'su')} paciencia.`,
+        (_, it) => `Lo primero en lo que pienso es ${it}. Poca gente lo habría hecho igual de bien.`,
       ),
       blankLine(
         'anniversary5.b4',
         'memory',
         (f, it) =>
-          `Me alegra haber visto de cerca ${it}, porque ahí se vio cómo ${f.you('tratas', 'trata')} a la gente cuando hay prisa.`,
+          `No se me olvida ${it}, porque ahí se vio lo bien que ${f.you('tratas', 'trata')} a la gente.`,
       ),
     ],
     endings: [
@@ -100,7 +99,7 @@ export const ANNIVERSARIES = {
       line('anniversary5.e3', (f) => `¿Cuál de los cinco ${f.you('repetirías', 'repetiría')}?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary5.e4', () => `Hoy toca presumir un poco.`),
+      line('anniversary5.e4', () => `Eso merece celebrarse.`),
     ],
     subjects: [
       line('anniversary5.s1', () => `Cinco años`),

@@ -41,20 +41,19 @@ export const CHANGES = {
         'newRole.b3',
         'contribution',
         (f, it) =>
-          `No se me olvida lo que ${f.you('hiciste', 'hizo')} con ${it}, y esa mirada se agradece en cualquier equipo.`,
+          `No se me olvida lo que ${f.you('hiciste', 'hizo')} con ${it}, y seguro que ahora ${f.you('te', 'le')} va a servir.`,
       ),
       blankLine(
         'newRole.b4',
         'memory',
-        (f, it) =>
-          `${f.you('Tengas lo que tengas', 'Tenga lo que tenga')} entre manos, recuerdo ${it} y sé que ${f.you('vas', 'va')} a encontrar la manera.`,
+        (f, it) => `Recuerdo ${it}, y no me cabe duda de que ${f.you('te', 'le')} va a ir bien.`,
       ),
     ],
     endings: [
       line('newRole.e1', (f) => `${f.you('Te', 'Le')} deseo buena gente alrededor y un comienzo sin prisas.`),
       line('newRole.e2', () => `Ojalá sea tan interesante como suena.`),
-      line('newRole.e3', (f) => `Que los primeros meses ${f.you('te', 'le')} dejen las tardes libres.`),
-      line('newRole.e4', (f) => `¿Qué ha cambiado en ${f.you('tu', 'su')} día a día?`, {
+      line('newRole.e3', (f) => `Ojalá los primeros meses ${f.you('te', 'le')} dejen alguna tarde libre.`),
+      line('newRole.e4', (f) => `¿De qué ${f.you('te vas', 'se va')} a encargar?`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -77,14 +76,12 @@ export const CHANGES = {
       blankLine(
         'change.b1',
         'memory',
-        (f, it) =>
-          `Me hizo pensar en ${it}, y prefiero que me ${f.you('cuentes tú', 'cuente usted')} cómo va todo.`,
+        (f, it) => `Me hizo pensar en ${it}. Lo demás prefiero oírlo de ${f.you('ti', 'usted')}.`,
       ),
       blankLine(
         'change.b2',
         'memory',
-        (f, it) =>
-          `Mi idea de lo que ${f.you('haces', 'hace')} se quedó en ${it}, y me gustaría ponerla al día.`,
+        (_, it) => `Yo todavía pienso en ${it}, y me gustaría ponerme al día.`,
       ),
       blankLine(
         'change.b3',
@@ -96,7 +93,7 @@ export const CHANGES = {
         'change.b4',
         'memory',
         (f, it) =>
-          `No conozco la historia, pero desde ${it} me gusta saber en qué ${f.you('andas', 'anda')}.`,
+          `No sé qué hay detrás, pero no he olvidado ${it} y me gustaría saber cómo ${f.you('estás', 'está')}.`,
       ),
     ],
     endings: [

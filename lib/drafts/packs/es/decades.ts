@@ -27,31 +27,31 @@ export const DECADES = {
         'anniversary10.b1',
         'contribution',
         (f, it) =>
-          `Poca gente se queda el tiempo suficiente para ver crecer algo. Pienso en ${it}, y ahí se ve ${f.you('tu', 'su')} mano.`,
+          `Poca gente se queda lo suficiente para ver crecer algo como ${it}. Sin ${f.you('ti', 'usted')} no habría sido lo mismo.`,
       ),
       blankLine(
         'anniversary10.b2',
         'memory',
         (f, it) =>
-          `De todo ese tiempo yo elegiría ${it}. Ahí ${f.you('te ganaste', 'se ganó')} una confianza que no se improvisa.`,
+          `De todo ese tiempo yo destacaría ${it}. Eso dice mucho de cómo ${f.you('tratas', 'trata')} a la gente.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
         (f, it) =>
-          `En tanto tiempo cambia casi todo, pero en ${it} sigue estando ${f.you('tu', 'su')} sello.`,
+          `En tanto tiempo cambia casi todo, pero todavía se nota lo que ${f.you('hiciste', 'hizo')} con ${it}.`,
       ),
       blankLine(
         'anniversary10.b4',
         'memory',
         (f, it) =>
-          `No he olvidado ${it}, y sospecho que mucha gente allí tendrá alguna historia parecida sobre ${f.you('ti', 'usted')}.`,
+          `No he olvidado ${it}, y seguro que allí mucha gente podría contar algo parecido sobre ${f.you('ti', 'usted')}.`,
       ),
     ],
     endings: [
       line(
         'anniversary10.e1',
-        (f) => `Ojalá hoy lo ${f.you('celebres', 'celebre')} con quienes estuvieron ahí.`,
+        (f) => `Ojalá hoy lo ${f.you('celebres', 'celebre')} con quienes estuvieron desde el principio.`,
       ),
       line('anniversary10.e2', (f) => `Que ${f.you('lo sigas', 'lo siga')} disfrutando muchos años más.`),
       line('anniversary10.e3', (f) => `¿Qué es lo que más ${f.you('te', 'le')} sigue gustando?`, {

@@ -7,9 +7,10 @@ export const FEEDBACK = {
       line('askFeedback.o1', (f) => `me vendría bien una opinión sincera, la ${f.you('tuya', 'suya')}.`),
       line(
         'askFeedback.o2',
-        (f) => `${f.you('eres', 'es usted')} de las pocas personas que me dicen lo que piensan.`,
+        (f) =>
+          `${f.you('dices lo que piensas', 'usted dice lo que piensa')}, y eso es justo lo que necesito ahora.`,
       ),
-      line('askFeedback.o3', (f) => `necesito otro par de ojos, y pensé en los ${f.you('tuyos', 'suyos')}.`, {
+      line('askFeedback.o3', (f) => `me vendría bien otra mirada, y pensé en la ${f.you('tuya', 'suya')}.`, {
         tones: ['warm', 'concise'],
       }),
       line('askFeedback.o4', (f) => `me gustaría conocer ${f.you('tu', 'su')} opinión sobre una cosa.`),
@@ -31,7 +32,7 @@ export const FEEDBACK = {
         'askFeedback.b3',
         'work',
         (f, it) =>
-          `Antes que a nadie quisiera mostrar${f.you('te', 'le')} ${it}, porque ${f.you('dices', 'dice')} con tacto lo que el resto se calla.`,
+          `Antes que a nadie quisiera mostrar${f.you('te', 'le')} ${it}. Creo que ${f.you('tú verás', 'usted verá')} lo que todavía falla.`,
       ),
     ],
     endings: [
@@ -51,7 +52,7 @@ export const FEEDBACK = {
     ],
     subjects: [
       line('askFeedback.s1', () => `Una opinión sincera`),
-      line('askFeedback.s2', () => `Otro par de ojos`),
+      line('askFeedback.s2', () => `Otra mirada`),
     ],
   },
   offerFeedback: {
@@ -62,23 +63,21 @@ export const FEEDBACK = {
       ),
       line(
         'offerFeedback.o2',
-        (f) => `si ${f.you('te', 'le')} sirve otro par de ojos, los míos están libres esta semana.`,
+        (f) => `si ${f.you('te sirve otra mirada, cuenta', 'le sirve otra mirada, cuente')} con la mía.`,
       ),
-      line('offerFeedback.o3', (f) => `me ofrezco a mirar con calma algo ${f.you('tuyo', 'suyo')}.`),
+      line(
+        'offerFeedback.o3',
+        (f) => `con gusto miro algo ${f.you('tuyo', 'suyo')}, si ${f.you('quieres', 'quiere')}.`,
+      ),
     ],
     bodies: [
       blankLine(
         'offerFeedback.b1',
         'work',
         (f, it) =>
-          `Con gusto reviso ${it} y ${f.you('te', 'le')} digo con franqueza lo que veo, también lo bueno.`,
+          `Podría revisar ${it} y ${f.you('decirte', 'decirle')} con franqueza lo que veo, también lo bueno.`,
       ),
-      blankLine(
-        'offerFeedback.b2',
-        'work',
-        (f, it) =>
-          `Pienso en ${it}. Ahí ${f.you('pusiste', 'puso')} mucho trabajo, y eso merece que alguien se tome su tiempo.`,
-      ),
+      blankLine('offerFeedback.b2', 'work', (_, it) => `Pienso en ${it}. Cuatro ojos ven más que dos.`),
       blankLine(
         'offerFeedback.b3',
         'work',
@@ -89,11 +88,8 @@ export const FEEDBACK = {
     endings: [
       line('offerFeedback.e1', (f) => `Si ${f.you('prefieres', 'prefiere')} que no, lo dejamos ahí.`),
       line('offerFeedback.e2', (f) => `Solo si ayuda, y solo cuando ${f.you('te', 'le')} venga bien.`),
-      line('offerFeedback.e3', (f) => `¿${f.you('Te', 'Le')} serviría? Si no, no pasa nada.`),
+      line('offerFeedback.e3', (f) => `¿${f.you('Te', 'Le')} parece bien? Si no, no pasa nada.`),
     ],
-    subjects: [
-      line('offerFeedback.s1', () => `Otro par de ojos`),
-      line('offerFeedback.s2', () => `Un ofrecimiento`),
-    ],
+    subjects: [line('offerFeedback.s1', () => `Otra mirada`), line('offerFeedback.s2', () => `Por si sirve`)],
   },
 } satisfies Partial<Recipes>;

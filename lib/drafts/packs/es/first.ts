@@ -8,13 +8,10 @@ export const FIRST = {
       line(
         'firstWords.o2',
         () =>
-          `estamos en contacto, pero creo que nunca hemos cruzado una palabra. Así que aquí va un saludo.`,
+          `estamos en contacto en LinkedIn, pero creo que nunca hemos hablado. Así que aquí va un saludo.`,
         { channels: ['message', 'mail', 'spoken'] },
       ),
-      line(
-        'firstWords.o3',
-        (f) => `me suena ${f.you('tu', 'su')} nombre desde hace tiempo, y quería saludar.`,
-      ),
+      line('firstWords.o3', (f) => `acabo de pasar por ${f.you('tu', 'su')} perfil y quería saludar.`),
       line('firstWords.o4', () => `quería saludar como es debido.`),
     ],
     bodies: [
@@ -26,7 +23,8 @@ export const FIRST = {
       blankLine(
         'firstWords.b2',
         'trigger',
-        (_, it) => `Me animé al ver ${it}. Supongo que detrás hay una historia, y algún día quisiera oírla.`,
+        (_, it) =>
+          `Me animé al ver ${it}. Supongo que detrás hay una historia, y me gustaría oírla algún día.`,
       ),
       blankLine(
         'firstWords.b3',
@@ -36,13 +34,13 @@ export const FIRST = {
       blankLine(
         'firstWords.b4',
         'detail',
-        (f, it) =>
-          `En ${f.you('tu', 'su')} perfil vi ${it}, y me imagino cuánto trabajo hay detrás de algo así.`,
+        (_, it) =>
+          `Lo primero en lo que me fijé fue ${it}, y me imagino cuánto trabajo hay detrás de algo así.`,
       ),
     ],
     endings: [
       line('firstWords.e1', (f) => `¿En qué ${f.you('estás', 'está')} trabajando ahora?`),
-      line('firstWords.e2', () => `Me gustaría cambiar impresiones cuando haya ocasión.`),
+      line('firstWords.e2', () => `Me encantaría charlar un rato cuando haya ocasión.`),
       line('firstWords.e3', (f) => `¿Cómo ${f.you('llegaste', 'llegó')} hasta ahí?`),
       line('firstWords.e4', () => `Me alegraría que habláramos de vez en cuando.`),
     ],

@@ -10,19 +10,19 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b1',
     'offer',
     (f, it) =>
-      `Quien conoce lo que ${f.you('haces', 'hace')} sabe cuánto vale, y yo lo sé bien. Lo que puedo hacer esta semana: ${it}.`,
+      `Conozco lo que ${f.you('haces', 'hace')} y sé lo que vale. Esto es lo que puedo hacer por ${f.you('ti', 'usted')} esta semana: ${it}.`,
   ),
   blankLine(
     'hard.b2',
     'offer',
     (f, it) =>
-      `Cualquier equipo ganaría mucho ${f.you('contigo', 'con usted')}, y así lo digo cuando me preguntan. Si ${f.you('te quita algo de encima, cuenta', 'le quita algo de encima, cuente')} con ${it}.`,
+      `Cualquier equipo ganaría mucho ${f.you('contigo', 'con usted')}, y así lo digo cuando me preguntan. Si ${f.you('te ayuda, cuenta', 'le ayuda, cuente')} con ${it}.`,
   ),
   blankLine(
     'hard.b3',
     'offer',
     (f, it) =>
-      `He visto cómo ${f.you('trabajas', 'trabaja')}, y esto no lo cambia. Algo que puedo ${f.you('ofrecerte', 'ofrecerle')} ya: ${it}.`,
+      `He visto cómo ${f.you('trabajas', 'trabaja')}, y eso no cambia. Lo que puedo ${f.you('ofrecerte', 'ofrecerle')} ya mismo: ${it}.`,
   ),
   blankLine(
     'hard.b4',
@@ -55,8 +55,7 @@ export const HARD = {
       ),
       line(
         'openToWork.o3',
-        (f) =>
-          `pienso en ${f.you('ti', 'usted')} desde que supe que ${f.you('buscas', 'busca')} trabajo. Lo siento de verdad.`,
+        (f) => `supe que ${f.you('buscas', 'busca')} trabajo. Lo siento de verdad, no debe de ser fácil.`,
       ),
       line(
         'openToWork.o4',
@@ -68,7 +67,7 @@ export const HARD = {
     endings: NO_ANSWER,
     subjects: [
       line('openToWork.s1', (f) => `Unas líneas para ${f.you('ti', 'usted')}`),
-      line('openToWork.s2', (f) => `Pienso en ${f.you('ti', 'usted')}`),
+      line('openToWork.s2', () => `Por si puedo ayudar`),
     ],
   },
   roleEnded: {
@@ -87,6 +86,6 @@ export const HARD = {
     ],
     bodies: HELP,
     endings: NO_ANSWER,
-    subjects: [line('roleEnded.s1', () => `Lo siento`), line('roleEnded.s2', () => `Unas líneas`)],
+    subjects: [line('roleEnded.s1', () => `Por si puedo ayudar`), line('roleEnded.s2', () => `Unas líneas`)],
   },
 } satisfies Partial<Recipes>;

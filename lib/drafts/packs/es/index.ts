@@ -71,7 +71,7 @@ export const ES: Pack = {
     line(
       'silence.2',
       (f) =>
-        `Sé que llevamos ${silenceWords(f.silence)} sin escribirnos, y no quería dejar pasar la ocasión.`,
+        `Sé que llevamos ${silenceWords(f.silence)} sin escribirnos, pero quería escribir${f.you('te', 'le')} de todos modos.`,
     ),
     line(
       'silence.3',
@@ -80,7 +80,7 @@ export const ES: Pack = {
     ),
     line(
       'silence.4',
-      (f) => `Nuestro último mensaje es de hace ${silenceWords(f.silence)}, así que escribo con más ganas.`,
+      (f) => `Nuestro último mensaje es de hace ${silenceWords(f.silence)}, y quería retomar el contacto.`,
     ),
   ],
   together: TOGETHER,

@@ -25,7 +25,7 @@ export const INVITE = {
         'inviteCoffee.b2',
         'meeting',
         (f, it) =>
-          `Mi propuesta: ${it}, para un café, una comida o una llamada, si ${f.you('te', 'le')} resulta más fácil.`,
+          `Mi propuesta: ${it}. Si ${f.you('te', 'le')} resulta más fácil, también podemos hablar por teléfono.`,
       ),
       blankLine(
         'inviteCoffee.b3',
@@ -46,17 +46,13 @@ export const INVITE = {
   },
   smallProject: {
     openings: [
-      line('smallProject.o1', () => `tengo una idea pequeña que podríamos hacer a medias.`),
-      line(
-        'smallProject.o2',
-        (f) =>
-          `se me ocurrió algo que cabe en dos tardes y que me gustaría hacer ${f.you('contigo', 'con usted')}.`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('smallProject.o1', () => `tengo una idea pequeña que podríamos sacar adelante entre dos.`),
+      line('smallProject.o2', (f) => `me encantaría hacer algo pequeño ${f.you('contigo', 'con usted')}.`, {
+        tones: ['warm', 'concise'],
+      }),
       line(
         'smallProject.o3',
-        (f) =>
-          `hay una cosa pequeña que me gustaría más hacer ${f.you('contigo', 'con usted')} que en solitario.`,
+        (f) => `hay una cosa pequeña que sale mejor entre dos, y pensé en ${f.you('ti', 'usted')}.`,
       ),
       line(
         'smallProject.o4',
@@ -73,8 +69,7 @@ export const INVITE = {
       blankLine(
         'smallProject.b2',
         'project',
-        (f, it) =>
-          `La idea: ${it}. Serían unas pocas horas, y saldríamos ganando ${f.you('tú', 'usted')} y yo.`,
+        (f, it) => `Sería esto: ${it}. Unas pocas horas, y saldríamos ganando ${f.you('tú', 'usted')} y yo.`,
       ),
       blankLine(
         'smallProject.b3',
@@ -94,7 +89,7 @@ export const INVITE = {
     ],
     subjects: [
       line('smallProject.s1', () => `Una idea pequeña`),
-      line('smallProject.s2', () => `Algo a medias`),
+      line('smallProject.s2', () => `Algo entre dos`),
     ],
   },
 } satisfies Partial<Recipes>;

@@ -51,7 +51,7 @@ export const JOBS = {
         (f) =>
           `${f.you('Disfruta', 'Disfrute')} de las primeras semanas, cuando todavía se puede preguntar todo.`,
       ),
-      line('newJob.e2', () => `Ojalá la gente sea tan buena como el proyecto.`),
+      line('newJob.e2', (f) => `Ojalá ${f.you('te', 'le')} toque un buen equipo.`),
       line(
         'newJob.e3',
         (f) => `Ojalá al principio haya tiempo para ${f.you('situarte', 'situarse')} con calma.`,
@@ -94,7 +94,7 @@ export const JOBS = {
         'promotion.b2',
         'contribution',
         (f, it) =>
-          `Se notó lo que ${f.you('hiciste', 'hizo')} con ${it} y cómo ${f.you('supiste', 'supo')} sumar al resto.`,
+          `Se notó lo que ${f.you('hiciste', 'hizo')} con ${it} y cómo ${f.you('lograste', 'logró')} que el resto se sumara.`,
       ),
       blankLine(
         'promotion.b3',
@@ -113,7 +113,7 @@ export const JOBS = {
       line('promotion.e1', (f) => `Que ${f.you('tengas', 'tenga')} un buen comienzo en el nuevo puesto.`),
       line(
         'promotion.e2',
-        (f) => `${f.you('Date', 'Dese')} una tarde para celebrarlo antes de que se llene la agenda.`,
+        (f) => `${f.you('Tómate', 'Tómese')} una tarde para celebrarlo antes de que se llene la agenda.`,
       ),
       line('promotion.e3', () => `Ojalá lo nuevo sea tan interesante como suena.`),
       line('promotion.e4', (f) => `¿Con qué ${f.you('tienes', 'tiene')} más ganas de empezar?`, {

@@ -14,7 +14,7 @@ export const MADE = {
       ),
       line(
         'launch.o3',
-        (f) => `${f.product} ya es un hecho, y se nota el trabajo que hay detrás. Enhorabuena.`,
+        (f) => `${f.product} ya está aquí, y se nota el trabajo que hay detrás. Enhorabuena.`,
       ),
       namedLine(
         'launch.o4',
@@ -57,13 +57,13 @@ export const MADE = {
   },
   post: {
     openings: [
-      line('post.o1', (f) => `leí lo que ${f.you('escribiste', 'escribió')}, y luego volví a leerlo.`),
+      line('post.o1', (f) => `acabo de leer con calma lo que ${f.you('escribiste', 'escribió')}.`),
       line('post.o2', (f) => `${f.you('tu', 'su')} publicación me llegó en el momento justo.`),
-      line('post.o3', (f) => `leí con atención lo que ${f.you('publicaste', 'publicó')}.`),
+      line('post.o3', (f) => `gracias por ${f.you('tu', 'su')} publicación, la leí con mucho interés.`),
       line('post.o4', (f) => `disfruté leyendo “${f.postTitle ?? ''}”.`, {
         when: (f) => f.postTitle !== undefined,
       }),
-      line('post.o5', (f) => `leí ${f.you('tu', 'su')} publicación asintiendo todo el rato.`, {
+      line('post.o5', (f) => `leí ${f.you('tu', 'su')} publicación y asentí más de una vez.`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -81,12 +81,12 @@ export const MADE = {
       blankLine(
         'post.b3',
         'addition',
-        (_, it) => `Al leer pensaba en ${it}, y encontré en palabras algo que yo apenas había intuido.`,
+        (_, it) => `Me hizo pensar en ${it}, y encontré dicho con claridad algo que yo solo intuía.`,
       ),
       blankLine(
         'post.b4',
         'claim',
-        (_, it) => `Suscribo ${it} sin dudarlo, y ahora miro algunas cosas mías de otra manera.`,
+        (_, it) => `Estoy totalmente de acuerdo con ${it}, y ahora veo algunas cosas de otra manera.`,
       ),
     ],
     endings: [
@@ -99,7 +99,7 @@ export const MADE = {
       line('post.e4', () => `Da gusto leer a alguien que se fija tanto.`),
     ],
     subjects: [
-      line('post.s1', (f) => `Lo que ${f.you('escribiste', 'escribió')}`),
+      line('post.s1', () => `Gracias por compartirlo`),
       line('post.s2', (f) => `${f.you('Tu', 'Su')} publicación`),
     ],
   },

@@ -16,8 +16,7 @@ export const MOVES = {
       blankLine(
         'relocation.b1',
         'tip',
-        (f, it) =>
-          `No ${f.you('te pierdas', 'se pierda')} ${it}. Con cosas así, una ciudad se vuelve familiar enseguida.`,
+        (f, it) => `No ${f.you('te pierdas', 'se pierda')} ${it}. Vale la pena aunque haya que dar un rodeo.`,
       ),
       blankLine(
         'relocation.b2',
@@ -28,7 +27,7 @@ export const MOVES = {
       blankLine(
         'relocation.b3',
         'tip',
-        (_, it) => `A quien acaba de llegar alguien tiene que recomendarle ${it}, así que lo hago yo.`,
+        (f, it) => `Seguro que ${f.you('te', 'le')} dan muchos consejos. El mío es solo uno: ${it}.`,
       ),
       blankLine(
         'relocation.b4',
@@ -43,12 +42,9 @@ export const MOVES = {
       ),
     ],
     endings: [
-      line(
-        'relocation.e1',
-        (f) =>
-          `Si ${f.you('quieres', 'quiere')} conocer a gente de ${f.you('tu', 'su')} campo por allí, pregunto con gusto.`,
-        { channels: ['message', 'note', 'mail', 'spoken'] },
-      ),
+      line('relocation.e1', (f) => `Si puedo ayudar en algo desde aquí, ${f.you('dímelo', 'dígamelo')}.`, {
+        channels: ['message', 'note', 'mail', 'spoken'],
+      }),
       line('relocation.e2', (f) => `Ojalá ${f.you('te', 'le')} toquen vecinos de los que saludan.`),
       line('relocation.e3', () => `¿Qué tal se vive por allí?`),
       line('relocation.e4', (f) => `Que pronto ${f.you('tengas', 'tenga')} allí un rincón favorito.`),

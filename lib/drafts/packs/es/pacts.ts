@@ -35,7 +35,7 @@ export const PACTS = {
     ],
     endings: [
       line('checkIn.e1', (f) => `¿Qué tal ${f.you('te', 'le')} ha ido desde entonces?`),
-      line('checkIn.e2', () => `Si se complicó la semana, hacemos más pequeño el paso que sigue.`),
+      line('checkIn.e2', () => `Si se complicó la semana, hacemos más pequeño el siguiente paso.`),
       line(
         'checkIn.e3',
         (f) =>
@@ -56,7 +56,7 @@ export const PACTS = {
       line('ownDifficulty.o1', (f) => `quiero contar${f.you('te', 'le')} algo que no me está yendo bien.`),
       line(
         'ownDifficulty.o2',
-        (f) => `de mí siempre ${f.you('oyes', 'oye')} las buenas noticias, así que hoy va la otra cara.`,
+        (f) => `no todo me va bien ahora mismo, y a ${f.you('ti te', 'usted se')} lo quiero contar.`,
       ),
       line('ownDifficulty.o3', (f) => `hoy quiero hablar${f.you('te', 'le')} con franqueza.`),
       line('ownDifficulty.o4', (f) => `${f.you('te', 'le')} confío algo que no le cuento a mucha gente.`),
@@ -89,14 +89,14 @@ export const PACTS = {
       ),
       line(
         'ownDifficulty.e2',
-        (f) => `No espero consejos, aunque los ${f.you('tuyos', 'suyos')} me sirven mucho.`,
+        (f) => `No espero consejos, y si un día ${f.you('necesitas', 'necesita')} hablar, aquí estoy.`,
       ),
       line('ownDifficulty.e3', (f) => `¿${f.you('Te', 'Le')} ha pasado algo parecido?`),
-      line('ownDifficulty.e4', (f) => `Gracias por leerme, ya con eso me ${f.you('ayudas', 'ayuda')}.`),
+      line('ownDifficulty.e4', (f) => `Gracias por estar ahí, ya con eso me ${f.you('ayudas', 'ayuda')}.`),
     ],
     subjects: [
       line('ownDifficulty.s1', () => `Con franqueza`),
-      line('ownDifficulty.s2', () => `No son las noticias de siempre`),
+      line('ownDifficulty.s2', () => `Algo que me cuesta`),
     ],
   },
 } satisfies Partial<Recipes>;

@@ -23,12 +23,12 @@ export const PERSONAL = {
         'birthday.b2',
         'interest',
         (f, it) =>
-          `La última vez que hablamos ${f.you('mencionaste', 'mencionó')} ${it}, y se me quedó grabado el entusiasmo con que lo ${f.you('contabas', 'contaba usted')}.`,
+          `Una vez me ${f.you('hablaste', 'habló')} sobre ${it}, y espero que hoy haya tiempo también para eso.`,
       ),
       blankLine(
         'birthday.b3',
         'memory',
-        (_, it) => `Esta mañana pensé en ${it} y sonreí. Es de los recuerdos que da gusto tener.`,
+        (_, it) => `Pensé en ${it} y sonreí. Es de los recuerdos que da gusto tener.`,
       ),
       blankLine(
         'birthday.b4',
@@ -42,7 +42,7 @@ export const PERSONAL = {
         'birthday.e1',
         (f) => `Que lo ${f.you('celebres', 'celebre')} con la gente que más ${f.you('quieres', 'quiere')}.`,
       ),
-      line('birthday.e2', () => `Espero que alguien traiga algo dulce y que nadie traiga la agenda.`, {
+      line('birthday.e2', () => `Que no falte algo dulce y que nadie traiga la agenda.`, {
         tones: ['warm', 'concise'],
       }),
       line('birthday.e3', () => `Que el año que empieza venga con salud y con calma.`),
@@ -69,25 +69,25 @@ export const PERSONAL = {
         'thanks.b1',
         'favour',
         (f, it) =>
-          `Quizá para ${f.you('ti', 'usted')} fue poca cosa, pero con ${it} me ${f.you('ayudaste', 'ayudó')} de verdad. ${f.you('Sabes', 'Usted sabe')} ver lo que alguien necesita.`,
+          `Quizá para ${f.you('ti', 'usted')} fue poca cosa, pero con ${it} me ${f.you('diste', 'dio')} justo lo que me faltaba.`,
       ),
       blankLine(
         'thanks.b2',
         'outcome',
         (f, it) =>
-          `De ${f.you('tu', 'su')} ayuda salió esto: ${it}. ${f.you('Dedicaste', 'Dedicó usted')} tiempo cuando no ${f.you('tenías', 'tenía')} por qué, y eso no abunda.`,
+          `Esto es lo que salió de ahí: ${it}. ${f.you('Dedicaste', 'Dedicó usted')} tiempo cuando no ${f.you('tenías', 'tenía')} por qué, y eso no abunda.`,
       ),
       blankLine(
         'thanks.b3',
         'favour',
         (f, it) =>
-          `Con ${it} pude volver a ponerme en marcha. Lo ${f.you('hiciste', 'hizo')} sin darle importancia, pero yo lo noté.`,
+          `Con ${it} pude seguir adelante. Y lo ${f.you('hiciste', 'hizo usted')} sin darle ninguna importancia.`,
       ),
       blankLine(
         'thanks.b4',
         'outcome',
         (f, it) =>
-          `Sin ${f.you('ti', 'usted')} hoy no tendría ${it}. Primero ${f.you('escuchaste', 'escuchó')}, y eso no lo hace cualquiera.`,
+          `Sin ${f.you('ti', 'usted')} hoy no tendría ${it}. No ${f.you('tenías', 'tenía')} por qué hacerlo, y lo ${f.you('hiciste', 'hizo')}.`,
       ),
     ],
     endings: [
@@ -98,16 +98,13 @@ export const PERSONAL = {
       line(
         'thanks.e2',
         (f) =>
-          `Cuando ${f.you('tengas', 'tenga')} entre manos algo que yo sepa hacer, ${f.you('cuenta', 'cuente')} con una hora mía.`,
+          `Cuando ${f.you('tengas', 'tenga')} entre manos algo que yo sepa hacer, ${f.you('cuenta', 'cuente')} conmigo.`,
       ),
       line(
         'thanks.e3',
         (f) => `Con gusto ${f.you('te lo devuelvo como mejor te', 'se lo devuelvo como mejor le')} venga.`,
       ),
-      line(
-        'thanks.e4',
-        (f) => `Cuando ${f.you('te', 'le')} haga falta una mano u otro par de ojos, aquí estoy.`,
-      ),
+      line('thanks.e4', (f) => `Cuando ${f.you('te', 'le')} haga falta una mano u otra opinión, aquí estoy.`),
     ],
     subjects: [
       line('thanks.s1', () => `Gracias`),

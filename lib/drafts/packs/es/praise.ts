@@ -16,7 +16,7 @@ export const PRAISE = {
       ),
       line(
         'praiseToManager.o3',
-        (f) => `he tenido el gusto de trabajar con ${them(f)}, y conviene que se sepa cómo fue.`,
+        (f) => `he tenido el gusto de trabajar con ${them(f)}, y quiero contar lo bien que fue.`,
       ),
     ],
     bodies: [
@@ -100,7 +100,7 @@ export const PRAISE = {
         (f) =>
           `Por supuesto, ${f.you('tú lo lees antes y decides', 'usted lo lee antes y decide')} qué se queda.`,
       ),
-      line('offerReference.e3', () => `No hay prisa, el ofrecimiento no caduca.`),
+      line('offerReference.e3', () => `No hay prisa, la oferta sigue en pie.`),
       line('offerReference.e4', (f) => `Basta con que me ${f.you('digas', 'diga')} adónde enviar el texto.`),
     ],
     subjects: [

@@ -20,19 +20,18 @@ export const SHARE = {
       blankLine(
         'shareArticle.b2',
         'article',
-        (f, it) =>
-          `Vale la pena leer ${it}. Enseguida ${f.you('verás', 'verá')} por qué pensé en ${f.you('ti', 'usted')}.`,
+        (f, it) => `Vale la pena leer ${it}. Enseguida ${f.you('verás', 'verá')} por qué lo digo.`,
       ),
       blankLine(
         'shareArticle.b3',
         'article',
         (f, it) =>
-          `${f.you('Te', 'Le')} recomiendo ${it}. ${f.you('Miras', 'Usted mira')} estas cosas más de cerca que casi nadie.`,
+          `${f.you('Te', 'Le')} recomiendo ${it}. En estas cosas ${f.you('te fijas', 'usted se fija')} más que la mayoría.`,
       ),
     ],
     endings: [
       line('shareArticle.e1', () => `No hay prisa por leerlo, ni obligación.`),
-      line('shareArticle.e2', (f) => `¿Qué ${f.you('te', 'le')} parece a ${f.you('ti', 'usted')}?`),
+      line('shareArticle.e2', (f) => `¿Qué ${f.you('te', 'le')} parece?`),
       line('shareArticle.e3', (f) => `Ojalá le ${f.you('encuentres', 'encuentre')} alguna utilidad.`),
       line(
         'shareArticle.e4',
@@ -51,7 +50,7 @@ export const SHARE = {
         'shareOpportunity.o2',
         (f) => `esto no es para mí, pero enseguida pensé en ${f.you('ti', 'usted')}.`,
       ),
-      line('shareOpportunity.o3', (f) => `hoy supe de algo que parece llevar ${f.you('tu', 'su')} nombre.`),
+      line('shareOpportunity.o3', (f) => `supe de algo que parece hecho para ${f.you('ti', 'usted')}.`),
       line(
         'shareOpportunity.o4',
         (f) => `me llegó algo que podría encajar ${f.you('contigo', 'con usted')}.`,
@@ -66,7 +65,7 @@ export const SHARE = {
       blankLine(
         'shareOpportunity.b2',
         'opportunity',
-        (f, it) => `Buscan a alguien para ${it}, y creo que es justo lo que ${f.you('haces', 'hace')} bien.`,
+        (f, it) => `Es esto: ${it}. Creo que es justo lo que ${f.you('haces', 'hace')} bien.`,
       ),
       blankLine(
         'shareOpportunity.b3',

@@ -48,7 +48,10 @@ export const STUDIES = {
         (f) => `Primero ${f.you('descansa; luego cuéntame', 'descanse; luego cuénteme')} qué fue lo mejor.`,
         { tones: ['warm', 'concise'] },
       ),
-      line('degree.e2', (f) => `Ojalá abra las puertas que más ${f.you('te', 'le')} interesan.`),
+      line(
+        'degree.e2',
+        (f) => `Ojalá ${f.you('te', 'le')} abra las puertas que más ${f.you('te', 'le')} interesan.`,
+      ),
       line('degree.e3', (f) => `¿Con qué ${f.you('te quedas', 'se queda')} de todo eso?`),
       line('degree.e4', () => `Que ahora venga un fin de semana largo y sin libros.`),
     ],

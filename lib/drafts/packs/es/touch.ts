@@ -10,7 +10,7 @@ export const TOUCH = {
   longSilence: {
     openings: [
       line('longSilence.o1', (f) => `hace ${gap(f)} que no hablamos.`),
-      line('longSilence.o2', () => `hace bastante que no cruzamos palabra, y ya iba siendo hora.`),
+      line('longSilence.o2', () => `ya va siendo hora de que nos pongamos al día.`),
       line('longSilence.o3', (f) => `aquí va un mensaje inesperado, después de ${gap(f)}.`, {
         channels: WRITTEN,
       }),
@@ -21,7 +21,7 @@ export const TOUCH = {
         'longSilence.b1',
         'trigger',
         (f, it) =>
-          `Volví a pensar en ${f.you('ti', 'usted')} por ${it}, y recordé lo bien que se aclaraban las cosas ${f.you('contigo', 'con usted')}.`,
+          `Volví a pensar en ${f.you('ti', 'usted')} por ${it}, y recordé lo bien que se habla ${f.you('contigo', 'con usted')}.`,
       ),
       blankLine(
         'longSilence.b2',
@@ -31,8 +31,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b3',
         'memory',
-        (f, it) =>
-          `Hace poco algo en el trabajo me recordó ${it}, y me pregunté qué ${f.you('habrías dicho tú', 'habría dicho usted')}.`,
+        (_, it) => `Hace poco algo me recordó ${it}, y me sacó una sonrisa.`,
       ),
       blankLine(
         'longSilence.b4',
@@ -43,8 +42,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b5',
         'interest',
-        (f, it) =>
-          `Me pregunto si ${f.you('sigues', 'sigue')} con ${it}. ${f.you('Fuiste tú', 'Fue usted')} quien me despertó esa curiosidad.`,
+        (f, it) => `Me pregunto si ${f.you('sigues', 'sigue')} con ${it}, y cómo ha ido desde entonces.`,
       ),
     ],
     endings: [
@@ -78,8 +76,7 @@ export const TOUCH = {
       blankLine(
         'stayInTouch.b1',
         'trigger',
-        (f, it) =>
-          `Al ver ${it}, supuse que ${f.you('tendrías', 'usted tendría')} algo que decir al respecto.`,
+        (f, it) => `Vi ${it}, y pensé que ${f.you('tú tendrías', 'usted tendría')} algo que decir sobre eso.`,
       ),
       blankLine(
         'stayInTouch.b2',
@@ -91,7 +88,7 @@ export const TOUCH = {
         'stayInTouch.b3',
         'interest',
         (f, it) =>
-          `La última vez ${f.you('hablaste', 'habló')} sobre ${it}. Desde entonces me pregunto cómo siguió todo, y me gustaría que me lo ${f.you('contaras', 'contara')}.`,
+          `Una vez me ${f.you('hablaste', 'habló')} sobre ${it}, y tengo curiosidad por cómo siguió todo.`,
       ),
       blankLine(
         'stayInTouch.b4',
@@ -103,7 +100,7 @@ export const TOUCH = {
         'stayInTouch.b5',
         'interest',
         (f, it) =>
-          `Nos quedó pendiente una charla sobre ${it}. Tal como lo ${f.you('contabas', 'contaba usted')}, sonaba muy bien.`,
+          `Algún día me gustaría oír más sobre ${it}. Tal como lo ${f.you('contabas', 'contaba usted')}, sonaba muy bien.`,
       ),
     ],
     endings: [

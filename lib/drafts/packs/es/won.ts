@@ -14,7 +14,7 @@ export const WON = {
       blankLine(
         'award.b1',
         'memory',
-        (_, it) => `Recuerdo ${it} y todas las horas que hay detrás. Qué bien que alguien lo haya visto.`,
+        (_, it) => `Recuerdo ${it} y todas las horas que hay detrás. Qué bien que ahora se reconozca.`,
       ),
       blankLine(
         'award.b2',
@@ -46,7 +46,7 @@ export const WON = {
           `Me alegro por ${f.you('ti', 'usted')} y por la gente que lo hizo posible ${f.you('contigo', 'con usted')}.`,
       ),
       line('award.e3', () => `Hoy toca celebrarlo un poco.`, { tones: ['warm', 'concise'] }),
-      line('award.e4', () => `Que vengan muchos motivos más para celebrar.`),
+      line('award.e4', () => `Que vengan muchos más.`),
     ],
     subjects: [line('award.s1', (f) => f.award), line('award.s2', () => `Felicidades por el premio`)],
   },
@@ -75,35 +75,35 @@ export const WON = {
         'certification.b2',
         'contribution',
         (f, it) =>
-          `Lo esencial ya lo ${f.you('habías demostrado', 'había demostrado usted')} con ${it}, y qué bien que ahora conste en papel.`,
+          `Ya se vio con ${it} que de esto ${f.you('sabes', 'sabe')} mucho, y qué bien que ahora conste por escrito.`,
       ),
       blankLine(
         'certification.b3',
         'memory',
         (f, it) =>
-          `Pensé en ${it}. ${f.you('Tú no te quedas', 'Usted no se queda')} en lo justo, y aquí se ve otra vez.`,
+          `Pensé en ${it}. Nunca ${f.you('te quedas', 'se queda')} en lo mínimo, y aquí se ve otra vez.`,
       ),
       blankLine(
         'certification.b4',
         'interest',
         (f, it) =>
-          `Una vez ${f.you('mencionaste', 'mencionó')} ${it}, y me gusta ver cómo ${f.you('sigues', 'sigue')} el hilo de lo que ${f.you('te', 'le')} da curiosidad.`,
+          `Una vez me ${f.you('hablaste', 'habló')} sobre ${it}, y me gusta ver que ${f.you('conservas', 'conserva')} esa curiosidad.`,
       ),
     ],
     endings: [
       line('certification.e1', (f) => `Ojalá ahora ${f.you('recuperes', 'recupere')} las tardes.`),
       line(
         'certification.e2',
-        (f) => `Que sirva para el trabajo con el que más ${f.you('disfrutas', 'disfruta')}.`,
+        (f) => `Ojalá ${f.you('te', 'le')} sirva en lo que más ${f.you('te', 'le')} gusta.`,
       ),
       line('certification.e3', (f) => `¿Qué parte ${f.you('te', 'le')} gustó más?`, {
         tones: ['warm', 'concise'],
       }),
-      line(
-        'certification.e4',
-        (f) => `${f.you('Te', 'Le')} deseo un fin de semana libre para descansar de todo eso.`,
-      ),
+      line('certification.e4', (f) => `${f.you('Te', 'Le')} deseo un fin de semana libre para descansar.`),
     ],
-    subjects: [line('certification.s1', (f) => f.award), line('certification.s2', () => `Bien hecho`)],
+    subjects: [
+      line('certification.s1', (f) => f.award),
+      line('certification.s2', () => `Felicidades por la certificación`),
+    ],
   },
 } satisfies Partial<Recipes>;
