@@ -13,10 +13,13 @@ export function sayAgo(day: Day, today: Day): string {
   return words('agoYears', { n: Math.round(n / 365.25) });
 }
 
+/** @returns "Last in touch 7 months ago", or that no touch is known. */
+export function sayLastTouchShort(day: Day | undefined, today: Day): string {
+  return day === undefined ? words('lastTouchNone') : words('lastTouchRecent', { ago: sayAgo(day, today) });
+}
+
 /** @returns "Last in touch 7 months ago, on 12 Mar 2026", or that no touch is known. */
 export function sayLastTouch(day: Day | undefined, today: Day): string {
-  if (day === undefined) return words('lastTouchNone');
-  const ago = sayAgo(day, today);
-  if (daysBetween(day, today) < 2) return words('lastTouchRecent', { ago });
-  return words('lastTouch', { ago, day: sayDay(day, 'short') });
+  if (day === undefined || daysBetween(day, today) < 2) return sayLastTouchShort(day, today);
+  return words('lastTouch', { ago: sayAgo(day, today), day: sayDay(day, 'short') });
 }

@@ -5,6 +5,7 @@ import { words } from '../../lib/words';
 import { sayLastTouch } from '../design/ago';
 import { Avatar } from '../design/Avatar';
 import { Card } from '../design/Card';
+import { Chip } from '../design/Chip';
 import { isolate, Name } from '../design/Name';
 import { ringName } from '../design/ringWords';
 import { PromiseDue } from '../today/PromptAsides';
@@ -43,7 +44,7 @@ export function PersonHere({ person, today, ...actions }: PersonHereProps) {
         <div class="here-body">
           <div class="prompt-person">
             <Avatar name={person.name} size="small" />
-            <h2 id={id} class="prompt-who">
+            <h2 id={id}>
               <a
                 href={profileAddress(person.slug)}
                 target="_blank"
@@ -53,10 +54,10 @@ export function PersonHere({ person, today, ...actions }: PersonHereProps) {
                 <Name>{person.name}</Name>
               </a>
             </h2>
-            <span class="prompt-ring small">
+            <Chip tone="quiet">
               <span class="heard">{words('panelRing')} </span>
               {ringName(person.ring)}
-            </span>
+            </Chip>
           </div>
           <Items items={person.items} name={person.name} />
           <p class="soft small" data-testid="last-touch">

@@ -18,51 +18,31 @@ export interface DraftToolsProps {
 
 /** Other words for the same, the way back to the user's own, and something else to say. */
 export function DraftTools({ label, request, controls }: DraftToolsProps) {
-  const { mine, text } = controls;
+  const { mine, text, another, shorter, choose, backToMine } = controls;
+  const tools: readonly { testid: string; said: string; onPress: () => void }[] = [
+    { testid: 'draft-another', said: words('draftAnother'), onPress: another },
+    { testid: 'draft-shorter', said: words('draftShorter'), onPress: shorter },
+    { testid: 'draft-warmer', said: words('draftWarmer'), onPress: () => choose({ tone: 'warm' }) },
+    ...(mine && mine.text !== text
+      ? [{ testid: 'draft-mine', said: words('draftMine'), onPress: backToMine }]
+      : []),
+  ];
   return (
-    <>
-      <div class="draft-tools small" role="group" aria-label={words('draftTools')}>
+    <div class="draft-tools small" role="group" aria-label={words('draftTools')}>
+      {tools.map(({ testid, said, onPress }) => (
         <Button
+          key={testid}
           small
           kind="plain"
-          data-testid="draft-another"
-          aria-label={about(words('draftAnother'), label)}
-          onClick={controls.another}
+          data-testid={testid}
+          aria-label={about(said, label)}
+          onClick={onPress}
         >
-          {words('draftAnother')}
+          {said}
         </Button>
-        <Button
-          small
-          kind="plain"
-          data-testid="draft-shorter"
-          aria-label={about(words('draftShorter'), label)}
-          onClick={controls.shorter}
-        >
-          {words('draftShorter')}
-        </Button>
-        <Button
-          small
-          kind="plain"
-          data-testid="draft-warmer"
-          aria-label={about(words('draftWarmer'), label)}
-          onClick={() => controls.choose({ tone: 'warm' })}
-        >
-          {words('draftWarmer')}
-        </Button>
-        {mine && mine.text !== text ? (
-          <Button
-            small
-            kind="plain"
-            data-testid="draft-mine"
-            aria-label={about(words('draftMine'), label)}
-            onClick={controls.backToMine}
-          >
-            {words('draftMine')}
-          </Button>
-        ) : null}
-      </div>
+      ))}
       <Choices label={label} request={request} controls={controls} />
-    </>
+    </div>
   );
 }
 
@@ -73,7 +53,7 @@ function Choices({ label: of, request, controls: { draft, choice, choose } }: Dr
     of: of.map((value) => ({ value, text: sayIntent(value) })),
   });
   return (
-    <details class="draft-choices small" data-testid="draft-choices">
+    <details class="draft-choices" data-testid="draft-choices">
       <summary>
         {words('draftChoices')} <span class="heard">{of}</span>
       </summary>

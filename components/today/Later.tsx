@@ -1,5 +1,5 @@
 import { words, type WordKey } from '../../lib/words';
-import { Button } from '../design/Button';
+import { Menu } from '../design/Menu';
 
 const CHOICES: readonly { days: number; text: WordKey }[] = [
   { days: 14, text: 'promptLater14' },
@@ -8,32 +8,38 @@ const CHOICES: readonly { days: number; text: WordKey }[] = [
 ];
 
 export interface LaterProps {
-  id: string;
+  /** What those hear who hear only the button. */
+  label: string;
   onSnooze: (days: number) => void;
   onPause: () => void;
   onNever: () => void;
 }
 
-/** How much later, or not at all; lines of their own under the buttons, so that nothing is cut off at a popup's edge. */
-export function Later({ id, onSnooze, onPause, onNever }: LaterProps) {
+/** How much later, or not at all. */
+export function Later({ label, onSnooze, onPause, onNever }: LaterProps) {
   return (
-    <div id={id} class="later" role="group" aria-labelledby={`${id}-label`}>
-      <p id={`${id}-label`} class="soft small">
-        {words('promptLaterIn')}
-      </p>
-      {CHOICES.map(({ days, text }) => (
-        <Button key={days} small data-testid="snooze" data-days={days} onClick={() => onSnooze(days)}>
-          {words(text)}
-        </Button>
-      ))}
-      <div class="later-not">
-        <Button small kind="plain" data-testid="pause" onClick={onPause}>
-          {words('promptPause')}
-        </Button>
-        <Button small kind="plain" data-testid="never" onClick={onNever}>
-          {words('promptNever')}
-        </Button>
-      </div>
-    </div>
+    <Menu
+      small
+      label={words('promptLater')}
+      aria-label={label}
+      data-testid="later"
+      groups={[
+        {
+          label: words('promptLaterIn'),
+          items: CHOICES.map(({ days, text }) => ({
+            text: words(text),
+            testid: 'snooze',
+            data: { 'data-days': days },
+            onChoose: () => onSnooze(days),
+          })),
+        },
+        {
+          items: [
+            { text: words('promptPause'), testid: 'pause', onChoose: onPause },
+            { text: words('promptNever'), testid: 'never', onChoose: onNever },
+          ],
+        },
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { about, isolate } from '../design/Name';
@@ -20,10 +20,7 @@ export interface PromptButtonsProps {
 
 /** One thing to do, and three ways round it. */
 export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsProps) {
-  const [later, setLater] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
-  const laterButton = useRef<HTMLButtonElement>(null);
-  const id = useId();
   const whom = isolate(name);
 
   useEffect(() => {
@@ -31,18 +28,7 @@ export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsP
   }, [focusFirst]);
 
   return (
-    <div
-      class="prompt-actions"
-      role="group"
-      aria-label={words('promptActions', { name: whom })}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !later) return;
-        // Else the browser would close the whole popup.
-        event.preventDefault();
-        setLater(false);
-        laterButton.current?.focus();
-      }}
-    >
+    <div class="prompt-actions" role="group" aria-label={words('promptActions', { name: whom })}>
       <Button
         kind="primary"
         elementRef={first}
@@ -52,20 +38,17 @@ export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsP
       >
         {words(opens ? 'draftCopyOpen' : 'draftCopy')}
       </Button>
-      <Button data-testid="done" aria-label={about(words('promptDone'), whom)} onClick={on.onDone}>
+      <Button small data-testid="done" aria-label={about(words('promptDone'), whom)} onClick={on.onDone}>
         {words('promptDone')}
       </Button>
+      <Later
+        label={about(words('promptLater'), whom)}
+        onSnooze={on.onSnooze}
+        onPause={on.onPause}
+        onNever={on.onNever}
+      />
       <Button
-        elementRef={laterButton}
-        data-testid="later"
-        aria-label={about(words('promptLater'), whom)}
-        aria-expanded={later}
-        aria-controls={later ? id : undefined}
-        onClick={() => setLater(!later)}
-      >
-        {words('promptLater')} <span class="later-arrow" />
-      </Button>
-      <Button
+        small
         kind="plain"
         data-testid="not-now"
         aria-label={about(words('promptNotNow'), whom)}
@@ -73,7 +56,6 @@ export function PromptButtons({ name, opens, focusFirst, ...on }: PromptButtonsP
       >
         {words('promptNotNow')}
       </Button>
-      {later ? <Later id={id} onSnooze={on.onSnooze} onPause={on.onPause} onNever={on.onNever} /> : null}
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
-import { sayLastTouch } from '../design/ago';
 import { Avatar } from '../design/Avatar';
 import { Card } from '../design/Card';
+import { Chip } from '../design/Chip';
 import { Name } from '../design/Name';
 import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
-import { PromiseDue, PromptAsides, RhythmOffer, WhyNow } from './PromptAsides';
+import { PromiseDue, PromptAsides, RhythmOffer } from './PromptAsides';
 import { draftKey, PromptDraft, type PromptActions } from './PromptDraft';
+import { Since } from './Since';
 import '../design/reasons.css';
 import './prompt.css';
 
@@ -48,33 +49,29 @@ export function PromptCard({ prompt, today, unfolded, focusFirst, ...actions }: 
       <div class="prompt" data-open={String(open)}>
         <header class="prompt-person">
           <Avatar name={prompt.name} />
-          <div class="prompt-who">
-            <h2 id={id}>
-              <button
-                type="button"
-                class="prompt-open"
-                data-testid="card-open"
-                aria-expanded={open}
-                aria-controls={`${id}-body`}
-                onClick={() => setChosen(!open)}
-              >
-                <Name>{prompt.name}</Name>
-              </button>
-            </h2>
-            {prompt.role === undefined ? null : (
-              <p class="soft small">
-                <bdi>{prompt.role}</bdi>
-              </p>
-            )}
-          </div>
+          <h2 id={id}>
+            <button
+              type="button"
+              class="prompt-open"
+              data-testid="card-open"
+              aria-expanded={open}
+              aria-controls={`${id}-body`}
+              onClick={() => setChosen(!open)}
+            >
+              <Name>{prompt.name}</Name>
+            </button>
+          </h2>
           <RingOf prompt={prompt} />
+          {prompt.role === undefined ? null : (
+            <p class="prompt-role soft small">
+              <bdi>{prompt.role}</bdi>
+            </p>
+          )}
         </header>
         <Reasons reasons={prompt.reasons} folded={!open} />
         <div id={`${id}-body`} class="prompt-body" hidden={!open}>
           <PromiseDue promise={prompt.promise} onKept={() => actions.onPromiseKept(prompt)} />
-          <p class="soft small" data-testid="last-touch">
-            {sayLastTouch(prompt.lastTouchOn, today)}
-          </p>
+          <Since prompt={prompt} today={today} />
           <PromptAsides prompt={prompt} />
           <PromptDraft
             key={draftKey(prompt)}
@@ -85,7 +82,6 @@ export function PromptCard({ prompt, today, unfolded, focusFirst, ...actions }: 
             {...(focusFirst && { focusFirst })}
           />
           <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />
-          <WhyNow name={prompt.name} lines={prompt.why ?? []} />
         </div>
       </div>
     </Card>
@@ -95,7 +91,7 @@ export function PromptCard({ prompt, today, unfolded, focusFirst, ...actions }: 
 /** How close they are kept, or that it was long ago. */
 function RingOf({ prompt }: { prompt: PromptView }) {
   return (
-    <span class="prompt-ring small">
+    <Chip tone="quiet">
       {prompt.longAgo ? (
         words('dormantLabel')
       ) : (
@@ -104,7 +100,7 @@ function RingOf({ prompt }: { prompt: PromptView }) {
           {ringName(prompt.ring)}
         </>
       )}
-    </span>
+    </Chip>
   );
 }
 

@@ -8,6 +8,7 @@ import { isolate } from '../design/Name';
 import type { TodayView } from '../views';
 import { PromptCard, type PromptActions } from './PromptCard';
 import './today.css';
+import './low.css';
 
 export interface TodayProps extends PromptActions {
   view: TodayView;

@@ -27,12 +27,15 @@ export function occasionReason({ type, facts, on, after }: Occasion): Reason {
 }
 
 /**
- * The reason line: the largest parts of the score in words, then what stands behind them.
+ * The reason line: the largest parts of the score in words, then what stands behind them. What happened to them comes
+ * before all else, as the draft speaks of it and a folded card shows one reason alone.
  * @param addends the largest first, as `addendsOf` gives them.
  */
 export function reasonsFor(contact: Contact, addends: readonly Addend[], today: Day): Reason[] {
   const main = addends.flatMap((addend) => addendReason(contact, addend, today) ?? []);
-  return [...main, ...behind(contact, today)].slice(0, ON_A_CARD);
+  const news = main.filter(({ kind }) => kind === 'occasion');
+  const others = main.filter(({ kind }) => kind !== 'occasion');
+  return [...news, ...others, ...behind(contact, today)].slice(0, ON_A_CARD);
 }
 
 /** Somebody of long ago: why them, of all. */

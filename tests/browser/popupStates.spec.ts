@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
 import { axeFinds } from './steps/axe';
-import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
+import { rows } from './steps/log';
+import { bring, consent, enter, keepFirst, keepThese, sampleZip } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
 /** The popup in each of its states: what it says, the way on, and that nothing moves while it opens. */
+
+/** Kept people who have a new job, by the sample's news. */
+const MOVED = ['odalys-fernhollow-3b17', 'joost-van-der-kwikstaart', 'zofia-mglista'];
 
 /** Opens the popup, watching from its first moment what moves on the screen. */
 async function openWatched(peerkeep: Peerkeep): Promise<Page> {
@@ -64,6 +68,32 @@ test('people brought and nobody kept; then today, with nothing moving', async ({
   await expect(popup.getByTestId('prompt').first().getByRole('button').first()).toBeVisible();
   await expect(state(popup, 'people').locator(':focus')).toHaveCount(1);
   expect(await moved(popup)).toEqual([]);
+});
+
+test('three people with three reasons each: the first is open, and the heads of the others are in sight', async ({
+  peerkeep,
+}) => {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  await keepThese(peerkeep, MOVED);
+  await peerkeep.visit('/mynetwork/catch-up/job_changes/');
+  await expect.poll(async () => (await rows(peerkeep, 'occasions')).length).toBe(MOVED.length);
+  const popup = await openWatched(peerkeep);
+  const cards = popup.getByTestId('prompt');
+  await expect(cards).toHaveCount(3);
+  for (const card of await cards.all()) {
+    await expect(card.getByTestId('reason')).toHaveCount(3);
+    await expect(card.getByTestId('reason').first()).toContainText('New job');
+    await expect(card.getByTestId('reason').first()).toBeVisible();
+    await expect(card.getByRole('heading')).toBeInViewport({ ratio: 1 });
+  }
+  await expect(cards.first().getByTestId('draft')).toBeInViewport({ ratio: 1 });
+  for (const button of await cards.first().locator('.prompt-actions button').all())
+    await expect(button).toBeInViewport({ ratio: 1 });
+  expect(await moved(popup)).toEqual([]);
+  // What there is no room for is one press away.
+  await cards.first().getByTestId('why').locator('summary').click();
+  await expect(cards.first().getByTestId('why')).toContainText('It has been quiet');
 });
 
 test('paused: it says until when, and goes on at a press, undoably', async ({ peerkeep }) => {
