@@ -14,12 +14,14 @@ import { onLanguageChange, speakChosen } from '../lib/speak';
 import { listenToWays } from '../lib/ways/listen';
 import { offerMenu } from '../lib/ways/menu';
 import { openPage } from '../lib/ways/open';
+import { forgetLookOnChange } from './surface/lastLook';
 import { pageHint } from './surface/pageHint';
 
 /** The first screen: listeners first, each waits until the worker is ready, then calls a handler. */
 export default defineBackground({
   type: 'module',
   main() {
+    forgetLookOnChange();
     const ready = prepare();
     // Nothing waits for it: what a page tells is more urgent than the number on the icon.
     void ready.then(() => catchUp(log));

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { destinationOf } from '../../lib/drafts/destination';
 import type { Draft } from '../../lib/drafts/draft';
 import { gapIn, objectionsTo, withFitSubject } from '../../lib/drafts/guard';
@@ -60,13 +60,14 @@ export function PromptDraft({ prompt, today, shown = true, focusFirst, ...action
   const entered = useRef<Draft | null>(null);
 
   const label = words('draftLabel', { name: isolate(prompt.name) });
-  const guard = guardOf(prompt, draft);
-  const all = objectionsTo(text, guard);
+  const guard = useMemo(() => guardOf(prompt, draft), [prompt, draft]);
+  const all = useMemo(() => objectionsTo(text, guard), [text, guard]);
   const fit = withFitSubject(draft, guard);
   const objections = asked ? all : all.filter(({ kind }) => AT_ONCE.includes(kind));
-  const pack = packFor(draft.language);
-  const called = [...(prompt.drafting.guard.names ?? []), prompt.drafting.request.me ?? ''];
-  const anybodys = gapIn(text) === null && couldGoToAnybody(text, pack, called);
+  const anybodys = useMemo(() => {
+    const called = [...(prompt.drafting.guard.names ?? []), prompt.drafting.request.me ?? ''];
+    return gapIn(text) === null && couldGoToAnybody(text, packFor(draft.language), called);
+  }, [text, draft, prompt]);
   const promised = edited ? promisedIn(text) : null;
 
   function copy(): void {

@@ -14,6 +14,7 @@ import { noteShown, promptsToday } from '../../lib/log/today';
 import { isPaused, type Pause, readPause } from '../../lib/pause';
 import type { Day } from '../../lib/people/schema';
 import { withEditedDrafts } from '../surface/editedDrafts';
+import { keepLook, readLook } from '../surface/lastLook';
 import { viewPicks } from '../surface/prompts';
 import { viewQuestions } from '../surface/questions';
 
@@ -58,6 +59,29 @@ async function askEmpty(clock: Clock): Promise<TodayView> {
 /** With the drafts as the user left them. */
 export async function withEdits(view: TodayView): Promise<TodayView> {
   return view.state === 'people' ? { ...view, prompts: await withEditedDrafts(view.prompts) } : view;
+}
+
+let atStart: Asked | undefined;
+
+/** Takes up what was shown last, before the page is there: it then begins with it. */
+export async function readFirstLook(): Promise<void> {
+  const { today } = await homeClock(log);
+  const shown = (await readLook(today)) as Asked | undefined;
+  if (shown) atStart = { ...shown, view: await withEdits(shown.view) };
+}
+
+/** @returns what was shown last on that day, where nothing has changed since. */
+export function firstLook(day: Day): Asked | undefined {
+  return atStart?.day === day ? atStart : undefined;
+}
+
+/** Keeps what the log answered for the next opening; nothing that was told in confidence, and no pause, which ends. */
+export function keepForNext(asked: Asked): void {
+  const { view, day } = asked;
+  const confided =
+    view.state === 'people' &&
+    view.prompts.some(({ drafting }) => (drafting.guard.confidences ?? []).length > 0);
+  if (!confided && asked.pause === undefined) void keepLook(asked, day);
 }
 
 /** Whoever was seen on the screen had a card today; a look at the badge is none, and a tab in the background either. */

@@ -1,4 +1,5 @@
 import { mount } from '../surface/mount';
+import { readFirstLook } from './asked';
 import { Popup } from './Popup';
 
-mount(<Popup />);
+mount(<Popup />, readFirstLook);

@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser';
 import type { Draft } from '../../lib/drafts/draft';
 import { loadPacks } from '../../lib/drafts/packs';
 import type { ContactId } from '../../lib/people/schema';
+import { forgetLook } from './lastLook';
 
 /**
  * Drafts as the user left them, so that a closed popup or a glance at another tab loses nothing. They live
@@ -27,8 +28,9 @@ export async function forgetDraft(prompt: PromptView): Promise<void> {
   await browser.storage.session.remove(keyOf(prompt));
 }
 
-/** Somebody was forgotten: so is whatever was being written to them. */
+/** Somebody was forgotten: so is whatever was being written to them, or shown. */
 export async function forgetDraftsOf(id: ContactId): Promise<void> {
+  await forgetLook();
   const keys = Object.keys(await browser.storage.session.get());
   await browser.storage.session.remove(keys.filter((key) => key.startsWith(startOf(id))));
 }

@@ -10,7 +10,9 @@ import { loadPacks } from '../../lib/drafts/packs';
 import { isWriting } from '../../lib/work/lock';
 import { words } from '../../lib/words';
 import { followLanguage, speakHere } from './language';
+import { forgetLookOnChange } from './lastLook';
 import { readFirstClock } from './useClock';
+import { readFirstConsent } from './useConsent';
 import '../../components/design/base.css';
 import '../../components/backup/backup.css';
 
@@ -22,8 +24,9 @@ const WAIT_MS = 700;
  * Puts a page on the screen, in the language chosen from its first moment on. A log that cannot be opened or brought up
  * to this version, one that a newer version has taken over, and one that the browser has thrown away are said in a
  * sentence, in place of an empty page.
+ * @param before reads what the page begins with, once the log is open and the language spoken.
  */
-export function mount(page: VNode): void {
+export function mount(page: VNode, before?: () => Promise<void>): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   /** What is on the screen, made anew at every drawing: an element that is the same is not drawn again. */
@@ -50,13 +53,18 @@ export function mount(page: VNode): void {
     if (root.childElementCount === 0)
       show(() => <Sorry title={words('importRunningTitle')} text={words('importRunning')} />);
   };
+  forgetLookOnChange();
   const spoken = speakHere();
   // Most drafts are in the browser's own language.
   const lines = loadPacks([chooseLanguage(navigator.language)]);
   log
     .open()
-    .then(() => Promise.all([checkCanary(log), readFirstClock(), spoken, lines]))
-    .then(([state]) => {
+    .then(() => Promise.all([checkCanary(log), readFirstClock(), readFirstConsent(), spoken, lines]))
+    .then(async ([state]) => {
+      await before?.();
+      return state;
+    })
+    .then((state) => {
       followLanguage(() => draw && show(draw));
       if (state !== 'lost') {
         show(asPage);
