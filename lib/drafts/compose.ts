@@ -1,8 +1,9 @@
 import { stableNumber } from '../people/stable';
-import { BLANK, type DraftChannel, type FactsFor, type Tone } from './facts';
+import { BLANK, type DraftChannel, type Facts, type FactsFor, type Tone } from './facts';
 import { Cheapest } from './cheapest';
 import type { Blank, Intent } from './intents';
 import type { Phrase } from './line';
+import { changeAround } from './outside';
 import type { Pack } from './pack';
 
 /** Chooses the lines of a draft. */
@@ -67,10 +68,10 @@ export function compose<I extends Intent>(
 ): Chosen {
   const recipe = pack.recipes[intent];
   const say = (lines: readonly Phrase<FactsFor<I>>[]): Said[] =>
-    fitting(lines, facts, now).map((line) => spoken(line, facts, pack.language, now));
+    fitting(lines, facts, now).map((line) => spoken(line, facts, pack, now));
   const silence = now.admitsSilence && facts.silence ? { ...facts, silence: facts.silence } : null;
   const between = silence
-    ? fitting(pack.silences, silence, now).map((line) => [spoken(line, silence, pack.language, now)])
+    ? fitting(pack.silences, silence, now).map((line) => [spoken(line, silence, pack, now)])
     : [[]];
   const endings = say(recipe.endings).map((ending) => [ending]);
   // The target is not the same to the letter for all, or the few lines that fit it best would be in every draft.
@@ -82,7 +83,7 @@ export function compose<I extends Intent>(
   const bodies = [
     ...say(recipe.bodies),
     ...(shared
-      ? fitting(pack.together, shared, now).map((line) => spoken(line, shared, pack.language, now, true))
+      ? fitting(pack.together, shared, now).map((line) => spoken(line, shared, pack, now, true))
       : []),
   ];
   for (const opening of say(recipe.openings))
@@ -121,18 +122,19 @@ export function fitting<F extends { name: string | null }>(
   );
 }
 
-function spoken<F>(
+function spoken<F extends Facts>(
   { id: name, text, blank, greets }: Phrase<F>,
   facts: F,
-  language: string,
-  { filled, used, lately }: Circumstances,
+  { language, inFull }: Pack,
+  { filled, used, lately, tone }: Circumstances,
   specific = false,
 ): Said {
   const id = `${language}.${name}`;
   const known = blank === undefined ? undefined : filled[blank];
   const age = used.lastIndexOf(id);
   // "at Example Inc." at the end of a sentence has one full stop.
-  const words = text(facts, known ?? BLANK).replace(/(?<!\.)\.\.(?!\.)/g, '.');
+  const said = text(facts, known ?? BLANK).replace(/(?<!\.)\.\.(?!\.)/g, '.');
+  const words = tone === 'formal' && inFull ? changeAround(said, givenTo(facts, known), inFull) : said;
   return {
     id,
     text: words,
@@ -143,6 +145,11 @@ function spoken<F>(
     cost: age >= 0 ? COST.theirs + age : lately.includes(id) ? COST.lately : 0,
     ...(blank !== undefined && { blank }),
   };
+}
+
+/** @returns what is not the line's own: names, and what stands in its blank. */
+function givenTo(facts: Facts, known = ''): string[] {
+  return [known, ...Object.values(facts).filter((fact) => typeof fact === 'string')];
 }
 
 /** Null: these do not go together. */

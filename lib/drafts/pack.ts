@@ -74,5 +74,7 @@ export interface Pack {
   favours: Readonly<Record<ExchangeKind, (f: Facts) => string>>;
   /** Does a text below a greeting's own line (a mail) begin with a capital? Only in German not. */
   capitalBelowGreeting: boolean;
+  /** Writes out what a formal word does not shorten: "I’m" is "I am". Absent: the language has nothing of the kind. */
+  inFull?: (words: string) => string;
   recipes: Recipes;
 }

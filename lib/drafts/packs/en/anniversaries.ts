@@ -12,38 +12,38 @@ export const ANNIVERSARIES = {
       line('anniversary1.o1', (f) => `a year at ${f.company} already. Congratulations.`),
       line(
         'anniversary1.o2',
-        (f) => `I read that you have been at ${f.company} for a year now. Congratulations on the first one.`,
+        (f) => `I saw that you’ve been at ${f.company} for a year now. Congratulations.`,
       ),
       line('anniversary1.o3', (f) => `congratulations on your first year at ${f.company}.`),
-      namedLine('anniversary1.o4', (f, name) => `One year at ${f.company}, ${name}: congratulations.`),
+      namedLine('anniversary1.o4', (f, name) => `Congratulations on a year at ${f.company}, ${name}.`),
     ],
     bodies: [
       blankLine(
         'anniversary1.b1',
         'memory',
-        (_, it) => `I remember ${it}, and it is good to think of you doing more of that there.`,
+        (_, it) => `I still think of ${it}, and I’m glad that they get to work with you now.`,
       ),
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Even from outside I noticed ${it}, and few people manage that in a first year.`,
+        (_, it) => `Even from the outside I noticed ${it}. Not many people manage that in their first year.`,
       ),
       blankLine(
         'anniversary1.b3',
         'interest',
-        (_, it) => `You once told me about ${it}, and I hope that the year had some room for it.`,
+        (_, it) => `You once told me about ${it}. I hope the year left some room for it.`,
       ),
       blankLine(
         'anniversary1.b4',
         'contribution',
-        (_, it) => `When I think of your year there I think of ${it}. You settle in by doing.`,
+        (_, it) => `When I think of your year there, I think of ${it}. That’s quite a start.`,
       ),
     ],
     endings: [
       line('anniversary1.e1', () => `What surprised you most?`),
-      line('anniversary1.e2', () => `I hope that the second year is the one in which the plans come true.`),
-      line('anniversary1.e3', () => `I wish you a moment today to look back on it.`),
-      line('anniversary1.e4', () => `What would you tell the person who started there a year ago?`),
+      line('anniversary1.e2', () => `I hope the second year treats you well.`),
+      line('anniversary1.e3', () => `I hope you get a moment to look back on it.`),
+      line('anniversary1.e4', () => `What would you tell yourself on day one?`),
     ],
     subjects: [
       line('anniversary1.s1', () => `One year`),
@@ -53,45 +53,39 @@ export const ANNIVERSARIES = {
   anniversary5: {
     openings: [
       line('anniversary5.o1', (f) => `five years at ${f.company}. Congratulations.`),
-      line('anniversary5.o2', (f) => `I saw that it has been five years at ${f.company}. Congratulations.`),
-      line(
-        'anniversary5.o3',
-        (f) => `congratulations on five years with ${f.company}, long enough to have left a mark.`,
-      ),
-      namedLine('anniversary5.o4', (f, name) => `Five years at ${f.company}, ${name}: congratulations.`),
+      line('anniversary5.o2', (f) => `I saw that it’s been five years at ${f.company}. Congratulations.`),
+      line('anniversary5.o3', (f) => `congratulations on five years at ${f.company}. That’s a good stretch.`),
+      namedLine('anniversary5.o4', (f, name) => `Five years at ${f.company}, ${name}. Congratulations.`),
     ],
     bodies: [
       blankLine(
         'anniversary5.b1',
         'memory',
-        (_, it) => `Of all that I know of them, ${it} is what I still quote.`,
+        (_, it) => `Of everything we’ve done or talked about, ${it} is what stuck with me.`,
       ),
       blankLine(
         'anniversary5.b2',
         'contribution',
-        (_, it) =>
-          `For me they stand for ${it}, and for the way in which you stayed with it when it was hard.`,
+        (_, it) => `What I think of first is ${it}, and how you kept at it.`,
       ),
       blankLine(
         'anniversary5.b3',
         'contribution',
-        (_, it) =>
-          `People there will think of different things, I think of ${it}. It says a lot about your patience.`,
+        (_, it) => `Everyone there will have their own list. Mine starts with ${it}.`,
       ),
       blankLine(
         'anniversary5.b4',
         'memory',
-        (_, it) =>
-          `I was glad to see ${it} from close by, because it showed how you treat people when time is short.`,
+        (_, it) => `I got to see ${it} up close, and it showed me how you treat people when time is short.`,
       ),
     ],
     endings: [
-      line('anniversary5.e1', () => `I hope that somebody says thank you properly today.`),
-      line('anniversary5.e2', () => `May there be plenty ahead that you look forward to.`),
-      line('anniversary5.e3', () => `Which of the five would you live through again?`, {
+      line('anniversary5.e1', () => `I hope someone there says a proper thank-you today.`),
+      line('anniversary5.e2', () => `I hope there’s plenty ahead that you’re looking forward to.`),
+      line('anniversary5.e3', () => `Which of the five years would you do again?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary5.e4', () => `Have a day with a little time to be proud of it.`),
+      line('anniversary5.e4', () => `Take a minute to be proud of that.`),
     ],
     subjects: [
       line('anniversary5.s1', () => `Five years`),
@@ -100,50 +94,44 @@ export const ANNIVERSARIES = {
   },
   anniversary10: {
     openings: [
-      line(
-        'anniversary10.o1',
-        (f) =>
-          `${years(f)} at ${f.company}. That is a long time, and there must be a lot to look back on. Congratulations.`,
-      ),
-      line(
-        'anniversary10.o2',
-        (f) => `I read that it has been ${years(f)} at ${f.company}. Congratulations.`,
-      ),
-      line('anniversary10.o3', (f) => `congratulations on ${years(f)} with ${f.company}.`),
-      namedLine('anniversary10.o4', (f, name) => `${Years(f)} at ${f.company}, ${name}: congratulations.`),
+      line('anniversary10.o1', (f) => `${years(f)} at ${f.company}. That’s no small thing. Congratulations.`),
+      line('anniversary10.o2', (f) => `I saw that it’s been ${years(f)} at ${f.company}. Congratulations.`),
+      line('anniversary10.o3', (f) => `congratulations on ${years(f)} at ${f.company}.`),
+      namedLine('anniversary10.o4', (f, name) => `${Years(f)} at ${f.company}, ${name}. Congratulations.`),
     ],
     bodies: [
       blankLine(
         'anniversary10.b1',
         'contribution',
-        (_, it) =>
-          `Few people stay long enough to see a thing grow, and ${it} would not be what it is without you.`,
+        (_, it) => `Few people stay long enough to see things through, and I keep thinking of ${it}.`,
       ),
       blankLine(
         'anniversary10.b2',
         'memory',
-        (_, it) =>
-          `In all that time, ${it} is what I would point to first. It says a lot about how you treat people.`,
+        (_, it) => `If I had to pick one thing, I’d pick ${it}. It says a lot about how you treat people.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
-        (_, it) => `So much changes in such a time, and ${it} is still there. You can be proud of that.`,
+        (_, it) => `A lot changes in that time, but people still point to ${it}. You can be proud of that.`,
       ),
       blankLine(
         'anniversary10.b4',
         'memory',
         (_, it) =>
-          `I have not forgotten ${it}, and I suspect that many people there have a story like that about you.`,
+          `I haven’t forgotten ${it}, and I suspect a lot of people there have a story like that about you.`,
       ),
     ],
     endings: [
-      line('anniversary10.e1', () => `I hope that you are celebrated today by people who were there.`),
-      line('anniversary10.e2', () => `I wish you work that is still worth getting up for.`),
-      line('anniversary10.e3', () => `What has kept you curious all this time?`, {
+      line(
+        'anniversary10.e1',
+        () => `I hope you get to celebrate with some of the people who were there from the start.`,
+      ),
+      line('anniversary10.e2', () => `I hope it’s still work you like getting up for.`),
+      line('anniversary10.e3', () => `What made you stay all this time?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary10.e4', () => `May the day leave you a quiet hour to look back with pleasure.`),
+      line('anniversary10.e4', () => `I hope the day leaves you an hour to look back on it.`),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

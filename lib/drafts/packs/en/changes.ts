@@ -6,8 +6,8 @@ export const CHANGES = {
     openings: [
       line('newRole.o1', (f) => `congratulations on your new role as ${f.title}.`),
       line('newRole.o2', (f) => `I saw that you have a new role: ${f.title}. Congratulations.`),
-      line('newRole.o3', (f) => `good to read that you are ${f.title} now. Congratulations on the new role.`),
-      line('newRole.o4', (f) => `${f.title} is your new role, I read. Congratulations.`),
+      line('newRole.o3', (f) => `I see that you’re ${f.title} now. Congratulations on the new role.`),
+      line('newRole.o4', (f) => `so it’s ${f.title} now. Congratulations on the new role.`),
       namedLine(
         'newRole.o5',
         (f, name) => `Congratulations on the new role, ${name}. ${f.title} has a good ring to it.`,
@@ -17,40 +17,39 @@ export const CHANGES = {
       blankLine(
         'newRole.b1',
         'memory',
-        (_, it) => `I thought at once of ${it}, and of the care that you put into it.`,
+        (_, it) => `I thought of ${it} straight away, and of how much care you put into it.`,
       ),
       blankLine(
         'newRole.b2',
         'contribution',
-        (_, it) => `It was ${it} that showed me how you take a thing on and carry it through.`,
+        (_, it) => `It was ${it} that showed me how you take something on and see it through.`,
       ),
       blankLine(
         'newRole.b3',
         'contribution',
-        (_, it) =>
-          `What you did with ${it} has stayed with me, and I am sure that it will be of use where you are now.`,
+        (_, it) => `What you did with ${it} has stayed with me, and I’m sure it will help you there too.`,
       ),
       blankLine(
         'newRole.b4',
         'memory',
-        (_, it) => `Whatever is on your desk now, the person who managed ${it} will find a way into it.`,
+        (_, it) => `Whatever lands on your desk now, you’ve managed ${it}, so I’m not worried.`,
       ),
     ],
     endings: [
-      line('newRole.e1', () => `I wish you good people around you and time to find your own way.`),
-      line('newRole.e2', () => `I hope that it is as interesting as it sounds.`),
-      line('newRole.e3', () => `I hope that the first months leave you some free evenings.`),
-      line('newRole.e4', () => `What will you be doing now?`, { tones: ['warm', 'concise'] }),
+      line('newRole.e1', () => `I hope you have good people around you and time to find your feet.`),
+      line('newRole.e2', () => `I hope it’s as interesting as it sounds.`),
+      line('newRole.e3', () => `I hope the first months leave you some free evenings.`),
+      line('newRole.e4', () => `What will your days look like now?`, { tones: ['warm', 'concise'] }),
     ],
     subjects: [line('newRole.s1', () => `Your new role`), line('newRole.s2', (f) => f.title)],
   },
   change: {
     openings: [
       line('change.o1', () => `I saw that something has changed for you at work.`),
-      line('change.o2', () => `I noticed that there is something new on your profile.`),
+      line('change.o2', () => `I noticed that there’s something new on your profile.`),
       line(
         'change.o3',
-        () => `it looks as if something has changed at your work, and I may be late to notice.`,
+        () => `it looks as if something has changed at work for you, and I may be late to notice.`,
       ),
       line('change.o4', () => `I came across your profile and saw that some things are different now.`),
     ],
@@ -58,74 +57,69 @@ export const CHANGES = {
       blankLine(
         'change.b1',
         'memory',
-        (_, it) =>
-          `It made me think of ${it}, which I remember well, and I would rather hear how things are from you than from a page.`,
+        (_, it) => `It made me think of ${it}, and I’d rather hear how things are from you than from a page.`,
       ),
       blankLine(
         'change.b2',
         'memory',
-        (_, it) => `My picture of your days still dates from ${it}, and I would like to bring it up to date.`,
+        (_, it) => `The last I knew, it was all about ${it}. I’d like to hear how things are now.`,
       ),
       blankLine(
         'change.b3',
         'contribution',
         (_, it) =>
-          `I still value what you did with ${it}, and I would like to know what you are busy with these days.`,
+          `I still think highly of what you did with ${it}, and I’d like to know what you’re busy with these days.`,
       ),
       blankLine(
         'change.b4',
         'memory',
         (_, it) =>
-          `I do not know the story behind it, but since ${it} I have liked to know what you are up to.`,
+          `I don’t know the story behind it, but I haven’t forgotten ${it}, and I’d like to know how you’re doing.`,
       ),
     ],
     endings: [
-      line('change.e1', () => `How is it going for you?`),
-      line('change.e2', () => `Write when you feel like it, there is no hurry.`),
-      line('change.e3', () => `I am glad to listen, whichever way it went.`),
-      line('change.e4', () => `How do you find it so far?`),
+      line('change.e1', () => `How is it going?`),
+      line('change.e2', () => `Write when you feel like it, there’s no hurry.`),
+      line('change.e3', () => `Whichever way it went, I’m happy to listen.`),
+      line('change.e4', () => `How are you finding it so far?`),
     ],
     subjects: [line('change.s1', () => `How are things?`), line('change.s2', () => `A quick hello`)],
   },
   relocation: {
     openings: [
-      line('relocation.o1', (f) => `so it is ${f.city} now.`),
-      line('relocation.o2', (f) => `I saw that you have moved to ${f.city}.`),
-      line('relocation.o3', (f) => `welcome to ${f.city}, if the boxes are unpacked already.`, {
+      line('relocation.o1', (f) => `so it’s ${f.city} now.`),
+      line('relocation.o2', (f) => `I saw that you’ve moved to ${f.city}.`),
+      line('relocation.o3', (f) => `I hope ${f.city} is treating you well and the boxes are unpacked.`, {
         tones: ['warm', 'concise'],
       }),
-      line('relocation.o4', (f) => `I read that ${f.city} is home for you now.`),
+      line('relocation.o4', (f) => `I see that ${f.city} is home now.`),
     ],
     bodies: [
       blankLine(
         'relocation.b1',
         'tip',
-        (_, it) => `One thing that I would not miss there is ${it}. I think that you would like it.`,
+        (_, it) => `If you try one thing there, try ${it}. I think you’d like it.`,
       ),
-      blankLine(
-        'relocation.b2',
-        'tip',
-        (_, it) => `If you have a free hour, I recommend ${it}. You of all people will like it.`,
-      ),
+      blankLine('relocation.b2', 'tip', (_, it) => `When you have a free hour, I’d recommend ${it}.`),
       blankLine(
         'relocation.b3',
         'tip',
-        (_, it) => `Somebody should tell newcomers about ${it}, so let it be me.`,
+        (_, it) => `Someone should tell every newcomer about ${it}, so let it be me.`,
       ),
       blankLine(
         'relocation.b4',
         'memory',
-        (_, it) => `I thought of ${it}, and of how quickly you are at home wherever people are curious.`,
+        (_, it) => `It made me think of ${it}. I’m sure you’ll find your people there too.`,
       ),
     ],
     endings: [
-      line('relocation.e1', () => `If there is anything that I can do from here, tell me.`, {
+      line('relocation.e1', () => `If there’s anything I can do from here, just ask.`, {
         channels: ['message', 'note', 'mail', 'spoken'],
       }),
-      line('relocation.e2', () => `I hope that the first weeks bring you neighbours who say hello.`),
+      line('relocation.e2', () => `I hope the neighbours say hello.`),
       line('relocation.e3', () => `How do you like it so far?`),
-      line('relocation.e4', () => `May you soon have a favourite corner there.`),
+      line('relocation.e4', () => `I hope it feels like home soon.`),
     ],
-    subjects: [line('relocation.s1', (f) => f.city), line('relocation.s2', () => `A good start`)],
+    subjects: [line('relocation.s1', (f) => f.city), line('relocation.s2', () => `Your move`)],
   },
 } satisfies Partial<Recipes>;

@@ -3,6 +3,7 @@ import { ANNIVERSARIES } from './anniversaries';
 import { CHANGES } from './changes';
 import { FEEDBACK } from './feedback';
 import { HARD } from './hard';
+import { inFull } from './inFull';
 import { INVITE } from './invite';
 import { JOBS } from './jobs';
 import { MADE } from './made';
@@ -28,7 +29,7 @@ export const EN: Pack = {
       channels: ['message', 'note', 'mail', 'spoken'],
     }),
     line('greeting.3', (f) => named(f, (name) => `Dear ${name},`, 'Hello,'), {
-      tones: ['warm', 'formal'],
+      tones: ['formal'],
       channels: ['message', 'note', 'mail'],
     }),
     line('greeting.4', (f) => named(f, (name) => `${name},`, ''), { channels: ['comment'] }),
@@ -47,25 +48,25 @@ export const EN: Pack = {
   silences: [
     line(
       'silence.1',
-      (f) => `It has been ${silenceWords(f.silence)} since we last wrote, so this is a hello as well.`,
+      (f) => `It’s been ${silenceWords(f.silence)} since we last wrote, so this is a hello as well.`,
     ),
     line(
       'silence.2',
-      (f) =>
-        `I know that we have not written for ${silenceWords(f.silence)}, but I wanted to write to you all the same.`,
+      (f) => `I know we haven’t written for ${silenceWords(f.silence)}, but I wanted to write all the same.`,
     ),
     line(
       'silence.3',
-      (f) => `After ${silenceWords(f.silence)} of silence it is good to have a reason to write to you.`,
+      (f) => `It’s been ${silenceWords(f.silence)}, I know, and it’s good to write to you again.`,
     ),
     line(
       'silence.4',
-      (f) => `It is ${silenceWords(f.silence)} since our last message, so I am glad of a reason to write.`,
+      (f) => `Our last message was ${silenceWords(f.silence)} ago, and I’m glad to be writing again.`,
     ),
   ],
   together: TOGETHER,
   favours: FAVOURS,
   capitalBelowGreeting: true,
+  inFull,
   recipes: {
     ...ANNIVERSARIES,
     ...CHANGES,

@@ -4,72 +4,75 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const PACTS = {
   checkIn: {
     openings: [
-      line('checkIn.o1', () => `I am checking in, as we agreed.`),
-      line('checkIn.o2', () => `today is our day to compare notes.`),
-      line('checkIn.o3', () => `here is my part of our agreement.`),
-      line('checkIn.o4', () => `it is our check-in day, so I begin.`),
+      line('checkIn.o1', () => `I’m checking in, as we agreed.`),
+      line('checkIn.o2', () => `it’s our day to compare notes.`),
+      line('checkIn.o3', () => `time for our check-in.`),
+      line('checkIn.o4', () => `it’s check-in day, so I’ll start.`),
     ],
     bodies: [
       blankLine(
         'checkIn.b1',
         'progress',
-        (_, it) => `This is where I am: ${it}. Knowing that you will ask about it helps.`,
+        (_, it) => `Here’s where I am: ${it}. It helps to know that you’ll ask.`,
       ),
       blankLine(
         'checkIn.b2',
         'goal',
-        (_, it) => `Last time you wanted to get on with ${it}. I will tell you how mine went, too.`,
+        (_, it) => `Last time, your goal was ${it}. I’ll tell you how mine went, too.`,
       ),
       blankLine(
         'checkIn.b3',
         'progress',
-        (_, it) => `My news first: ${it}. Knowing that you would hear about it kept me at it.`,
+        (_, it) => `My news first: ${it}. Knowing you’d hear about it kept me going.`,
       ),
       blankLine(
         'checkIn.b4',
         'goal',
-        (_, it) => `I remember that ${it} was next for you. After that I will gladly tell you about mine.`,
+        (_, it) => `If I remember right, you were going to tackle ${it} next. I’ll tell you about mine, too.`,
       ),
     ],
     endings: [
       line('checkIn.e1', () => `How did it go for you?`),
-      line('checkIn.e2', () => `And yours? If this week ate it, let us make the next step smaller.`),
-      line('checkIn.e3', () => `Tell me how far you are, and if we should change the plan, we change it.`),
-      line('checkIn.e4', () => `How is it on your side, and what would make the next step easier?`),
+      line('checkIn.e2', () => `If the week got in the way, we can make the next step smaller.`),
+      line('checkIn.e3', () => `Tell me how far you got, and if the plan needs to change, we’ll change it.`),
+      line('checkIn.e4', () => `How is it going on your side, and what would make the next step easier?`),
     ],
-    subjects: [line('checkIn.s1', () => `Our check-in`), line('checkIn.s2', () => `How far are you?`)],
+    subjects: [line('checkIn.s1', () => `Our check-in`), line('checkIn.s2', () => `How far did you get?`)],
   },
   ownDifficulty: {
     openings: [
-      line('ownDifficulty.o1', () => `I would like to tell you something that is not going well.`),
-      line('ownDifficulty.o2', () => `you always hear the good news from me, so here is the other sort.`),
-      line('ownDifficulty.o3', () => `may I be honest with you about something.`),
-      line('ownDifficulty.o4', () => `I trust you with something that I do not tell many people.`),
+      line('ownDifficulty.o1', () => `I’d like to tell you about something that isn’t going well.`),
+      line('ownDifficulty.o2', () => `this isn’t one of my cheerful messages.`),
+      line('ownDifficulty.o3', () => `I’d like to be honest with you about something.`),
+      line('ownDifficulty.o4', () => `I’m trusting you with something I don’t tell many people.`),
     ],
     bodies: [
       blankLine(
         'ownDifficulty.b1',
         'difficulty',
         (_, it) =>
-          `At the moment I find ${it} harder than I admit at work. You are somebody with whom I do not have to pretend.`,
+          `At the moment I find ${it} harder than I admit at work. With you I don’t have to pretend.`,
       ),
       blankLine(
         'ownDifficulty.b2',
         'difficulty',
         (_, it) =>
-          `It is about ${it}. I am still looking for my way with it, and I thought of you because you do not judge.`,
+          `It’s about ${it}. I’m still working out how to deal with it, and you’re not one to judge.`,
       ),
       blankLine(
         'ownDifficulty.b3',
         'difficulty',
-        (_, it) => `What keeps me awake is ${it}. Writing it down for you makes it a little smaller already.`,
+        (_, it) => `What weighs on me is ${it}. Just writing it down helps a little.`,
       ),
     ],
     endings: [
-      line('ownDifficulty.e1', () => `You need not solve it, it helps that you know.`),
-      line('ownDifficulty.e2', () => `I am not after advice, and I would listen to yours any time as well.`),
-      line('ownDifficulty.e3', () => `Do you know that feeling?`),
-      line('ownDifficulty.e4', () => `Thank you for reading, that is already a lot.`),
+      line('ownDifficulty.e1', () => `You don’t have to solve it. It helps that you know.`),
+      line(
+        'ownDifficulty.e2',
+        () => `I’m not after advice. And if you ever need someone to listen, I’m here.`,
+      ),
+      line('ownDifficulty.e3', () => `Do you know the feeling?`),
+      line('ownDifficulty.e4', () => `Thank you for listening, that’s already a lot.`),
     ],
     subjects: [
       line('ownDifficulty.s1', () => `Something honest`),
@@ -78,33 +81,33 @@ export const PACTS = {
   },
   askAdvice: {
     openings: [
-      line('askAdvice.o1', () => `I have one question for you, and it is a short one.`),
-      line('askAdvice.o2', () => `there is something on which I would trust your view more than my own.`),
-      line('askAdvice.o3', () => `I am stuck on one point, and you have been there before me.`),
+      line('askAdvice.o1', () => `I have a question for you, a short one.`),
+      line('askAdvice.o2', () => `there’s something where I trust your view more than my own.`),
+      line('askAdvice.o3', () => `I’m stuck on something you know better than I do.`),
     ],
     bodies: [
       blankLine(
         'askAdvice.b1',
         'question',
-        (_, it) => `This is the question: ${it}. On my own I keep going round in circles.`,
+        (_, it) => `What I’d like to know is ${it}. On my own I keep going round in circles.`,
       ),
       blankLine(
         'askAdvice.b2',
         'question',
         (_, it) =>
-          `It is about ${it}. You see such things clearly, and two sentences from you would take me a long way.`,
+          `It’s about ${it}. You see these things clearly, and two sentences from you would help a lot.`,
       ),
       blankLine(
         'askAdvice.b3',
         'question',
-        (_, it) => `What I cannot work out is ${it}. I remember how well you handled that sort of thing.`,
+        (_, it) => `What I can’t work out is ${it}. You’re the person I’d ask.`,
       ),
     ],
     endings: [
-      line('askAdvice.e1', () => `If you have no time for it, that is perfectly fine.`),
+      line('askAdvice.e1', () => `If you don’t have time for it, that’s perfectly fine.`),
       line('askAdvice.e2', () => `What would you do? And if now is a bad time, just say so.`),
-      line('askAdvice.e3', () => `A no is as welcome as an answer, and I will tell you how it went.`),
-      line('askAdvice.e4', () => `Would you tell me how you see it? A no is fine too.`),
+      line('askAdvice.e3', () => `If it’s a bad time, no problem. Either way I’ll tell you how it went.`),
+      line('askAdvice.e4', () => `Could you tell me how you see it? If not, that’s fine.`),
     ],
     subjects: [
       line('askAdvice.s1', () => `One question`),

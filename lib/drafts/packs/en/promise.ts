@@ -4,33 +4,26 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const PROMISE = {
   keepPromise: {
     openings: [
-      line('keepPromise.o1', () => `I have not forgotten what I promised you.`),
-      line('keepPromise.o2', () => `a while ago I said that I would do something for you.`),
-      line('keepPromise.o3', () => `there was still something that I owed you.`),
-      line('keepPromise.o4', () => `today I can keep a promise that I made to you.`),
+      line('keepPromise.o1', () => `I haven’t forgotten what I promised you.`),
+      line('keepPromise.o2', () => `a while ago I said I’d do something for you.`),
+      line('keepPromise.o3', () => `I still owed you something.`),
+      line('keepPromise.o4', () => `today I can keep a promise I made you.`),
     ],
     bodies: [
-      blankLine(
-        'keepPromise.b1',
-        'promised',
-        (_, it) => `Here it is: ${it}. I hope that it is of use to you.`,
-      ),
+      blankLine('keepPromise.b1', 'promised', (_, it) => `Here it is: ${it}. I hope it’s useful.`),
       blankLine(
         'keepPromise.b2',
         'promised',
-        (_, it) => `This is it: ${it}. If anything about it is unclear, just ask.`,
+        (_, it) => `Here you are: ${it}. If anything is unclear, just ask.`,
       ),
       blankLine(
         'keepPromise.b3',
         'promised',
-        (_, it) => `As we said, this is for you: ${it}. Do with it whatever helps you most.`,
+        (_, it) => `This is for you: ${it}. Do with it whatever helps you most.`,
       ),
     ],
     endings: [
-      line(
-        'keepPromise.e1',
-        () => `If you had something else in mind, tell me and I will have another look.`,
-      ),
+      line('keepPromise.e1', () => `If you had something else in mind, tell me and I’ll have another look.`),
       line('keepPromise.e2', () => `No need to reply.`),
       line('keepPromise.e3', () => `I was glad to do it.`),
     ],
