@@ -25,8 +25,7 @@ export const SHARE = {
       blankLine(
         'shareArticle.b2',
         'article',
-        (f, it) =>
-          `Mein Tipp: ${it}. Warum ich dabei an ${f.you('dich', 'Sie')} gedacht habe, ${f.you('siehst du', 'sehen Sie')} sicher sofort.`,
+        (f, it) => `Mein Tipp: ${it}. Warum, ${f.you('siehst du', 'sehen Sie')} bestimmt sofort.`,
       ),
       blankLine(
         'shareArticle.b3',

@@ -31,7 +31,8 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b3',
         'interest',
-        (_, it) => `Uma vez conversamos sobre ${it}, e espero que este ano tenha deixado espaço para isso.`,
+        (_, it) =>
+          `Uma vez conversamos sobre ${it}, e espero que este ano tenha havido tempo para isso também.`,
       ),
       blankLine(
         'anniversary1.b4',
@@ -72,19 +73,18 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b2',
         'contribution',
-        (_, it) => `Para mim esses anos são ${it}, e a sua insistência quando as coisas ficaram difíceis.`,
+        (_, it) => `Desses anos eu fico com ${it}. Há muito que aprender aí.`,
       ),
       blankLine(
         'anniversary5.b3',
         'contribution',
-        (_, it) =>
-          `Cada pessoa por aí vai guardar uma coisa diferente. Eu fico com ${it}, e com a paciência que isso pediu.`,
+        (_, it) => `Penso logo nisto: ${it}. Pouca gente teria feito tão bem.`,
       ),
       blankLine(
         'anniversary5.b4',
         'memory',
-        (_, it) =>
-          `Gostei de viver de perto ${it}, porque ali vi o seu jeito de tratar as pessoas quando o tempo é curto.`,
+        (f, it) =>
+          `Não esqueço ${it}, porque ali se viu como ${f.you('você trata', 'trata')} bem as pessoas.`,
       ),
     ],
     endings: [
@@ -118,12 +118,13 @@ export const ANNIVERSARIES = {
         'anniversary10.b2',
         'memory',
         (_, it) =>
-          `De todo esse tempo, eu contaria primeiro ${it}. Ali nasceu uma confiança que não se improvisa.`,
+          `De todo esse tempo, eu destacaria ${it}. Isso diz muito sobre o seu jeito de tratar as pessoas.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
-        (_, it) => `Muita coisa muda em tanto tempo, e o que ficou leva a sua marca: ${it}.`,
+        (f, it) =>
+          `Muda quase tudo em tanto tempo, mas ainda se nota o que ${f.you('você fez', 'fez')} com ${it}.`,
       ),
       blankLine(
         'anniversary10.b4',

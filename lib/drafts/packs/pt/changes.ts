@@ -8,7 +8,10 @@ export const CHANGES = {
       line('newRole.o1', (f) => `parabéns pelo novo cargo de ${f.title}.`),
       line('newRole.o2', (f) => `vi a novidade: ${f.title}. Parabéns pela nova função.`),
       line('newRole.o3', (f) => `li que ${f.you('você agora é', 'agora é')} ${f.title}. Parabéns.`),
-      line('newRole.o4', (f) => `pelo que li, o novo cargo é ${f.title}. Parabéns.`),
+      line(
+        'newRole.o4',
+        (f) => `então ${f.you('você agora é', 'agora é')} ${f.title}. Parabéns pelo novo cargo.`,
+      ),
       namedLine('newRole.o5', (f, name) => `Parabéns pela nova função, ${name}. ${f.title} soa muito bem.`),
     ],
     bodies: [
@@ -20,24 +23,22 @@ export const CHANGES = {
       blankLine(
         'newRole.b2',
         'contribution',
-        (_, it) => `Um trabalho me mostrou o seu jeito de assumir uma coisa e ir até o fim: ${it}.`,
+        (_, it) => `Foi com ${it} que vi o seu jeito de assumir uma coisa e ir até o fim.`,
       ),
       blankLine(
         'newRole.b3',
         'contribution',
-        (_, it) => `Não esqueci ${it}, e um olhar como o seu faz bem a qualquer equipe.`,
+        (_, it) => `Não esqueci ${it}, e isso com certeza vai ajudar agora.`,
       ),
-      blankLine(
-        'newRole.b4',
-        'memory',
-        (_, it) => `Seja qual for o desafio agora, quem viveu ${it} dá conta.`,
-      ),
+      blankLine('newRole.b4', 'memory', (_, it) => `Quem viveu ${it} não tem dúvida de que vai dar certo.`),
     ],
     endings: [
-      line('newRole.e1', () => `Desejo boa companhia e tempo para encontrar o seu próprio ritmo.`),
+      line('newRole.e1', () => `Desejo boa gente por perto e um começo sem pressa.`),
       line('newRole.e2', () => `Espero que seja tão interessante quanto parece.`),
       line('newRole.e3', () => `Que os primeiros meses ainda deixem algumas noites livres.`),
-      line('newRole.e4', () => `O que mudou no seu dia a dia?`, { tones: ['warm', 'concise'] }),
+      line('newRole.e4', (f) => `E o que ${f.you('você vai', 'vai')} fazer agora?`, {
+        tones: ['warm', 'concise'],
+      }),
     ],
     subjects: [line('newRole.s1', () => `O novo cargo`), line('newRole.s2', (f) => f.title)],
   },
@@ -55,22 +56,22 @@ export const CHANGES = {
       blankLine(
         'change.b1',
         'memory',
-        (_, it) => `Isso me fez recordar ${it}, e prefiro ouvir como vão as coisas direto da fonte.`,
+        (_, it) => `Isso me fez recordar ${it}, e prefiro perguntar a adivinhar.`,
       ),
       blankLine(
         'change.b2',
         'memory',
-        (_, it) => `A última notícia que tenho da sua rotina ainda é esta: ${it}. Gostaria de me atualizar.`,
+        (_, it) => `Ainda tenho na memória ${it}, e gostaria de saber das novidades.`,
       ),
       blankLine(
         'change.b3',
         'contribution',
-        (_, it) => `Ainda hoje valorizo ${it}, e gostaria de saber o que ocupa os seus dias agora.`,
+        (_, it) => `Ainda hoje valorizo ${it}, e gostaria de saber como andam as coisas.`,
       ),
       blankLine(
         'change.b4',
         'memory',
-        (_, it) => `Não conheço a história por trás disso, mas desde ${it} gosto de ter notícias suas.`,
+        (_, it) => `Não sei o que há por trás disso, mas não esqueci ${it} e gosto de ter notícias suas.`,
       ),
     ],
     endings: [
@@ -83,7 +84,7 @@ export const CHANGES = {
   },
   relocation: {
     openings: [
-      line('relocation.o1', (f) => `então a nova cidade é ${f.city}.`),
+      line('relocation.o1', (f) => `então agora é ${f.city}.`),
       line('relocation.o2', (f) => `vi que o endereço agora é outro: ${f.city}.`),
       line('relocation.o3', (f) => `imagino que ainda haja caixas por abrir ${inCity(f.city)}.`, {
         tones: ['warm', 'concise'],
@@ -101,11 +102,7 @@ export const CHANGES = {
         'tip',
         (_, it) => `Se houver uma hora livre, recomendo ${it}. Acho que é bem do seu gosto.`,
       ),
-      blankLine(
-        'relocation.b3',
-        'tip',
-        (_, it) => `Quem chega costuma demorar a descobrir ${it}, então conto já.`,
-      ),
+      blankLine('relocation.b3', 'tip', (_, it) => `Dicas não vão faltar. A minha é só uma: ${it}.`),
       blankLine(
         'relocation.b4',
         'memory',
@@ -113,7 +110,7 @@ export const CHANGES = {
       ),
     ],
     endings: [
-      line('relocation.e1', () => `Se quiser conhecer gente da sua área por aí, pergunto com gosto.`, {
+      line('relocation.e1', () => `Se eu puder ajudar em alguma coisa daqui, é só dizer.`, {
         channels: ['message', 'note', 'mail', 'spoken'],
       }),
       line('relocation.e2', () => `Que as primeiras semanas tragam uma vizinhança que dá bom dia.`),

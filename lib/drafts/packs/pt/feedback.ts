@@ -7,8 +7,7 @@ export const FEEDBACK = {
       line('askFeedback.o1', () => `um olhar sincero seu me ajudaria muito.`),
       line(
         'askFeedback.o2',
-        (f) =>
-          `pouca gente me diz o que realmente pensa, e por isso recorro ${f.you('a você', 'ao seu olhar')}.`,
+        (f) => `${f.you('você diz o que pensa', 'sei que me diz o que pensa')}, e é disso que preciso agora.`,
       ),
       line('askFeedback.o3', () => `preciso de um segundo olhar sobre uma coisa, de preferência o seu.`, {
         tones: ['warm', 'concise'],
@@ -31,7 +30,7 @@ export const FEEDBACK = {
         'askFeedback.b3',
         'work',
         (f, it) =>
-          `Antes que mais gente veja, queria mostrar ${it}. ${f.you('Você sabe', 'Sabe')} dizer com jeito o que muita gente cala.`,
+          `Antes que mais gente veja, queria mostrar ${it}. Acho que ${f.you('você vê', 'vê')} logo o que ainda falha.`,
       ),
     ],
     endings: [
@@ -46,8 +45,8 @@ export const FEEDBACK = {
   },
   offerFeedback: {
     openings: [
-      line('offerFeedback.o1', () => `queria oferecer uma coisa, sem compromisso nenhum.`),
-      line('offerFeedback.o2', () => `se um segundo olhar for útil, o meu está livre esta semana.`),
+      line('offerFeedback.o1', () => `queria oferecer uma coisa, e pode dizer não à vontade.`),
+      line('offerFeedback.o2', () => `se um segundo olhar for útil, pode contar com o meu.`),
       line('offerFeedback.o3', () => `se quiser, leio ou olho com calma alguma coisa sua.`),
     ],
     bodies: [
@@ -59,7 +58,7 @@ export const FEEDBACK = {
       blankLine(
         'offerFeedback.b2',
         'work',
-        (_, it) => `Penso nisto: ${it}. Há muito trabalho seu ali, e merece alguém que leia sem pressa.`,
+        (_, it) => `Penso nisto: ${it}. Duas cabeças pensam melhor do que uma.`,
       ),
       blankLine(
         'offerFeedback.b3',
@@ -71,11 +70,11 @@ export const FEEDBACK = {
     endings: [
       line('offerFeedback.e1', () => `Se preferir que não, tudo bem.`),
       line('offerFeedback.e2', () => `Só se ajudar, e só quando for conveniente.`),
-      line('offerFeedback.e3', () => `Seria útil? Se não for, sem problema nenhum.`),
+      line('offerFeedback.e3', () => `Pode ser? Se não, sem problema nenhum.`),
     ],
     subjects: [
       line('offerFeedback.s1', () => `Um segundo olhar`),
-      line('offerFeedback.s2', () => `Uma oferta`),
+      line('offerFeedback.s2', () => `Se for útil`),
     ],
   },
 } satisfies Partial<Recipes>;

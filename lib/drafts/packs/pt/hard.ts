@@ -9,20 +9,18 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
   blankLine(
     'hard.b1',
     'offer',
-    (_, it) =>
-      `O seu trabalho vale muito para quem o conhece, e eu conheço. O que posso fazer já esta semana: ${it}.`,
+    (_, it) => `Conheço o seu trabalho e sei quanto vale. O que posso fazer já esta semana: ${it}.`,
   ),
   blankLine(
     'hard.b2',
     'offer',
     (f, it) =>
-      `Qualquer equipe teria sorte de contar com ${f.you('você', 'o seu trabalho')}, e digo isso a quem me perguntar. Se aliviar um pouco, ofereço ${it}.`,
+      `Qualquer equipe teria sorte de contar com ${f.you('você', 'o seu trabalho')}, e digo isso a quem me perguntar. Se ajudar, ofereço ${it}.`,
   ),
   blankLine(
     'hard.b3',
     'offer',
-    (_, it) =>
-      `Conheço o seu jeito de trabalhar, e nada disso perdeu valor. Uma coisa que posso oferecer já: ${it}.`,
+    (_, it) => `Conheço o seu jeito de trabalhar, e isso não muda. Uma coisa que posso oferecer já: ${it}.`,
   ),
   blankLine(
     'hard.b4',
@@ -55,7 +53,7 @@ export const HARD = {
       line(
         'openToWork.o3',
         (f) =>
-          `vi que ${f.you('você procura', 'procura')} trabalho e quis dar um sinal. Sinto muito, de verdade.`,
+          `vi que ${f.you('você procura', 'procura')} trabalho e quis escrever. Sinto muito, de verdade.`,
       ),
     ],
     bodies: HELP,
@@ -73,6 +71,9 @@ export const HARD = {
     ],
     bodies: HELP,
     endings: NO_ANSWER,
-    subjects: [line('roleEnded.s1', () => `Uma palavra de apoio`), line('roleEnded.s2', () => `Sinto muito`)],
+    subjects: [
+      line('roleEnded.s1', () => `Uma palavra de apoio`),
+      line('roleEnded.s2', () => `Se eu puder ajudar`),
+    ],
   },
 } satisfies Partial<Recipes>;

@@ -20,7 +20,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b2',
         'meeting',
-        (_, it) => `A minha sugestão: ${it}, para um café ou um almoço, ou por telefone se for mais fácil.`,
+        (_, it) => `A minha sugestão: ${it}. Por telefone também dá, se for mais fácil.`,
       ),
       blankLine(
         'inviteCoffee.b3',
@@ -42,11 +42,9 @@ export const INVITE = {
   smallProject: {
     openings: [
       line('smallProject.o1', () => `tenho uma ideia pequena para fazermos em dupla.`),
-      line(
-        'smallProject.o2',
-        () => `pensei numa coisa para fazermos a quatro mãos, que cabe em duas noites.`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('smallProject.o2', () => `pensei numa coisa pequena para fazermos a quatro mãos.`, {
+        tones: ['warm', 'concise'],
+      }),
       line(
         'smallProject.o3',
         (f) =>
@@ -69,7 +67,7 @@ export const INVITE = {
         'smallProject.b3',
         'project',
         (_, it) =>
-          `O plano é este: ${it}, em tamanho que dê para terminar. Sem companhia, eu nunca começaria.`,
+          `O plano é este: ${it}, num tamanho que dê para terminar. Sem companhia, eu nunca começaria.`,
       ),
     ],
     endings: [
@@ -80,7 +78,7 @@ export const INVITE = {
     ],
     subjects: [
       line('smallProject.s1', () => `Uma ideia pequena`),
-      line('smallProject.s2', () => `Um projeto em parceria`),
+      line('smallProject.s2', () => `Algo para fazer em dupla`),
     ],
   },
 } satisfies Partial<Recipes>;

@@ -5,7 +5,11 @@ export const JOBS = {
   newJob: {
     openings: [
       line('newJob.o1', (f) => `parabéns pelo novo trabalho em ${f.company}.`),
-      line('newJob.o2', (f) => `acabei de ler a notícia: ${f.company}, como ${f.title}. Parabéns.`),
+      line(
+        'newJob.o2',
+        (f) =>
+          `acabei de ler que ${f.you('você agora está', 'agora está')} em ${f.company}, como ${f.title}. Parabéns.`,
+      ),
       line('newJob.o3', (f) => `${f.title} em ${f.company}: gostei muito de saber. Parabéns.`),
       line('newJob.o4', (f) => `fiquei feliz ao saber do novo trabalho em ${f.company}. Parabéns.`),
       namedLine('newJob.o5', (f, name) => `Parabéns pela novidade, ${name}: ${f.title} em ${f.company}.`),
@@ -14,14 +18,13 @@ export const JOBS = {
       blankLine(
         'newJob.b1',
         'memory',
-        (f, it) =>
-          `Logo me veio uma lembrança: ${it}. Depois disso, ${f.title} parece um cargo feito sob medida.`,
+        (_, it) => `Logo me veio uma lembrança: ${it}. Quem viu isso entende bem a escolha.`,
       ),
       blankLine(
         'newJob.b2',
         'contribution',
         (f, it) =>
-          `Até hoje cito ${it} como exemplo, e a calma com que ${f.you('você conduziu', 'conduziu')} tudo. A escolha foi certeira.`,
+          `Até hoje cito ${it} como exemplo, e a calma com que ${f.you('você conduziu', 'conduziu')} tudo. Escolheram bem.`,
       ),
       blankLine(
         'newJob.b3',

@@ -5,7 +5,7 @@ export const MADE = {
   launch: {
     openings: [
       line('launch.o1', (f) => `vi a notícia: ${f.product}. Parabéns, e parabéns também à equipe.`),
-      line('launch.o2', (f) => `parabéns por ${f.product}, e que cheguem também a quem trabalhou nisso.`),
+      line('launch.o2', (f) => `parabéns por ${f.product}, e parabéns a quem trabalhou nisso.`),
       line('launch.o3', (f) => `${f.product}: dá para ver quanto trabalho há nisso. Parabéns.`),
       namedLine('launch.o4', (f, name) => `Parabéns por ${f.product}, ${name}, e parabéns à equipe.`),
     ],
@@ -24,7 +24,7 @@ export const MADE = {
       blankLine(
         'launch.b3',
         'detail',
-        (_, it) => `Teria sido fácil deixar de fora ${it}, mas é isso que dá acabamento ao conjunto.`,
+        (_, it) => `Teria sido fácil deixar de fora ${it}, e é justamente isso que faz a diferença.`,
       ),
       blankLine(
         'launch.b4',
@@ -44,13 +44,13 @@ export const MADE = {
   },
   post: {
     openings: [
-      line('post.o1', (f) => `li o que ${f.you('você escreveu', 'escreveu')}, e depois li outra vez.`),
+      line('post.o1', (f) => `acabei de ler com calma o que ${f.you('você escreveu', 'escreveu')}.`),
       line('post.o2', () => `o seu texto me chegou na hora certa.`),
       line('post.o3', () => `gostei muito de ler o seu texto.`),
       line('post.o4', (f) => `li “${f.postTitle ?? ''}” e gostei muito.`, {
         when: (f) => f.postTitle !== undefined,
       }),
-      line('post.o5', () => `li o seu texto concordando o tempo todo.`, {
+      line('post.o5', () => `li o seu texto e concordei mais de uma vez.`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -68,13 +68,12 @@ export const MADE = {
       blankLine(
         'post.b3',
         'addition',
-        (_, it) =>
-          `Durante a leitura tive ${it} na cabeça, e encontrei em palavras o que eu só tinha percebido pela metade.`,
+        (_, it) => `Isso me fez recordar ${it}, e encontrei dito com clareza o que eu só intuía.`,
       ),
       blankLine(
         'post.b4',
         'claim',
-        (_, it) => `Concordo com ${it}, e passei a ver algumas coisas minhas de outro jeito.`,
+        (_, it) => `É isso mesmo: ${it}. Passei a ver algumas coisas de outro jeito.`,
       ),
     ],
     endings: [
@@ -83,6 +82,6 @@ export const MADE = {
       line('post.e3', (f) => `Como ${f.you('você chegou', 'chegou')} a essa maneira de ver?`),
       line('post.e4', () => `É bom ler alguém que presta tanta atenção.`),
     ],
-    subjects: [line('post.s1', () => `O seu texto`), line('post.s2', () => `Sobre o que li`)],
+    subjects: [line('post.s1', () => `O seu texto`), line('post.s2', () => `Gostei de ler`)],
   },
 } satisfies Partial<Recipes>;

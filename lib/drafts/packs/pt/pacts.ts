@@ -7,7 +7,7 @@ export const PACTS = {
       line('checkIn.o1', () => `como combinamos, passo para saber como vamos.`),
       line('checkIn.o2', () => `hoje é o dia que combinamos para contar como vamos.`),
       line('checkIn.o3', () => `hoje é dia de ver como andam os nossos planos.`),
-      line('checkIn.o4', () => `chegou o dia da nossa conversa.`),
+      line('checkIn.o4', () => `hoje é dia de pôr a conversa em dia, como combinamos.`),
     ],
     bodies: [
       blankLine(
@@ -28,7 +28,7 @@ export const PACTS = {
       blankLine(
         'checkIn.b4',
         'goal',
-        (_, it) => `Guardei o que vinha agora no seu plano: ${it}. Depois conto também como vou eu.`,
+        (_, it) => `Lembro o que vinha agora no seu plano: ${it}. Também tenho o que contar.`,
       ),
     ],
     endings: [
@@ -42,7 +42,10 @@ export const PACTS = {
   ownDifficulty: {
     openings: [
       line('ownDifficulty.o1', () => `quero contar uma coisa que não vai bem.`),
-      line('ownDifficulty.o2', () => `de mim só chegam boas notícias, então aqui vai uma das outras.`),
+      line(
+        'ownDifficulty.o2',
+        (f) => `nem tudo vai bem por aqui, e quero contar isso ${f.you('a você', 'com franqueza')}.`,
+      ),
       line('ownDifficulty.o3', () => `hoje quero falar com franqueza sobre uma coisa.`),
       line('ownDifficulty.o4', () => `há uma coisa que conto a pouca gente, e hoje quero contar.`),
     ],
@@ -56,7 +59,7 @@ export const PACTS = {
       blankLine(
         'ownDifficulty.b2',
         'difficulty',
-        (_, it) => `O assunto é este: ${it}. Ainda procuro o meu caminho, e do seu lado nunca veio sermão.`,
+        (_, it) => `O assunto é este: ${it}. Ainda não sei bem como lidar com isso, e falar já ajuda.`,
       ),
       blankLine(
         'ownDifficulty.b3',
@@ -65,10 +68,10 @@ export const PACTS = {
       ),
     ],
     endings: [
-      line('ownDifficulty.e1', () => `Não é preciso resolver nada, ter com quem falar já ajuda.`),
+      line('ownDifficulty.e1', () => `Não é preciso resolver nada, basta que alguém saiba.`),
       line('ownDifficulty.e2', () => `Não é um pedido de conselho, e ouço com gosto quando for a sua vez.`),
       line('ownDifficulty.e3', () => `Isso também acontece por aí?`),
-      line('ownDifficulty.e4', () => `Só de ouvir, já ajuda muito.`),
+      line('ownDifficulty.e4', () => `Só de ter quem ouça, já fica mais leve.`),
     ],
     subjects: [
       line('ownDifficulty.s1', () => `Com franqueza`),

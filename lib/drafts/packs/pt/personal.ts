@@ -20,12 +20,12 @@ export const PERSONAL = {
       blankLine(
         'birthday.b2',
         'interest',
-        (_, it) => `Ainda penso na nossa conversa sobre ${it}. Deu vontade de ouvir mais.`,
+        (_, it) => `Uma vez conversamos sobre ${it}, e tomara que hoje haja tempo para isso também.`,
       ),
       blankLine(
         'birthday.b3',
         'memory',
-        (_, it) => `Hoje cedo sorri com uma lembrança: ${it}. É das boas de guardar.`,
+        (_, it) => `Sorri agora com uma lembrança: ${it}. É das boas de guardar.`,
       ),
       blankLine(
         'birthday.b4',
@@ -67,26 +67,22 @@ export const PERSONAL = {
       blankLine(
         'thanks.b2',
         'outcome',
-        (_, it) => `Veja no que deu: ${it}. Foi um cuidado sem obrigação nenhuma, e isso é raro.`,
+        (_, it) => `Foi isto que saiu daí: ${it}. Ajudar sem nenhuma obrigação é coisa rara.`,
       ),
       blankLine(
         'thanks.b3',
         'favour',
-        (_, it) => `O que me fez avançar de novo foi isto: ${it}. Tudo sem alarde, e eu notei.`,
+        (_, it) => `Foi isto que me fez avançar de novo: ${it}. E tudo sem alarde nenhum.`,
       ),
       blankLine(
         'thanks.b4',
         'outcome',
-        (f, it) =>
-          `Sem ${f.you('você', 'o seu apoio')} não haveria ${it}. Primeiro veio a escuta, e só depois o conselho.`,
+        (f, it) => `Sem ${f.you('você', 'o seu apoio')} não haveria ${it}. E não era obrigação nenhuma.`,
       ),
     ],
     endings: [
       line('thanks.e1', () => `Se um dia eu puder fazer o mesmo, vai ser um prazer.`),
-      line(
-        'thanks.e2',
-        () => `Quando houver na sua mesa um assunto que eu conheça, deixe comigo por uma hora.`,
-      ),
+      line('thanks.e2', () => `Quando surgir um assunto que eu conheça, conte comigo.`),
       line('thanks.e3', () => `Retribuo com gosto, do jeito que for mais útil.`),
       line('thanks.e4', () => `Conte comigo quando precisar de uma mão ou de uma segunda leitura.`),
     ],

@@ -16,7 +16,7 @@ export const PRAISE = {
       ),
       line(
         'praiseToManager.o3',
-        (f) => `tive o prazer de trabalhar com ${them(f)}, e é bom que se saiba como foi.`,
+        (f) => `tive o prazer de trabalhar com ${them(f)}, e quero contar como foi bom.`,
       ),
     ],
     bodies: [
@@ -83,7 +83,7 @@ export const PRAISE = {
     endings: [
       line('offerReference.e1', () => `Avise quando precisar, hoje ou daqui a um ano.`),
       line('offerReference.e2', () => `A primeira leitura seria sua, claro, e a última palavra também.`),
-      line('offerReference.e3', () => `Não há pressa, a oferta não tem prazo.`),
+      line('offerReference.e3', () => `Não há pressa, a oferta continua de pé.`),
       line('offerReference.e4', () => `É só dizer para onde mandar.`),
     ],
     subjects: [

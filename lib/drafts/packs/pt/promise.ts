@@ -5,7 +5,7 @@ export const PROMISE = {
   keepPromise: {
     openings: [
       line('keepPromise.o1', () => `não me esqueci do que prometi.`),
-      line('keepPromise.o2', () => `há algum tempo fiz uma promessa.`),
+      line('keepPromise.o2', () => `há algum tempo prometi uma coisa.`),
       line('keepPromise.o3', () => `ainda faltava uma coisa da minha parte.`),
       line('keepPromise.o4', () => `hoje cumpro o que prometi.`),
     ],

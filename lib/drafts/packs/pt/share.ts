@@ -16,12 +16,12 @@ export const SHARE = {
       blankLine(
         'shareArticle.b1',
         'article',
-        (f, it) => `Aqui está: ${it}. Acho que tem a ver com o que ${f.you('você faz', 'faz')} agora.`,
+        (f, it) => `É isto: ${it}. Acho que tem a ver com o que ${f.you('você faz', 'faz')} agora.`,
       ),
       blankLine(
         'shareArticle.b2',
         'article',
-        (f, it) => `Vale a pena ler ${it}. Logo se vê por que pensei ${f.you('em você', 'no seu trabalho')}.`,
+        (_, it) => `Vale a pena ler ${it}. Logo se vê por que digo isso.`,
       ),
       blankLine(
         'shareArticle.b3',
@@ -31,7 +31,7 @@ export const SHARE = {
     ],
     endings: [
       line('shareArticle.e1', () => `Não há pressa de ler, nem obrigação.`),
-      line('shareArticle.e2', () => `Faz sentido do seu ponto de vista?`),
+      line('shareArticle.e2', (f) => `O que ${f.you('você acha', 'acha')}?`),
       line('shareArticle.e3', () => `Espero que tenha alguma utilidade.`),
       line('shareArticle.e4', () => `Talvez haja ali uma linha útil para o seu trabalho de agora.`),
     ],
@@ -50,18 +50,21 @@ export const SHARE = {
         'shareOpportunity.o2',
         (f) => `isto não é para mim, mas pensei logo ${f.you('em você', 'no seu nome')}.`,
       ),
-      line('shareOpportunity.o3', () => `soube hoje de uma coisa que parece feita para o seu perfil.`),
+      line(
+        'shareOpportunity.o3',
+        (f) => `soube de uma coisa que parece feita para ${f.you('você', 'o seu perfil')}.`,
+      ),
     ],
     bodies: [
       blankLine(
         'shareOpportunity.b1',
         'opportunity',
-        (_, it) => `Em poucas palavras: ${it}. Acho que combina bem com o seu jeito de trabalhar.`,
+        (_, it) => `Em poucas palavras: ${it}. Acho que tem muito a ver com o seu jeito de trabalhar.`,
       ),
       blankLine(
         'shareOpportunity.b2',
         'opportunity',
-        (_, it) => `Procuram gente para ${it}, e o que descrevem se parece muito com o seu trabalho.`,
+        (_, it) => `É isto: ${it}. Acho que é bem o seu tipo de trabalho.`,
       ),
       blankLine(
         'shareOpportunity.b3',
@@ -73,11 +76,11 @@ export const SHARE = {
       line('shareOpportunity.e1', () => `Se não for o caso, é só deixar passar.`),
       line('shareOpportunity.e2', () => `Posso contar o que sei sobre isso, se quiser.`),
       line('shareOpportunity.e3', () => `Não é preciso responder se não interessar.`),
-      line('shareOpportunity.e4', () => `Se quiser, recomendo com muito gosto.`),
+      line('shareOpportunity.e4', () => `Se quiser, faço uma recomendação com muito gosto.`),
     ],
     subjects: [
       line('shareOpportunity.s1', () => `Talvez interesse`),
-      line('shareOpportunity.s2', () => `Uma oportunidade`),
+      line('shareOpportunity.s2', (f) => `Pensei ${f.you('em você', 'no seu nome')}`),
     ],
   },
   offerIntroduction: {

@@ -27,8 +27,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b3',
         'memory',
-        (_, it) =>
-          `Há pouco uma coisa no trabalho me fez recordar ${it}, e tentei imaginar qual seria a sua opinião.`,
+        (_, it) => `Há pouco uma coisa me fez recordar ${it}, e ganhei o dia.`,
       ),
       blankLine(
         'longSilence.b4',
@@ -38,8 +37,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b5',
         'interest',
-        (_, it) =>
-          `Até hoje presto atenção quando ouço falar sobre ${it}. Essa curiosidade nasceu das suas histórias.`,
+        (_, it) => `Já conversamos sobre ${it}, e eu gostaria de saber que rumo isso tomou.`,
       ),
     ],
     endings: [
@@ -88,8 +86,8 @@ export const TOUCH = {
       blankLine(
         'stayInTouch.b5',
         'interest',
-        (_, it) =>
-          `Da última vez faltou perguntar mais sobre ${it}. Pelo que ouvi, parecia muito interessante.`,
+        (f, it) =>
+          `Um dia gostaria de ouvir mais sobre ${it}. Pelo que ${f.you('você contou', 'ouvi')}, parecia muito bom.`,
       ),
     ],
     endings: [
@@ -109,7 +107,7 @@ export const TOUCH = {
         () => `temos contato por aqui, mas acho que nunca trocamos uma palavra. Então começo eu.`,
         { channels: ['message'] },
       ),
-      line('firstWords.o3', () => `o seu nome aparece sempre por aqui, e quis dar um olá.`),
+      line('firstWords.o3', () => `passei pelo seu perfil e quis dar um olá.`),
       line('firstWords.o4', () => `ainda não tivemos ocasião de conversar, então começo com um olá.`),
     ],
     bodies: [
@@ -130,11 +128,7 @@ export const TOUCH = {
         (_, it) =>
           `Um detalhe chamou a minha atenção: ${it}. Pouca gente se dá ao trabalho de fazer isso bem.`,
       ),
-      blankLine(
-        'firstWords.b4',
-        'detail',
-        (_, it) => `Vi no seu perfil ${it}, e imagino quanto trabalho isso deu.`,
-      ),
+      blankLine('firstWords.b4', 'detail', (_, it) => `Vi ${it}, e imagino quanto trabalho isso deu.`),
     ],
     endings: [
       line('firstWords.e1', () => `O que tem ocupado os seus dias no trabalho?`),

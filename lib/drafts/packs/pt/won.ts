@@ -46,14 +46,14 @@ export const WON = {
     openings: [
       line('certification.o1', (f) => `parabéns pela certificação: ${f.award}.`),
       line('certification.o2', (f) => `vi que o certificado já saiu: ${f.award}. Parabéns.`),
-      line('certification.o3', (f) => `${f.award} já está no currículo, pelo que li. Parabéns.`),
+      line('certification.o3', (f) => `li que ${f.you('você terminou', 'terminou')} ${f.award}. Parabéns.`),
       namedLine('certification.o4', (f, name) => `Parabéns pelo certificado, ${name}: ${f.award}.`),
     ],
     bodies: [
       blankLine(
         'certification.b1',
         'memory',
-        (_, it) => `Desde ${it} conheço o seu jeito de aprender: a fundo, e com a mesa já cheia.`,
+        (_, it) => `Desde ${it} conheço o seu jeito de aprender: a fundo, e sem largar o resto.`,
       ),
       blankLine(
         'certification.b2',
