@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { channelFor } from '../../../lib/drafts/channels';
 import { fitting } from '../../../lib/drafts/compose';
 import { writeDraft } from '../../../lib/drafts/draft';
@@ -12,6 +12,9 @@ import { PACKS } from './lines';
 import { requestFor } from './people';
 
 /** Every language that is registered, whatever it says, keeps the rules of evidence 4.1. */
+
+// Hundreds of drafts in one test: five seconds are too few on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ALL = PACKS;
 const PEOPLE = 200;
