@@ -7,6 +7,8 @@ import { forgetTab, tabMoved } from '../lib/bridge/tabs';
 import { browser, notifications, type Runtime } from '../lib/browser';
 import { onConsentChange } from '../lib/consent';
 import { alignBadge, catchUp, DAILY_ALARM, DAILY_NOTE, lookDaily, PAUSE_ALARM } from '../lib/daily';
+import { keepPacks } from '../lib/drafts/packs';
+import { EVERY_PACK } from '../lib/drafts/packs/every';
 import { log } from '../lib/log/db';
 import { everyText } from '../lib/everyText';
 import { alignPageScripts } from '../lib/pageScripts';
@@ -64,6 +66,7 @@ export default defineBackground({
  * (a menu that is just being rebuilt) must not keep the others from their work.
  */
 async function prepare(): Promise<void> {
+  keepPacks(EVERY_PACK);
   // Whatever else stands, stands in English where the language cannot be told.
   await speakChosen(everyText).catch(() => undefined);
   await Promise.allSettled([alignPageScripts(), offerMenu(), keepStorageToOurselves()]);

@@ -15,6 +15,11 @@ const FILES: Readonly<Record<Language, () => Promise<Pack>>> = {
 
 const loaded = new Map<Language, Pack>();
 
+/** Keeps lines that are here already, so that `loadPacks` need not load them. */
+export function keepPacks(packs: Readonly<Record<Language, Pack>>): void {
+  for (const language of LANGUAGES) loaded.set(language, packs[language]);
+}
+
 /** Brings the lines of these languages; of all where none is named. To be awaited before `packFor`. */
 export async function loadPacks(languages: readonly Language[] = LANGUAGES): Promise<void> {
   const missing = [...new Set(languages)].filter((language) => !loaded.has(language));
