@@ -21,7 +21,7 @@ export interface SearchPeopleProps {
 
 /** The search of the popup: in memory, at every letter. */
 export function SearchPeople({ today, query, inputRef, ready, onQuery }: SearchPeopleProps) {
-  const everybody = useEverybody(ready || query !== '');
+  const everybody = useEverybody(ready, query !== '');
   const results = useMemo(
     () =>
       query.trim() === ''

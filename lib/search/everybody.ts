@@ -1,7 +1,7 @@
 import { folded } from '../people/folded';
 import type { PeerKind } from '../people/schema';
 import { forgiven, slips } from './edits';
-import { type Findable, readLine } from './line';
+import { type Findable, partsOf, readLine } from './line';
 
 /** How well a typed word fits a text, from 0; a name comes before another text of the same fit. */
 const FIT = { whole: 0, begin: 2, inside: 4, almost: 6, almostBegin: 8 } as const;
@@ -28,7 +28,7 @@ export class Everybody {
   add(lines: readonly string[]): void {
     for (const line of lines) {
       const at = this.lines.push(line) - 1;
-      const { ring, archived, lastTouchOn = '', kinds, names, others } = readLine(line);
+      const { ring, archived, lastTouchOn, kinds, names, others } = partsOf(line);
       this.places.push(archived ? 2 : ring ? 0 : 1);
       this.lastOn.push(lastTouchOn);
       this.names.push(names);

@@ -59,14 +59,30 @@ export function lineOf(contact: Contact): string {
   return fields.map((field) => field.replace(/\s+/g, ' ')).join(BETWEEN);
 }
 
-/** @returns what a line says. */
-export function readLine(line: string): Findable {
+/** The fields of a line as they stand there; empty texts and lists where nothing is said. */
+interface Parts {
+  id: string;
+  ring: string;
+  archived: string;
+  lastTouchOn: string;
+  kinds: readonly string[];
+  name: string;
+  title: string;
+  company: string;
+  names: string;
+  others: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/** @returns the fields of a line: what searching needs of everybody, so no more is made of them. */
+export function partsOf(line: string): Parts {
   const [
     id = '',
-    ring,
-    archived,
-    lastTouchOn,
-    kinds,
+    ring = '',
+    archived = '',
+    lastTouchOn = '',
+    kinds = '',
     name = '',
     title = '',
     company = '',
@@ -75,15 +91,28 @@ export function readLine(line: string): Findable {
   ] = line.split(BETWEEN);
   return {
     id,
-    ...(ring && { ring: ring as Ring }),
-    ...(archived && { archived: true }),
-    ...(lastTouchOn && { lastTouchOn }),
-    kinds: kinds ? (kinds.split(' ') as PeerKind[]) : [],
+    ring,
+    archived,
+    lastTouchOn,
+    kinds: kinds === '' ? NONE : kinds.split(' '),
     name,
     title,
     company,
     names,
-    others: others === '' ? [] : others.split(AND),
+    others: others === '' ? NONE : others.split(AND),
+  };
+}
+
+/** @returns what a line says. */
+export function readLine(line: string): Findable {
+  const { ring, archived, lastTouchOn, kinds, others, ...texts } = partsOf(line);
+  return {
+    ...texts,
+    ...(ring && { ring: ring as Ring }),
+    ...(archived && { archived: true }),
+    ...(lastTouchOn && { lastTouchOn }),
+    kinds: [...kinds] as PeerKind[],
+    others: [...others],
   };
 }
 
