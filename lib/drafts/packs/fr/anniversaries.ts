@@ -42,12 +42,12 @@ export const ANNIVERSARIES = {
         'anniversary1.b4',
         'contribution',
         (f, it) =>
-          `Quand je pense à ${f.you('ton', 'votre')} année là-bas, je pense à ${f.you('ça', 'cela')}\u00a0: ${it}. Difficile de mieux commencer.`,
+          `Ce que je retiens de ${f.you('ton', 'votre')} année là-bas\u00a0: ${it}. Difficile de mieux commencer.`,
       ),
     ],
     endings: [
       line('anniversary1.e1', () => `Quelle a été la plus grande surprise\u00a0?`),
-      line('anniversary1.e2', () => `Que la deuxième année soit encore meilleure.`),
+      line('anniversary1.e2', () => `Et maintenant, bonne deuxième année.`),
       line(
         'anniversary1.e3',
         (f) => `J’espère que ${f.you('tu trouveras', 'vous trouverez')} un moment pour savourer.`,
@@ -72,7 +72,7 @@ export const ANNIVERSARIES = {
       line(
         'anniversary5.o3',
         (f) =>
-          `félicitations pour ${f.you('tes', 'vos')} cinq ans chez ${f.company}, de quoi laisser une trace.`,
+          `félicitations pour ${f.you('tes', 'vos')} cinq ans chez ${f.company}, ${f.you('ça', 'cela')} commence à compter.`,
       ),
       namedLine('anniversary5.o4', (f, name) => `Cinq ans chez ${f.company}, ${name}\u00a0: félicitations.`),
     ],
@@ -86,19 +86,18 @@ export const ANNIVERSARIES = {
         'anniversary5.b2',
         'contribution',
         (f, it) =>
-          `Pour moi, ces années, c’est d’abord ${f.you('ça', 'cela')}\u00a0: ${it}. Et ${f.you('ta', 'votre')} façon de tenir bon quand c’était dur.`,
+          `De ces cinq ans, je retiens surtout ${it}, et ${f.you('ta', 'votre')} façon de tenir bon.`,
       ),
       blankLine(
         'anniversary5.b3',
         'contribution',
-        (f, it) =>
-          `Moi, je pense surtout à ${f.you('ça', 'cela')}\u00a0: ${it}. On y voit toute ${f.you('ta', 'votre')} patience.`,
+        (_, it) => `D’autres citeraient autre chose, moi je citerais ${it}. Il en fallait, de la patience.`,
       ),
       blankLine(
         'anniversary5.b4',
         'memory',
         (f, it) =>
-          `Il y a une chose que j’ai vue de près\u00a0: ${it}. On y voit comment ${f.you('tu traites', 'vous traitez')} les gens quand le temps manque.`,
+          `J’ai vu ${it} de près, et la façon dont ${f.you('tu traites', 'vous traitez')} les gens quand le temps manque.`,
       ),
     ],
     endings: [
@@ -112,7 +111,11 @@ export const ANNIVERSARIES = {
         (f) => `Laquelle de ces années ${f.you('revivrais-tu', 'revivriez-vous')}\u00a0?`,
         { tones: ['warm', 'concise'] },
       ),
-      line('anniversary5.e4', () => `Il y a de quoi en tirer un peu de fierté.`),
+      line(
+        'anniversary5.e4',
+        (f) =>
+          `J’espère que ${f.you('tu prendras', 'vous prendrez')} le temps de fêter ${f.you('ça', 'cela')}.`,
+      ),
     ],
     subjects: [
       line('anniversary5.s1', () => `Cinq ans`),
@@ -144,25 +147,25 @@ export const ANNIVERSARIES = {
         'anniversary10.b1',
         'contribution',
         (f, it) =>
-          `Peu de gens restent assez longtemps pour voir grandir une chose\u00a0: ${it}. ${f.you('Tu y es', 'Vous y êtes')} pour beaucoup.`,
+          `Peu de gens restent assez longtemps pour voir grandir ${it}. ${f.you('Tu y es', 'Vous y êtes')} pour beaucoup.`,
       ),
       blankLine(
         'anniversary10.b2',
         'memory',
         (f, it) =>
-          `De tout ce temps, je citerais d’abord ${f.you('ça', 'cela')}\u00a0: ${it}. Une telle confiance ne se décrète pas.`,
+          `De tout ce temps, je citerais d’abord ${it}. ${f.you('Ça', 'Cela')} dit beaucoup de la façon dont ${f.you('tu traites', 'vous traitez')} les gens.`,
       ),
       blankLine(
         'anniversary10.b3',
         'contribution',
         (f, it) =>
-          `Beaucoup de choses ont changé, mais il y en a une qui reste\u00a0: ${it}. C’est ${f.you('ta', 'votre')} marque.`,
+          `Beaucoup de choses ont changé depuis, mais il reste ${it}. Et ${f.you('ça, on te', 'cela, on vous')} le doit.`,
       ),
       blankLine(
         'anniversary10.b4',
         'memory',
-        (_, it) =>
-          `Il y a une chose que je n’ai jamais oubliée\u00a0: ${it}. Je parie que beaucoup là-bas en racontent autant.`,
+        (f, it) =>
+          `Je n’ai pas oublié ${it}, et je parie que beaucoup de gens là-bas ont une histoire de ce genre avec ${f.you('toi', 'vous')}.`,
       ),
     ],
     endings: [
@@ -178,7 +181,11 @@ export const ANNIVERSARIES = {
       line('anniversary10.e3', (f) => `Qu’est-ce qui ${f.you('te', 'vous')} plaît toujours autant\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary10.e4', (f) => `${f.you('Prends', 'Prenez')} un moment aujourd’hui pour y repenser.`),
+      line(
+        'anniversary10.e4',
+        (f) =>
+          `J’espère que ${f.you('tu auras', 'vous aurez')} un moment tranquille pour repenser à tout ${f.you('ça', 'cela')}.`,
+      ),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

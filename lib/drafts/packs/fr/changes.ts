@@ -13,11 +13,9 @@ export const CHANGES = {
         'newRole.o2',
         (f) => `j’ai vu que ${f.you('tu as', 'vous avez')} un nouveau rôle\u00a0: ${f.title}. Félicitations.`,
       ),
-      line(
-        'newRole.o3',
-        (f) =>
-          `${f.title}, voilà ce que je lis maintenant sur ${f.you('ton', 'votre')} profil. Félicitations pour ce nouveau rôle.`,
-      ),
+      line('newRole.o3', (f) => `alors c’est ${f.title} maintenant. Félicitations pour ce nouveau rôle.`, {
+        tones: ['warm', 'concise'],
+      }),
       line(
         'newRole.o4',
         (f) => `je découvre ${f.you('ton', 'votre')} nouveau rôle\u00a0: ${f.title}. Félicitations.`,
@@ -33,25 +31,25 @@ export const CHANGES = {
         'newRole.b1',
         'memory',
         (f, it) =>
-          `J’ai tout de suite repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Et au soin que ${f.you('tu y as', 'vous y avez')} mis.`,
+          `J’ai tout de suite revu ${it}, et le soin que ${f.you('tu y avais', 'vous y aviez')} mis.`,
       ),
       blankLine(
         'newRole.b2',
         'contribution',
         (f, it) =>
-          `${f.you('Quand tu prends une chose en main, tu la mènes', 'Quand vous prenez une chose en main, vous la menez')} au bout. Un exemple\u00a0: ${it}.`,
+          `Avec ${it}, j’ai vu comment ${f.you('tu prends une chose en main et la mènes', 'vous prenez une chose en main et la menez')} au bout.`,
       ),
       blankLine(
         'newRole.b3',
         'contribution',
         (f, it) =>
-          `Il y a une part de ${f.you('ton', 'votre')} travail que je n’ai jamais oubliée\u00a0: ${it}. Un tel regard est utile partout.`,
+          `Ce que ${f.you('tu as', 'vous avez')} fait pour ${it} m’est resté, et ${f.you('ça te', 'cela vous')} servira sûrement là aussi.`,
       ),
       blankLine(
         'newRole.b4',
         'memory',
         (f, it) =>
-          `Quoi qu’il y ait maintenant sur ${f.you('ton', 'votre')} bureau, je ne dis qu’une chose\u00a0: ${it}. Je ne me fais pas de souci.`,
+          `Quoi qu’on ${f.you('te confie maintenant, tu as', 'vous confie maintenant, vous avez')} déjà mené ${it} à bien. Je ne me fais pas de souci.`,
       ),
     ],
     endings: [
@@ -66,7 +64,7 @@ export const CHANGES = {
       ),
       line(
         'newRole.e3',
-        (f) => `J’espère que les premiers mois ${f.you('te', 'vous')} laisseront des soirées.`,
+        (f) => `J’espère que les premiers mois ${f.you('te', 'vous')} laisseront quelques soirées.`,
       ),
       line('newRole.e4', (f) => `Qu’est-ce qui change dans ${f.you('tes', 'vos')} journées\u00a0?`, {
         tones: ['warm', 'concise'],
@@ -99,25 +97,24 @@ export const CHANGES = {
         'change.b1',
         'memory',
         (f, it) =>
-          `J’ai repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Et je préfère prendre de ${f.you('tes', 'vos')} nouvelles directement.`,
+          `${f.you('Ça', 'Cela')} m’a rappelé ${it}, et je préfère prendre de ${f.you('tes', 'vos')} nouvelles directement.`,
       ),
       blankLine(
         'change.b2',
         'memory',
-        (f, it) =>
-          `Ma dernière image de ${f.you('ton', 'votre')} quotidien, c’est encore ${f.you('ça', 'cela')}\u00a0: ${it}. J’aimerais bien la mettre à jour.`,
+        (_, it) => `La dernière fois, c’était ${it}. Il s’est sûrement passé bien des choses depuis.`,
       ),
       blankLine(
         'change.b3',
         'contribution',
         (f, it) =>
-          `Il y a une chose que j’apprécie toujours dans ${f.you('ton', 'votre')} travail\u00a0: ${it}. Alors j’aimerais savoir ce que ${f.you('tu fais', 'vous faites')} ces temps-ci.`,
+          `J’aime toujours autant ce que ${f.you('tu as', 'vous avez')} fait pour ${it}, et j’aimerais savoir ce que ${f.you('tu fais', 'vous faites')} ces temps-ci.`,
       ),
       blankLine(
         'change.b4',
         'memory',
         (f, it) =>
-          `Je ne sais pas ce qu’il y a derrière, mais je n’ai pas oublié ${f.you('ça', 'ceci')}\u00a0: ${it}. Alors je préfère ${f.you('te', 'vous')} demander.`,
+          `Je ne connais pas l’histoire, mais je n’ai pas oublié ${it}, et j’aimerais savoir où ${f.you('tu en es', 'vous en êtes')}.`,
       ),
     ],
     endings: [
@@ -145,7 +142,7 @@ export const CHANGES = {
       ),
       line(
         'relocation.o4',
-        (f) => `je lis que ${f.you('tu habites', 'vous habitez')} désormais ${inCity(f.city)}.`,
+        (f) => `si j’ai bien lu, ${f.you('tu habites', 'vous habitez')} maintenant ${inCity(f.city)}.`,
       ),
     ],
     bodies: [
@@ -169,16 +166,13 @@ export const CHANGES = {
         'relocation.b4',
         'memory',
         (f, it) =>
-          `J’ai repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Là-bas aussi, ${f.you('tu te feras vite ta', 'vous vous ferez vite votre')} place.`,
+          `${f.you('Ça', 'Cela')} m’a rappelé ${it}. Là-bas aussi, ${f.you('tu te feras vite ta', 'vous vous ferez vite votre')} place.`,
       ),
     ],
     endings: [
-      line(
-        'relocation.e1',
-        (f) =>
-          `Si ${f.you('tu veux', 'vous voulez')} y rencontrer des gens de ${f.you('ton', 'votre')} domaine, je demande autour de moi.`,
-        { channels: ['message', 'note', 'mail', 'spoken'] },
-      ),
+      line('relocation.e1', (f) => `Si je peux être utile d’ici, ${f.you('dis', 'dites')}-le-moi.`, {
+        channels: ['message', 'note', 'mail', 'spoken'],
+      }),
       line('relocation.e2', () => `J’espère que les voisins sont sympathiques.`),
       line('relocation.e3', (f) => `${f.you('Tu t’y plais', 'Vous vous y plaisez')} jusqu’ici\u00a0?`),
       line(

@@ -30,13 +30,13 @@ export const FEEDBACK = {
         'askFeedback.b2',
         'work',
         (f, it) =>
-          `À force de regarder, je ne vois plus ce qui manque\u00a0: ${it}. ${f.you('Toi, tu le verrais', 'Vous, vous le verriez')}.`,
+          `J’ai tellement regardé ${it} que je ne vois plus ce qui manque. ${f.you('Toi, tu le verrais', 'Vous, vous le verriez')}.`,
       ),
       blankLine(
         'askFeedback.b3',
         'work',
         (f, it) =>
-          `Avant les autres, j’aimerais ${f.you('te', 'vous')} montrer ceci\u00a0: ${it}. ${f.you('Tu dis', 'Vous dites')} avec tact ce que d’autres gardent pour eux.`,
+          `${f.you('Tu serais', 'Vous seriez')} la première personne à voir ${it}. ${f.you('Tu dis', 'Vous dites')} avec tact ce que d’autres gardent pour eux.`,
       ),
     ],
     endings: [
@@ -61,8 +61,11 @@ export const FEEDBACK = {
   },
   offerFeedback: {
     openings: [
-      line('offerFeedback.o1', () => `j’ai une proposition, que l’on peut refuser sans façon.`),
-      line('offerFeedback.o2', () => `si un second regard peut servir, le mien est libre cette semaine.`),
+      line('offerFeedback.o1', () => `j’ai une proposition, et un non me va très bien.`),
+      line(
+        'offerFeedback.o2',
+        (f) => `si un second regard peut ${f.you('t’être', 'vous être')} utile, je suis là.`,
+      ),
       line(
         'offerFeedback.o3',
         (f) => `je relis volontiers quelque chose pour ${f.you('toi', 'vous')}, si c’est utile.`,
@@ -72,14 +75,14 @@ export const FEEDBACK = {
       blankLine(
         'offerFeedback.b1',
         'work',
-        (_, it) =>
-          `Je veux bien y jeter un œil et dire franchement ce que j’en pense, le bon aussi\u00a0: ${it}.`,
+        (f, it) =>
+          `Je veux bien jeter un œil sur ${it} et ${f.you('te', 'vous')} dire franchement ce que j’en pense, le bon aussi.`,
       ),
       blankLine(
         'offerFeedback.b2',
         'work',
         (f, it) =>
-          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. ${f.you('Tu y as', 'Vous y avez')} mis beaucoup, ${f.you('ça', 'cela')} mérite qu’on prenne le temps.`,
+          `${f.you('Tu as', 'Vous avez')} mis beaucoup dans ${it}, et ${f.you('ça', 'cela')} mérite qu’on prenne le temps.`,
       ),
       blankLine(
         'offerFeedback.b3',

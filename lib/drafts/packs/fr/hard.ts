@@ -50,12 +50,12 @@ export const HARD = {
       line(
         'openToWork.o2',
         (f) =>
-          `j’ai lu que ${f.you('tu es', 'vous êtes')} en recherche. Cela me touche, je sais combien cette période peut fatiguer.`,
+          `j’ai lu que ${f.you('tu es', 'vous êtes')} en recherche de poste. Cela me touche, et je ne voulais pas rester sans rien dire.`,
       ),
       line(
         'openToWork.o3',
         (f) =>
-          `depuis que j’ai vu que ${f.you('tu cherches', 'vous cherchez')} un poste, je pense à ${f.you('toi', 'vous')}. Cela me fait de la peine.`,
+          `depuis que j’ai vu que ${f.you('tu cherches', 'vous cherchez')} un poste, je pense à ${f.you('toi', 'vous')}. J’imagine que ce n’est pas simple.`,
       ),
       line(
         'openToWork.o4',
@@ -79,7 +79,7 @@ export const HARD = {
       line(
         'roleEnded.o2',
         (f) =>
-          `${f.you('ça', 'cela')} me fait de la peine de lire que c’est fini pour ${f.you('toi', 'vous')} là-bas. ${f.you('Ça', 'Cela')} fait beaucoup d’un coup.`,
+          `j’ai lu que c’était terminé là-bas. ${f.you('Ça me fait de la peine pour toi, ça', 'Cela me fait de la peine pour vous, cela')} fait beaucoup d’un coup.`,
       ),
       line(
         'roleEnded.o3',
@@ -93,9 +93,6 @@ export const HARD = {
     ],
     bodies: HELP,
     endings: NO_ANSWER,
-    subjects: [
-      line('roleEnded.s1', (f) => `En pensée avec ${f.you('toi', 'vous')}`),
-      line('roleEnded.s2', () => `Un mot de ma part`),
-    ],
+    subjects: [line('roleEnded.s1', () => `Juste un mot`), line('roleEnded.s2', () => `Un mot de ma part`)],
   },
 } satisfies Partial<Recipes>;

@@ -52,10 +52,18 @@ export const FR: Pack = {
     line('signOff.5', () => `Bien cordialement,`, { tones: ['formal'] }),
   ],
   silences: [
-    line('silence.1', (f) => `Cela fait ${silenceWords(f.silence)} que nous n’avons pas échangé.`),
+    line(
+      'silence.1',
+      (f) =>
+        `Cela fait ${silenceWords(f.silence)} que nous n’avons pas échangé, c’est aussi l’occasion d’un bonjour.`,
+    ),
     line('silence.2', (f) => `Après ${silenceWords(f.silence)} sans nouvelles, je tenais à faire signe.`),
     line('silence.3', (f) => `Cela fait déjà ${silenceWords(f.silence)}, et j’avais envie de faire signe.`),
-    line('silence.4', (f) => `Notre dernier échange remonte à ${silenceWords(f.silence)}.`),
+    line(
+      'silence.4',
+      (f) =>
+        `Notre dernier échange remonte à ${silenceWords(f.silence)}, et ${f.you('ça me fait plaisir de te', 'cela me fait plaisir de vous')} réécrire.`,
+    ),
   ],
   together: TOGETHER,
   favours: FAVOURS,

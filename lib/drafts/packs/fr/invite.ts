@@ -21,7 +21,7 @@ export const INVITE = {
         'inviteCoffee.b1',
         'meeting',
         (f, it) =>
-          `J’ai pensé à ${f.you('ça', 'ceci')}\u00a0: ${it}. J’ai le temps, et envie de savoir ce que ${f.you('tu deviens', 'vous devenez')}.`,
+          `J’ai pensé à ${f.you('ça', 'ceci')}\u00a0: ${it}. J’ai envie de savoir ce que ${f.you('tu deviens', 'vous devenez')}.`,
       ),
       blankLine(
         'inviteCoffee.b2',
@@ -31,8 +31,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b3',
         'meeting',
-        (_, it) =>
-          `Ce qui m’irait bien\u00a0: ${it}. Je repars toujours de nos conversations avec une idée en plus.`,
+        (_, it) => `Ce qui m’irait bien\u00a0: ${it}. On parlerait de tout, pas seulement du travail.`,
       ),
     ],
     endings: [
@@ -57,7 +56,7 @@ export const INVITE = {
       line('smallProject.o1', () => `j’ai une petite idée que nous pourrions mener ensemble.`),
       line(
         'smallProject.o2',
-        (f) => `j’ai envie de faire avec ${f.you('toi', 'vous')} quelque chose qui tienne en deux soirées.`,
+        (f) => `j’ai envie de monter quelque chose de petit avec ${f.you('toi', 'vous')}.`,
         { tones: ['warm', 'concise'] },
       ),
       line(
@@ -72,13 +71,13 @@ export const INVITE = {
         'smallProject.b1',
         'project',
         (f, it) =>
-          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. ${f.you('Tu apporterais', 'Vous apporteriez')} ce qui me manque, et je m’occuperais de l’organisation.`,
+          `Je pense à ${f.you('ça', 'ceci')}\u00a0: ${it}. Je crois que ${f.you('ça', 'cela')} nous amuserait.`,
       ),
       blankLine(
         'smallProject.b2',
         'project',
-        (_, it) =>
-          `L’idée serait celle-ci\u00a0: ${it}. Quelques heures de chaque côté, et de quoi y gagner des deux côtés.`,
+        (f, it) =>
+          `L’idée\u00a0: ${it}. Rien de grand, quelques heures, et on voit ce que ${f.you('ça', 'cela')} donne.`,
       ),
       blankLine(
         'smallProject.b3',

@@ -15,7 +15,7 @@ export const JOBS = {
       line('newJob.o3', (f) => `${f.title} chez ${f.company}, quelle bonne nouvelle. Félicitations.`),
       line(
         'newJob.o4',
-        (f) => `${f.you('ton', 'votre')} arrivée chez ${f.company} m’a fait très plaisir. Félicitations.`,
+        (f) => `j’ai appris avec plaisir ${f.you('ton', 'votre')} arrivée chez ${f.company}. Félicitations.`,
       ),
       namedLine('newJob.o5', (f, name) => `Félicitations pour ce nouveau poste chez ${f.company}, ${name}.`),
     ],
@@ -23,26 +23,23 @@ export const JOBS = {
       blankLine(
         'newJob.b1',
         'memory',
-        (f, it) =>
-          `J’ai tout de suite repensé à ${f.you('ça', 'cela')}\u00a0: ${it}. Ce poste ${f.you('te', 'vous')} ressemble.`,
+        (f, it) => `Je garde ${it} en tête, et je trouve que ce poste ${f.you('te', 'vous')} va très bien.`,
       ),
       blankLine(
         'newJob.b2',
         'contribution',
-        (f, it) =>
-          `Ce que je retiens de ${f.you('ton', 'votre')} travail\u00a0: ${it}. Peu de gens en feraient autant.`,
+        (_, it) => `Je cite encore ${it} en exemple. Ils ont bien choisi.`,
       ),
       blankLine(
         'newJob.b3',
         'memory',
         (f, it) =>
-          `Je m’en souviens très bien\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, le difficile paraît simple, et là-bas aussi ${f.you('ça', 'cela')} se verra.`,
+          `Je n’ai pas oublié ${it}. Avec ${f.you('toi', 'vous')}, ce qui est difficile a l’air simple, et ${f.you('ça', 'cela')} se verra là-bas aussi.`,
       ),
       blankLine(
         'newJob.b4',
         'contribution',
-        (f, it) =>
-          `Je vois très bien pourquoi on a pensé à ${f.you('toi', 'vous')}, rien que pour ceci\u00a0: ${it}.`,
+        (f, it) => `Rien que pour ${it}, je comprends qu’on ait pensé à ${f.you('toi', 'vous')}.`,
       ),
     ],
     endings: [
@@ -87,13 +84,14 @@ export const JOBS = {
       blankLine(
         'promotion.b1',
         'contribution',
-        (_, it) => `Je pense surtout à une chose\u00a0: ${it}. Tout le monde pouvait s’appuyer dessus.`,
+        (f, it) =>
+          `Tout le monde a pu s’appuyer sur ${it}, et ${f.you('ça, c’était toi', 'cela, c’était vous')}.`,
       ),
       blankLine(
         'promotion.b2',
         'contribution',
         (f, it) =>
-          `J’ai vu ce que ${f.you('tu as', 'vous avez')} apporté\u00a0: ${it}. Et comment ${f.you('tu as', 'vous avez')} su embarquer les autres.`,
+          `J’ai vu ce que ${f.you('tu as', 'vous avez')} fait pour ${it}, et comment ${f.you('tu as emmené les autres avec toi', 'vous avez emmené les autres avec vous')}.`,
       ),
       blankLine(
         'promotion.b3',
@@ -105,18 +103,18 @@ export const JOBS = {
         'promotion.b4',
         'contribution',
         (f, it) =>
-          `Quand on me demande à quoi ressemble du bon travail, je cite un exemple\u00a0: ${it}. C’est bien que ${f.you('ça', 'cela')} ait compté.`,
+          `Quand on me demande à quoi ressemble du bon travail, je cite ${it}. C’est bien que ${f.you('ça', 'cela')} ait compté.`,
       ),
     ],
     endings: [
-      line('promotion.e1', (f) => `Je ${f.you('te', 'vous')} souhaite une belle prise de poste.`),
+      line('promotion.e1', (f) => `Je ${f.you('te', 'vous')} souhaite de bons débuts.`),
       line(
         'promotion.e2',
         (f) =>
           `${f.you('Prends', 'Prenez')} une soirée pour fêter ${f.you('ça', 'cela')} avant que l’agenda se remplisse.`,
       ),
-      line('promotion.e3', () => `J’espère que les nouvelles missions seront à la hauteur.`),
-      line('promotion.e4', (f) => `Qu’est-ce qui ${f.you('te', 'vous')} motive le plus\u00a0?`, {
+      line('promotion.e3', () => `J’espère que la suite sera aussi intéressante qu’elle en a l’air.`),
+      line('promotion.e4', (f) => `Par quoi ${f.you('vas-tu', 'allez-vous')} commencer\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
     ],

@@ -15,7 +15,7 @@ export const MADE = {
       ),
       line(
         'launch.o3',
-        (f) => `${f.product} est là, et on voit tout le travail qu’il y a derrière. Félicitations.`,
+        (f) => `${f.product}\u00a0: on voit tout le travail qu’il y a derrière. Félicitations.`,
       ),
       namedLine(
         'launch.o4',
@@ -26,51 +26,51 @@ export const MADE = {
       blankLine(
         'launch.b1',
         'detail',
-        (_, it) =>
-          `J’ai regardé de près, et une chose me plaît beaucoup\u00a0: ${it}. On a vraiment pensé aux gens qui vont s’en servir.`,
+        (_, it) => `Ce que j’aime le plus, c’est ${it}. On a vraiment pensé aux gens qui vont s’en servir.`,
       ),
       blankLine(
         'launch.b2',
         'detail',
         (_, it) =>
-          `Ce qui m’a sauté aux yeux\u00a0: ${it}. Ce genre de chose ne vient qu’en écoutant les gens.`,
+          `Ce qui m’a sauté aux yeux, c’est ${it}. Ce genre de chose ne vient qu’en écoutant les gens.`,
       ),
       blankLine(
         'launch.b3',
         'detail',
-        (f, it) =>
-          `C’est si facile de laisser ${f.you('ça', 'cela')} de côté\u00a0: ${it}. Et c’est justement ce qui fait la différence.`,
+        (_, it) => `On aurait pu laisser ${it} de côté, et c’est justement ce qui fait la différence.`,
       ),
       blankLine(
         'launch.b4',
         'contribution',
         (f, it) =>
-          `J’ai tout de suite reconnu ${f.you('ta', 'votre')} patte\u00a0: ${it}. Ce souci du détail, c’est bien ${f.you('toi', 'vous')}.`,
+          `Dans ${it}, j’ai tout de suite reconnu ${f.you('ta', 'votre')} patte. Ce souci du détail, c’est bien ${f.you('toi', 'vous')}.`,
       ),
     ],
     endings: [
       line('launch.e1', () => `J’espère que l’équipe va pouvoir souffler un peu.`),
       line('launch.e2', () => `J’espère que les premiers retours sont bons.`),
-      line(
-        'launch.e3',
-        (f) => `De quelle partie ${f.you('tires-tu', 'tirez-vous')} le plus de fierté\u00a0?`,
-        { tones: ['warm', 'concise'] },
-      ),
+      line('launch.e3', (f) => `Qu’est-ce qui ${f.you('t’a', 'vous a')} donné le plus de mal\u00a0?`, {
+        tones: ['warm', 'concise'],
+      }),
       line('launch.e4', () => `J’espère que tout ce travail aura l’écho qu’il mérite.`),
     ],
     subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Un beau travail`)],
   },
   post: {
     openings: [
-      line('post.o1', (f) => `j’ai lu ce que ${f.you('tu as', 'vous avez')} écrit, puis je l’ai relu.`),
-      line('post.o2', (f) => `${f.you('ton', 'votre')} texte est tombé au bon moment pour moi.`),
+      line('post.o1', (f) => `j’ai bien pris le temps de lire ce que ${f.you('tu as', 'vous avez')} écrit.`),
+      line('post.o2', (f) => `j’ai lu ${f.you('ton', 'votre')} texte avec beaucoup d’intérêt.`),
       line('post.o3', () => `merci pour ce texte, je l’ai lu avec plaisir.`),
       line('post.o4', (f) => `j’ai beaucoup aimé «\u00a0${f.postTitle ?? ''}\u00a0».`, {
         when: (f) => f.postTitle !== undefined,
       }),
-      line('post.o5', (f) => `j’ai lu ${f.you('ton', 'votre')} texte en hochant la tête du début à la fin.`, {
-        tones: ['warm', 'concise'],
-      }),
+      line(
+        'post.o5',
+        (f) => `je voulais ${f.you('te', 'vous')} dire un mot de ${f.you('ton', 'votre')} texte.`,
+        {
+          tones: ['warm', 'concise'],
+        },
+      ),
     ],
     bodies: [
       blankLine(
@@ -81,18 +81,18 @@ export const MADE = {
       blankLine(
         'post.b2',
         'claim',
-        (_, it) => `Une idée ne me quitte pas\u00a0: ${it}. Il faut du courage pour le dire en public.`,
+        (_, it) => `Une idée m’est restée\u00a0: ${it}. Il fallait oser le dire en public.`,
       ),
       blankLine(
         'post.b3',
         'addition',
         (f, it) =>
-          `En lisant, je pensais à une chose à moi\u00a0: ${it}. ${f.you('Tu mets', 'Vous mettez')} des mots sur ce que je sentais à peine.`,
+          `En ${f.you('te', 'vous')} lisant, j’ai pensé à mon propre cas\u00a0: ${it}. ${f.you('Tu mets', 'Vous mettez')} des mots dessus.`,
       ),
       blankLine(
         'post.b4',
         'claim',
-        (_, it) => `Je signe tout de suite\u00a0: ${it}. Depuis, je vois certaines choses autrement.`,
+        (_, it) => `Je signe des deux mains\u00a0: ${it}. C’est dit clairement, et c’est rare.`,
       ),
     ],
     endings: [
@@ -101,7 +101,7 @@ export const MADE = {
       line('post.e3', (f) => `Comment cette idée ${f.you('t’est-elle', 'vous est-elle')} venue\u00a0?`),
       line(
         'post.e4',
-        (f) => `${f.you('Ça', 'Cela')} fait du bien de lire quelqu’un qui regarde d’aussi près.`,
+        (f) => `${f.you('Ça', 'Cela')} fait du bien de lire quelqu’un qui regarde les choses d’aussi près.`,
       ),
     ],
     subjects: [

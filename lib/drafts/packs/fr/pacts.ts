@@ -40,7 +40,7 @@ export const PACTS = {
         'checkIn.e1',
         (f) => `Comment ${f.you('ça s’est passé pour toi', 'cela s’est passé pour vous')}\u00a0?`,
       ),
-      line('checkIn.e2', () => `Si la semaine a tout avalé, on fait le prochain pas plus petit.`),
+      line('checkIn.e2', () => `Si la semaine a tout avalé, on réduit la prochaine étape.`),
       line(
         'checkIn.e3',
         (f) =>
@@ -49,7 +49,7 @@ export const PACTS = {
       line(
         'checkIn.e4',
         (f) =>
-          `Où en ${f.you('es-tu', 'êtes-vous')}, et qu’est-ce qui rendrait le prochain pas plus facile\u00a0?`,
+          `Où en ${f.you('es-tu', 'êtes-vous')}, et qu’est-ce qui rendrait la prochaine étape plus facile\u00a0?`,
       ),
     ],
     subjects: [
@@ -63,11 +63,7 @@ export const PACTS = {
         'ownDifficulty.o1',
         (f) => `j’ai envie de ${f.you('te', 'vous')} parler d’une chose qui ne va pas.`,
       ),
-      line(
-        'ownDifficulty.o2',
-        (f) =>
-          `d’habitude ${f.you('tu entends', 'vous entendez')} mes bonnes nouvelles, aujourd’hui c’est autre chose.`,
-      ),
+      line('ownDifficulty.o2', () => `ce n’est pas un message très gai, aujourd’hui.`),
       line('ownDifficulty.o3', (f) => `je voudrais ${f.you('te', 'vous')} parler franchement.`),
       line(
         'ownDifficulty.o4',
@@ -91,7 +87,7 @@ export const PACTS = {
         'ownDifficulty.b3',
         'difficulty',
         (f, it) =>
-          `Ce qui m’empêche de dormir\u00a0: ${it}. Rien que d’en parler, ${f.you('ça', 'cela')} pèse déjà moins.`,
+          `Ce qui me pèse en ce moment\u00a0: ${it}. Rien que d’en parler, ${f.you('ça', 'cela')} va déjà un peu mieux.`,
       ),
     ],
     endings: [
@@ -103,7 +99,7 @@ export const PACTS = {
       line(
         'ownDifficulty.e2',
         (f) =>
-          `Je ne cherche pas de conseil, et je ${f.you('t’écoute', 'vous écoute')} tout aussi volontiers.`,
+          `Je ne cherche pas de conseil. Et si un jour ${f.you('tu as', 'vous avez')} besoin d’une oreille, je suis là.`,
       ),
       line('ownDifficulty.e3', (f) => `${f.you('Ça t’arrive', 'Cela vous arrive')} aussi\u00a0?`),
       line('ownDifficulty.e4', () => `Merci de m’écouter, c’est déjà beaucoup.`),

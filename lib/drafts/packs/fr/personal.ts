@@ -7,15 +7,15 @@ export const PERSONAL = {
       line('birthday.o1', () => `bon anniversaire.`),
       line('birthday.o2', (f) => `tous mes vœux pour ${f.you('ton', 'votre')} anniversaire.`),
       line('birthday.o3', (f) => `je ${f.you('te', 'vous')} souhaite un très bel anniversaire.`),
-      line('birthday.o4', () => `c’est le grand jour. Bon anniversaire.`),
+      line('birthday.o4', () => `c’est le grand jour. Bon anniversaire.`, { tones: ['warm', 'concise'] }),
       namedLine('birthday.o5', (_, name) => `Bon anniversaire, ${name}.`),
     ],
     bodies: [
       blankLine(
         'birthday.b1',
         'interest',
-        (_, it) =>
-          `J’espère qu’il y aura du temps aujourd’hui pour ce qui fait plaisir\u00a0: ${it}. Le reste attendra.`,
+        (f, it) =>
+          `J’espère que ${f.you('tu auras', 'vous aurez')} un peu de temps aujourd’hui pour ${it}. Le reste attendra.`,
       ),
       blankLine(
         'birthday.b2',
@@ -32,7 +32,7 @@ export const PERSONAL = {
         'birthday.b4',
         'interest',
         (f, it) =>
-          `S’il reste un moment aujourd’hui pour ${f.you('te', 'vous')} faire plaisir, que ce soit pour ${f.you('ça', 'cela')}\u00a0: ${it}.`,
+          `S’il ${f.you('te reste une heure aujourd’hui, garde', 'vous reste une heure aujourd’hui, gardez')}-la pour ${it}.`,
       ),
     ],
     endings: [
@@ -73,7 +73,7 @@ export const PERSONAL = {
         'thanks.b1',
         'favour',
         (f, it) =>
-          `C’était peut-être peu de chose pour ${f.you('toi', 'vous')}\u00a0: ${it}. Pour moi, c’était exactement ce qui manquait.`,
+          `Pour ${f.you('toi', 'vous')}, ${it}, c’était peut-être peu de chose. Pour moi, c’était exactement ce qui manquait.`,
       ),
       blankLine(
         'thanks.b2',
@@ -85,13 +85,13 @@ export const PERSONAL = {
         'thanks.b3',
         'favour',
         (f, it) =>
-          `C’est ce qui m’a permis d’avancer\u00a0: ${it}. ${f.you('Tu l’as', 'Vous l’avez')} fait sans bruit, mais je l’ai remarqué.`,
+          `Ce qui m’a fait avancer\u00a0: ${it}. ${f.you('Tu n’en as', 'Vous n’en avez')} pas fait toute une affaire, mais je l’ai remarqué.`,
       ),
       blankLine(
         'thanks.b4',
         'outcome',
         (f, it) =>
-          `Sans ${f.you('toi', 'vous')}, rien de tout ${f.you('ça', 'cela')}\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} d’abord écouté, et ${f.you('ça', 'cela')} change tout.`,
+          `Sans ${f.you('toi', 'vous')}, il n’y aurait pas eu ${it}. Je voulais que ${f.you('tu le saches', 'vous le sachiez')}.`,
       ),
     ],
     endings: [

@@ -9,10 +9,10 @@ const person = ({ name }: Named): string => name ?? 'une personne de l’équipe
 export const PRAISE = {
   praiseToManager: {
     openings: [
-      line('praiseToManager.o1', (f) => `je voudrais dire un mot du travail accompli par ${person(f)}.`),
+      line('praiseToManager.o1', (f) => `j’ai travaillé avec ${person(f)}, et je voudrais en dire un mot.`),
       line(
         'praiseToManager.o2',
-        (f) => `un mot sur ${person(f)}, parce que ces choses-là restent trop souvent non dites.`,
+        (f) => `un mot sur ${person(f)}, parce qu’on oublie trop souvent de dire ces choses-là.`,
       ),
       line(
         'praiseToManager.o3',
@@ -24,33 +24,28 @@ export const PRAISE = {
       blankLine(
         'praiseToManager.b1',
         'contribution',
-        (f, it) =>
-          `Le plus marquant pour moi\u00a0: ${it}. ${Who(f)} a pensé à ce que nous avions oublié, en gardant sa bonne humeur sous la pression.`,
+        (_, it) =>
+          `Le plus marquant pour moi\u00a0: ${it}. C’est le genre de travail que l’on remarque trop peu.`,
       ),
       blankLine(
         'praiseToManager.b2',
         'contribution',
         (f, it) =>
-          `Je pense surtout à une chose\u00a0: ${it}. ${Who(f)} a facilité la tâche de tout le monde, sans jamais se mettre en avant.`,
+          `Je pense surtout à une chose\u00a0: ${it}. ${Who(f)} m’a facilité la tâche, et je tenais à le dire.`,
       ),
       blankLine(
         'praiseToManager.b3',
         'contribution',
-        (f, it) =>
-          `Si tant de choses ont bien marché, c’est grâce à ${who(f)}, par exemple ici\u00a0: ${it}. Il fallait du talent, et de la patience avec nous.`,
+        (f, it) => `S’il fallait un exemple, je citerais ${it}. ${Who(f)} a fait là un très beau travail.`,
       ),
       blankLine(
         'praiseToManager.b4',
         'contribution',
-        (f, it) =>
-          `Le meilleur exemple\u00a0: ${it}. ${Who(f)} a réglé ce que personne n’avait demandé et dont tout le monde avait besoin.`,
+        (f, it) => `J’ai vu comment ${who(f)} a mené ${it}, avec soin et jusqu’au bout.`,
       ),
     ],
     endings: [
-      line(
-        'praiseToManager.e1',
-        () => `C’est une chance d’avoir une telle personne dans l’équipe, et je tenais à le dire.`,
-      ),
+      line('praiseToManager.e1', () => `C’est une chance d’avoir une telle personne dans l’équipe.`),
       line('praiseToManager.e2', () => `Un plaisir du début à la fin, je recommencerais demain.`),
       line('praiseToManager.e3', () => `Je voulais que cela se sache, et il n’y a pas besoin de répondre.`),
     ],
@@ -91,7 +86,7 @@ export const PRAISE = {
         'offerReference.b3',
         'memory',
         (f, it) =>
-          `Je citerai toujours ${f.you('ça', 'cela')}\u00a0: ${it}. Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirai à qui veut l’entendre.`,
+          `Je citerais ${it} en premier. Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirai volontiers.`,
       ),
     ],
     endings: [

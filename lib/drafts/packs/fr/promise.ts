@@ -26,7 +26,7 @@ export const PROMISE = {
         'keepPromise.b3',
         'promised',
         (f, it) =>
-          `Comme convenu\u00a0: ${it}. ${f.you('Fais-en', 'Faites-en')} l’usage qui ${f.you('te', 'vous')} convient.`,
+          `Comme convenu\u00a0: ${it}. ${f.you('Fais-en ce que tu veux', 'Faites-en ce que vous voulez')}.`,
       ),
     ],
     endings: [

@@ -6,7 +6,7 @@ export const SHARE = {
     openings: [
       line(
         'shareArticle.o1',
-        (f) => `j’ai lu aujourd’hui quelque chose qui devrait ${f.you('t’intéresser', 'vous intéresser')}.`,
+        (f) => `j’ai lu quelque chose qui devrait ${f.you('t’intéresser', 'vous intéresser')}.`,
       ),
       line('shareArticle.o2', (f) => `une lecture m’a fait penser à ${f.you('toi', 'vous')}.`),
       line(
@@ -20,19 +20,18 @@ export const SHARE = {
         'shareArticle.b1',
         'article',
         (f, it) =>
-          `Voilà le texte\u00a0: ${it}. ${f.you('Ça rejoint, je crois, ce qui t’occupe', 'Cela rejoint, je crois, ce qui vous occupe')} en ce moment.`,
+          `C’est ${it}. ${f.you('Ça rejoint, je crois, ce qui t’occupe', 'Cela rejoint, je crois, ce qui vous occupe')} en ce moment.`,
       ),
       blankLine(
         'shareArticle.b2',
         'article',
-        (f, it) =>
-          `Mon conseil\u00a0: ${it}. ${f.you('Tu verras', 'Vous verrez')} vite pourquoi j’ai pensé à ${f.you('toi', 'vous')}.`,
+        (f, it) => `Mon conseil\u00a0: ${it}. ${f.you('Tu verras', 'Vous verrez')} vite pourquoi.`,
       ),
       blankLine(
         'shareArticle.b3',
         'article',
         (f, it) =>
-          `À lire, je crois\u00a0: ${it}. ${f.you('Tu regardes', 'Vous regardez')} ces sujets de plus près que la plupart des gens.`,
+          `Je ${f.you('te', 'vous')} recommande ceci\u00a0: ${it}. ${f.you('Tu regardes', 'Vous regardez')} ces sujets de plus près que la plupart des gens.`,
       ),
     ],
     endings: [
@@ -58,7 +57,7 @@ export const SHARE = {
       ),
       line(
         'shareOpportunity.o3',
-        (f) => `j’ai entendu parler aujourd’hui de quelque chose qui ${f.you('te', 'vous')} ressemble.`,
+        (f) => `j’ai entendu parler de quelque chose qui ${f.you('t’irait', 'vous irait')} bien.`,
       ),
     ],
     bodies: [
@@ -72,7 +71,7 @@ export const SHARE = {
         'shareOpportunity.b2',
         'opportunity',
         (f, it) =>
-          `On cherche du monde pour ${f.you('ça', 'cela')}\u00a0: ${it}. C’est le genre de travail que ${f.you('tu fais', 'vous faites')} bien.`,
+          `On cherche du monde pour ${it}. C’est le genre de travail que ${f.you('tu fais', 'vous faites')} bien.`,
       ),
       blankLine(
         'shareOpportunity.b3',

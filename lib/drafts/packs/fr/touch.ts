@@ -10,11 +10,7 @@ export const TOUCH = {
         (f) =>
           `voilà ${f.silence ? silenceWords(f.silence) : 'longtemps'} que nous ne nous sommes pas écrit.`,
       ),
-      line(
-        'longSilence.o2',
-        (f) =>
-          `cela fait un bon moment que nous ne nous sommes pas parlé, et ${f.you('ça', 'cela')} me manque.`,
-      ),
+      line('longSilence.o2', () => `cela fait un bon moment que nous ne nous sommes pas parlé.`),
       line(
         'longSilence.o3',
         (f) =>
@@ -30,12 +26,13 @@ export const TOUCH = {
         'longSilence.b1',
         'trigger',
         (f, it) =>
-          `Ce qui m’a fait penser à ${f.you('toi', 'vous')}\u00a0: ${it}. C’était bien de réfléchir ensemble.`,
+          `Ce qui m’a fait penser à ${f.you('toi', 'vous')}\u00a0: ${it}. Nos discussions me manquent un peu.`,
       ),
       blankLine(
         'longSilence.b2',
         'memory',
-        (_, it) => `L’autre jour, un souvenir m’a fait sourire\u00a0: ${it}. C’était une belle période.`,
+        (f, it) =>
+          `L’autre jour, un souvenir m’a fait sourire\u00a0: ${it}. ${f.you('Ça', 'Cela')} m’a donné envie d’écrire.`,
       ),
       blankLine(
         'longSilence.b3',
@@ -46,14 +43,13 @@ export const TOUCH = {
       blankLine(
         'longSilence.b4',
         'trigger',
-        (f, it) =>
-          `J’ai vu passer quelque chose, et j’ai tout de suite pensé à ${f.you('toi', 'vous')}\u00a0: ${it}.`,
+        (f, it) => `J’ai vu passer ${it}, et j’ai tout de suite pensé à ${f.you('toi', 'vous')}.`,
       ),
       blankLine(
         'longSilence.b5',
         'interest',
         (f, it) =>
-          `Je me demandais si ${f.you('ça t’occupe', 'cela vous occupe')} toujours\u00a0: ${it}. C’est ${f.you('toi qui m’as', 'vous qui m’avez')} fait découvrir le sujet.`,
+          `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce sujet\u00a0: ${it}. J’aimerais bien savoir ce que ${f.you('ça', 'cela')} a donné.`,
       ),
     ],
     endings: [
@@ -93,13 +89,12 @@ export const TOUCH = {
         'stayInTouch.b1',
         'trigger',
         (f, it) =>
-          `La raison\u00a0: ${it}. Je me suis dit que ${f.you('tu aurais', 'vous auriez')} un avis là-dessus.`,
+          `Ce qui m’y a fait penser\u00a0: ${it}. Je me suis dit que ${f.you('tu aurais', 'vous auriez')} un avis là-dessus.`,
       ),
       blankLine(
         'stayInTouch.b2',
         'trigger',
-        (f, it) =>
-          `J’ai vu passer une chose qui va ${f.you('te', 'vous')} plaire\u00a0: ${it}. Je voulais ${f.you('t’en', 'vous en')} parler.`,
+        (f, it) => `J’ai vu passer ${it}, et je me suis dit que ${f.you('ça te', 'cela vous')} plairait.`,
       ),
       blankLine(
         'stayInTouch.b3',
@@ -111,7 +106,7 @@ export const TOUCH = {
         'stayInTouch.b4',
         'memory',
         (f, it) =>
-          `Un détail m’y a fait repenser\u00a0: ${it}. Et je ne sais même pas ce que ${f.you('tu fais', 'vous faites')} en ce moment.`,
+          `Un détail m’a rappelé ${it}, et je ne sais même pas ce que ${f.you('tu fais', 'vous faites')} en ce moment.`,
       ),
       blankLine(
         'stayInTouch.b5',
@@ -126,7 +121,7 @@ export const TOUCH = {
         'stayInTouch.e2',
         (f) => `${f.you('Raconte quand tu as', 'Racontez quand vous avez')} un moment calme, rien ne presse.`,
       ),
-      line('stayInTouch.e3', () => `Qu’est-ce qui va bien, et qu’est-ce qui est plus dur\u00a0?`),
+      line('stayInTouch.e3', (f) => `Quoi de neuf ${f.you('dans ton', 'dans votre')} travail\u00a0?`),
       line('stayInTouch.e4', (f) => `Un petit mot de ${f.you('toi', 'vous')} me ferait plaisir.`),
       line('stayInTouch.e5', (f) => `Et de ${f.you('ton', 'votre')} côté, comment ça va\u00a0?`),
     ],
@@ -142,18 +137,14 @@ export const TOUCH = {
         'firstWords.o2',
         () => `nous sommes en contact ici sans avoir jamais échangé un mot. Je commence.`,
       ),
-      line(
-        'firstWords.o3',
-        (f) => `je vois souvent passer ${f.you('ton', 'votre')} nom, et je voulais faire signe.`,
-      ),
+      line('firstWords.o3', (f) => `je voulais simplement ${f.you('te', 'vous')} dire bonjour.`),
       line('firstWords.o4', () => `je me suis dit qu’il était temps de faire connaissance.`),
     ],
     bodies: [
       blankLine(
         'firstWords.b1',
         'trigger',
-        (_, it) =>
-          `J’ai remarqué une chose\u00a0: ${it}. J’ai l’impression que nous nous posons des questions voisines.`,
+        (_, it) => `J’ai vu ${it}, et j’ai l’impression que nous nous posons des questions voisines.`,
       ),
       blankLine(
         'firstWords.b2',

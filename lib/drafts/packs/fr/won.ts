@@ -5,7 +5,10 @@ export const WON = {
   award: {
     openings: [
       line('award.o1', (f) => `${f.award}\u00a0: félicitations.`),
-      line('award.o2', (f) => `j’ai appris la nouvelle pour ce prix\u00a0: ${f.award}. Félicitations.`),
+      line(
+        'award.o2',
+        (f) => `j’ai appris pour ${f.you('ton', 'votre')} prix\u00a0: ${f.award}. Félicitations.`,
+      ),
       line('award.o3', (f) => `félicitations pour cette distinction\u00a0: ${f.award}.`),
       namedLine('award.o4', (f, name) => `${f.award}, ${name}\u00a0: toutes mes félicitations.`),
     ],
@@ -20,19 +23,19 @@ export const WON = {
         'award.b2',
         'contribution',
         (f, it) =>
-          `Je pense à ce qu’on ne voit pas de l’extérieur\u00a0: ${it}. Et à la patience que ${f.you('tu y as', 'vous y avez')} mise.`,
+          `De l’extérieur, on ne voit pas ${it}, ni la patience que ${f.you('tu y as', 'vous y avez')} mise.`,
       ),
       blankLine(
         'award.b3',
         'contribution',
         (f, it) =>
-          `Pour qui connaît ${f.you('ton', 'votre')} travail, rien d’étonnant\u00a0: ${it}. La solution facile n’a jamais suffi.`,
+          `Quand on connaît ${it}, ce n’est pas étonnant. La solution facile ne ${f.you('t’a', 'vous a')} jamais suffi.`,
       ),
       blankLine(
         'award.b4',
         'memory',
         (f, it) =>
-          `${f.you('Ça', 'Cela')} me ramène plus loin\u00a0: ${it}. ${f.you('Tu cherchais', 'Vous cherchiez')} à bien faire longtemps avant qu’il y ait un prix.`,
+          `${f.you('Ça', 'Cela')} m’a rappelé ${it}. ${f.you('Tu cherchais', 'Vous cherchiez')} à bien faire longtemps avant qu’il y ait un prix.`,
       ),
     ],
     endings: [
@@ -55,6 +58,7 @@ export const WON = {
       line(
         'certification.o3',
         (f) => `c’est dans la poche, à ce que je vois\u00a0: ${f.award}. Félicitations.`,
+        { tones: ['warm', 'concise'] },
       ),
       namedLine('certification.o4', (f, name) => `Félicitations pour ${f.award}, ${name}.`),
     ],
@@ -63,25 +67,25 @@ export const WON = {
         'certification.b1',
         'memory',
         (f, it) =>
-          `Je sais comment ${f.you('tu apprends', 'vous apprenez')}, à fond et en plus de tout le reste\u00a0: ${it}.`,
+          `Depuis ${it}, je sais comment ${f.you('tu apprends', 'vous apprenez')}\u00a0: à fond, et en plus de tout le reste.`,
       ),
       blankLine(
         'certification.b2',
         'contribution',
         (f, it) =>
-          `${f.you('Ça', 'Cela')} se voyait déjà dans ${f.you('ton', 'votre')} travail\u00a0: ${it}. C’est bien que ce soit maintenant sur le papier.`,
+          `${f.you('Ça', 'Cela')} se voyait déjà dans ${it}. C’est bien que ce soit maintenant sur le papier.`,
       ),
       blankLine(
         'certification.b3',
         'memory',
         (f, it) =>
-          `J’y ai tout de suite pensé\u00a0: ${it}. ${f.you('Tu ne fais', 'Vous ne faites')} pas les choses à moitié, et ${f.you('ça', 'cela')} se voit encore.`,
+          `${f.you('Ça', 'Cela')} m’a rappelé ${it}. ${f.you('Tu ne fais', 'Vous ne faites')} pas les choses à moitié, et ${f.you('ça', 'cela')} se voit encore.`,
       ),
       blankLine(
         'certification.b4',
         'interest',
         (f, it) =>
-          `${f.you('Tu m’en as', 'Vous m’en avez')} parlé une fois\u00a0: ${it}. J’aime bien cette curiosité.`,
+          `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce sujet\u00a0: ${it}. J’aime bien que ${f.you('tu ailles', 'vous alliez')} au bout des choses.`,
       ),
     ],
     endings: [
@@ -94,7 +98,7 @@ export const WON = {
         (f) =>
           `J’espère que ${f.you('ça te servira dans ce que tu aimes', 'cela vous servira dans ce que vous aimez')} faire.`,
       ),
-      line('certification.e3', (f) => `Qu’est-ce qui ${f.you('te', 'vous')} plaisait le plus dedans\u00a0?`, {
+      line('certification.e3', (f) => `Qu’est-ce que ${f.you('tu as', 'vous avez')} aimé le plus\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
       line('certification.e4', (f) => `Je ${f.you('te', 'vous')} souhaite un week-end de vrai repos.`),
@@ -120,25 +124,24 @@ export const WON = {
         'degree.b1',
         'memory',
         (_, it) =>
-          `Je me rappelle tout ce qu’il y avait à côté\u00a0: ${it}. J’imagine combien de soirées il a fallu.`,
+          `Je n’ai pas oublié ${it}, et j’imagine combien de soirées il a fallu pour étudier en plus.`,
       ),
       blankLine(
         'degree.b2',
         'interest',
-        (f, it) =>
-          `${f.you('Tu en parlais', 'Vous en parliez')} si bien que j’ai appris rien qu’en écoutant\u00a0: ${it}.`,
+        (f, it) => `Quand ${f.you('tu racontais', 'vous racontiez')} ${it}, j’apprenais rien qu’en écoutant.`,
       ),
       blankLine(
         'degree.b3',
         'contribution',
         (f, it) =>
-          `Je connais ${f.you('ton', 'votre')} travail, par exemple ceci\u00a0: ${it}. Les gens qui ont étudié avec ${f.you('toi', 'vous')} ont eu de la chance.`,
+          `Quand on connaît ${it}, on se dit que les gens qui ont étudié avec ${f.you('toi', 'vous')} ont eu de la chance.`,
       ),
       blankLine(
         'degree.b4',
         'memory',
         (f, it) =>
-          `${f.you('Ça', 'Cela')} me rappelle autre chose\u00a0: ${it}. Quand ${f.you('tu veux comprendre, tu ne lâches', 'vous voulez comprendre, vous ne lâchez')} rien.`,
+          `${f.you('Ça', 'Cela')} m’a rappelé ${it}. Quand ${f.you('tu veux comprendre, tu ne lâches', 'vous voulez comprendre, vous ne lâchez')} rien.`,
       ),
     ],
     endings: [
