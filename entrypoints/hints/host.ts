@@ -53,14 +53,19 @@ export function makeHost(document: Document): Host {
 export function sweep(document: Document): void {
   for (const element of [...document.documentElement.children]) {
     if (!(element instanceof HTMLDivElement) || element.attributes.length > 0 || element.firstChild) continue;
-    if (rootOf(element)?.querySelector(`:scope > .${OURS}`)) element.remove();
+    if (rootOf(element)?.firstElementChild?.className === OURS) element.remove();
   }
 }
 
-interface InsideRoots {
+interface Browser {
   dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
 }
+interface FirefoxElement extends HTMLElement {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
 
-function rootOf(element: HTMLElement): ShadowRoot | null {
-  return (browser as InsideRoots).dom?.openOrClosedShadowRoot?.(element) ?? null;
+/** Chrome has a function for it; Firefox shows the root to scripts of extensions as a property. */
+function rootOf(element: FirefoxElement): ShadowRoot | null {
+  const byFunction = (browser as Browser).dom?.openOrClosedShadowRoot?.(element);
+  return byFunction ?? element.openOrClosedShadowRoot ?? null;
 }
