@@ -1,26 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Person } from '../linkedin/people';
-import { countOf, enter, expectCount, expectText, keepFirst, valueOf, zipFile } from './steps/steps';
+import { threadPath } from '../linkedin/worldPages';
+import { countOf, expectCount, expectText, settle, valueOf } from './steps/steps';
 import type { Tab } from './support/tab';
 import { expect, type PeerkeepInFirefox, test } from './support/test';
 
 /** The key as WebDriver writes it. */
 const ARROW_DOWN = '\uE015';
 const CARDS = '[data-testid=prompt]';
-
-/** Everything as a settled user has it; the welcome page stays open. */
-async function settle(peerkeep: PeerkeepInFirefox, hints: 'panel' | 'nowhere') {
-  const world = await enter(peerkeep);
-  const welcome = await peerkeep.open('welcome.html');
-  await welcome.click(`[data-testid=hints-${hints}]`);
-  await welcome.click('[data-testid=consent]');
-  await welcome.text('[data-testid=consented]');
-  await welcome.setFiles('[data-testid=import-file]', [zipFile(world)]);
-  await welcome.text('[data-testid=import-result]');
-  await welcome.close();
-  return { world, kept: await keepFirst(peerkeep, 5) };
-}
 
 const expectState = (sidebar: Tab, state: string): Promise<boolean> =>
   sidebar.until(
@@ -33,7 +21,7 @@ test('in Firefox, no hints as chosen on the first day, then in the sidebar, wher
   peerkeep,
 }) => {
   const { world } = await settle(peerkeep, 'nowhere');
-  const [friend] = world.relations.connected as [Person];
+  const [friend, other] = world.relations.connected as [Person, Person];
   const sidebar = await peerkeep.open('sidepanel.html');
   const profile = await peerkeep.open(`https://www.linkedin.com/in/${friend.slug}/`);
   await profile.activate();
@@ -48,6 +36,10 @@ test('in Firefox, no hints as chosen on the first day, then in the sidebar, wher
   await expectText(sidebar, '[data-testid=note]', 'Plays the cello');
   await sidebar.click('[data-testid=undo-last]');
   await expectCount(sidebar, '[data-testid=note]', 0);
+
+  // Beside what they wrote each other, too.
+  await profile.go(`https://www.linkedin.com${encodeURI(threadPath(other.slug))}`);
+  await expectCount(sidebar, `[data-testid=person][data-slug="${other.slug}"]`, 1);
 });
 
 test('in Firefox, other settings, a call logged by two keys, and each of them taken back', async ({

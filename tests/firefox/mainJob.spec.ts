@@ -1,5 +1,7 @@
 import type { Person } from '../linkedin/people';
-import { countOf, enter, keepFirst, textOf, valueOf, zipFile } from './steps/steps';
+import { copied, countOf, enter, keepFirst, textOf, valueOf, zipFile } from './steps/steps';
+import { expectTab } from './steps/ways';
+import type { Tab } from './support/tab';
 import { expect, type PeerkeepInFirefox, test } from './support/test';
 
 /** Looks at the catch-up page and then at a profile, with the sidebar's page beside them. */
@@ -26,7 +28,30 @@ async function browse(peerkeep: PeerkeepInFirefox, { slug }: Person): Promise<vo
   await sidebar.close();
 }
 
-test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
+/** Copies the draft of the first card: never with its blank open; then it lies in the clipboard, and the profile opens. */
+async function copyFirst(peerkeep: PeerkeepInFirefox, popup: Tab): Promise<void> {
+  const box = '[data-testid=draft]';
+  const slug = await popup.evaluate(valueOf, { selector: '[data-testid=prompt]', name: 'data-slug' });
+  const valueIn = (selector: string): string => document.querySelector<HTMLTextAreaElement>(selector)!.value;
+  expect(await popup.evaluate(valueIn, box)).toContain('___');
+  await popup.click('[data-testid=copy-open]');
+  await popup.text('[data-testid=objection][data-kind=blank]');
+  // The blank is selected: what is typed stands in its place.
+  await popup.press(...Array.from('the ferry'));
+  await popup.until(
+    'the blank to be filled',
+    (selector: string) => /the ferry/.test(document.querySelector<HTMLTextAreaElement>(selector)!.value),
+    box,
+  );
+  const text = await popup.evaluate(valueIn, box);
+  expect(text).not.toContain('___');
+  await popup.click('[data-testid=copy-open]');
+  await expectTab(peerkeep, `https://www.linkedin.com/in/${slug}/`);
+  expect(await copied(peerkeep)).toBe(text);
+  await popup.activate();
+}
+
+test('in Firefox, from an export to a copied draft and "I did"', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   const welcome = await peerkeep.open('welcome.html');
   await welcome.click('[data-testid=consent]');
@@ -52,6 +77,7 @@ test('in Firefox, from an export to "I did"', async ({ peerkeep }) => {
   const before = await popup.evaluate(countOf, '[data-testid=prompt]');
   expect(before).toBeGreaterThan(0);
   expect(await popup.evaluate(textOf, '[data-testid=reason]')).toMatch(/\S/);
+  await copyFirst(peerkeep, popup);
   await popup.click('[data-testid=done]');
   await popup.text('[data-testid=toast]');
   await popup.until(

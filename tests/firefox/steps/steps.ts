@@ -57,6 +57,22 @@ export async function keepFirst(peerkeep: PeerkeepInFirefox, count: number): Pro
   return slugs;
 }
 
+/** Everything as a settled user has it. @returns the world, and the slugs of those who are kept. */
+export async function settle(
+  peerkeep: PeerkeepInFirefox,
+  hints: 'panel' | 'page' | 'nowhere',
+): Promise<{ world: SampleWorld; kept: string[] }> {
+  const world = await enter(peerkeep);
+  const welcome = await peerkeep.open('welcome.html');
+  await welcome.click(`[data-testid=hints-${hints}]`);
+  await welcome.click('[data-testid=consent]');
+  await welcome.text('[data-testid=consented]');
+  await welcome.setFiles('[data-testid=import-file]', [zipFile(world)]);
+  await welcome.text('[data-testid=import-result]');
+  await welcome.close();
+  return { world, kept: await keepFirst(peerkeep, 5) };
+}
+
 /** Waits until so many elements are there. */
 export async function expectCount(tab: Tab, selector: string, count: number): Promise<void> {
   await tab.until(
@@ -64,6 +80,11 @@ export async function expectCount(tab: Tab, selector: string, count: number): Pr
     ({ of, n }: { of: string; n: number }) => document.querySelectorAll(of).length === n,
     { of: selector, n: count },
   );
+}
+
+/** @returns what was copied last. */
+export function copied({ window }: PeerkeepInFirefox): Promise<string> {
+  return window.evaluate(() => navigator.clipboard.readText());
 }
 
 /** Waits until an element says so. */

@@ -5,6 +5,8 @@ import type { Bidi } from './bidi';
 import { launchFirefox } from './launch';
 import { serveLinkedIn, type ServedLinkedIn } from './linkedin';
 import { ADDON_UUID } from './preferences';
+import { hintOn, type HintOnPage } from './hint';
+import { type Scripts, scriptsIn } from './scripts';
 import { openTab, type Tab } from './tab';
 
 const FIREFOX_BUILD = join(process.cwd(), '.output', 'firefox-mv3');
@@ -16,8 +18,14 @@ export interface PeerkeepInFirefox {
   addonId: string;
   linkedin: ServedLinkedIn;
   tripwire: Tripwire;
+  /** Firefox's own window, with what stands round the pages: menus, address bar, sidebar. */
+  window: Scripts;
+  /** A look through the closed root of the hint on a page. */
+  hintOn(tab: Tab): HintOnPage;
   /** Opens a page of ours (`welcome.html`) or any address as a tab. */
   open(page: string): Promise<Tab>;
+  /** Puts the same build over itself, as an update does: its pages close, its scripts end. */
+  update(): Promise<void>;
   /** Sets what lib/clock.ts reads as today. */
   setToday(day: string): Promise<void>;
   /** The folder into which files are saved. */
@@ -51,9 +59,9 @@ async function drive(
   tripwire: Tripwire,
 ): Promise<Omit<PeerkeepInFirefox, 'downloads' | 'close'>> {
   const linkedin = await serveLinkedIn(bidi);
-  const { extension } = await bidi.send<{ extension: string }>('webExtension.install', {
-    extensionData: { type: 'path', path: FIREFOX_BUILD },
-  });
+  const install = (): Promise<{ extension: string }> =>
+    bidi.send('webExtension.install', { extensionData: { type: 'path', path: FIREFOX_BUILD } });
+  const { extension } = await install();
   const origin = `moz-extension://${ADDON_UUID}`;
   await welcomed(bidi, origin);
   const open = async (page: string): Promise<Tab> => {
@@ -66,6 +74,11 @@ async function drive(
     addonId: extension,
     linkedin,
     tripwire,
+    window: scriptsIn(bidi, await ownWindow(bidi)),
+    hintOn: (tab) => hintOn(bidi, tab),
+    update: async () => {
+      await install();
+    },
     open,
     setToday: async (day) => {
       const tab = await open('manifest.json');
@@ -77,7 +90,18 @@ async function drive(
 }
 
 interface Tree {
-  contexts: { url: string }[];
+  contexts: { context: string; url: string }[];
+}
+
+/** @returns the window itself; only `--remote-allow-system-access` lets anybody in there. */
+async function ownWindow(bidi: Bidi): Promise<string> {
+  const { contexts } = await bidi.send<Tree>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const found = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  if (!found) throw new Error('Firefox has no window');
+  return found.context;
 }
 
 async function tabs(bidi: Bidi): Promise<Tree['contexts']> {

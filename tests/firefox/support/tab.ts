@@ -1,31 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Bidi } from './bidi';
-
-const PATIENCE_MS = 15_000;
-
-interface RemoteValue {
-  type: string;
-  value?: unknown;
-}
-interface CallResult {
-  type: 'success' | 'exception';
-  result?: RemoteValue;
-  exceptionDetails?: { text: string };
-}
+import { PATIENCE_MS, type Scripts, scriptsIn } from './scripts';
 
 /** One tab of Firefox, driven by real input. */
-export interface Tab {
+export interface Tab extends Scripts {
+  /** Its name in BiDi. */
+  context: string;
   /** Goes to an address and waits until its document is there. */
   go(url: string): Promise<void>;
-  /** Runs a function in the page; what goes in and comes out is plain data. */
-  evaluate<T, A = undefined>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
-  /** Waits until the function answers with something true, and gives it. */
-  until<T, A = undefined>(what: string, work: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
   /** Waits for an element and gives its text. */
   text(selector: string): Promise<string>;
-  /** Clicks with the pointer, as a person does. */
-  click(selector: string): Promise<void>;
+  /** Clicks with the pointer, as a person does. @param button 2 for what opens a menu. */
+  click(selector: string, button?: number): Promise<void>;
   /** Presses keys one after the other in the element that has the focus. */
   press(...keys: string[]): Promise<void>;
   /** Clicks into a field and types. */
@@ -42,46 +29,7 @@ export interface Tab {
 export async function openTab(bidi: Bidi): Promise<Tab> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
 
-  const evaluate = async <T, A>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> => {
-    // A helper that tsx puts around named functions, which the page does not have.
-    const functionDeclaration = `async (json) => {
-      const __name = (named) => named;
-      const value = await (${work.toString()})(json === 'undefined' ? undefined : JSON.parse(json));
-      return JSON.stringify(value) ?? 'undefined';
-    }`;
-    const answer = await bidi.send<CallResult>('script.callFunction', {
-      functionDeclaration,
-      arguments: [{ type: 'string', value: argument === undefined ? 'undefined' : JSON.stringify(argument) }],
-      target: { context },
-      awaitPromise: true,
-      userActivation: false,
-    });
-    if (answer.type === 'exception')
-      throw new Error(answer.exceptionDetails?.text ?? 'exception in the page');
-    const json = answer.result?.value;
-    return (typeof json === 'string' && json !== 'undefined' ? JSON.parse(json) : undefined) as T;
-  };
-
-  const until = async <T, A>(
-    what: string,
-    work: (argument: A) => T | Promise<T>,
-    argument?: A,
-  ): Promise<T> => {
-    const end = Date.now() + PATIENCE_MS;
-    let problem = '';
-    for (;;) {
-      try {
-        const value = await evaluate(work, argument);
-        if (value) return value;
-      } catch (error) {
-        // A page that is just being replaced can't answer; the next one can.
-        problem = String(error);
-      }
-      if (Date.now() > end)
-        throw new Error(`waited in vain for ${what}${problem && `; last problem: ${problem}`}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
+  const { evaluate, until } = scriptsIn(bidi, context);
 
   const node = async (selector: string): Promise<{ sharedId: string }> => {
     await until(`an element ${selector}`, isThere, selector);
@@ -103,18 +51,34 @@ export async function openTab(bidi: Bidi): Promise<Tab> {
     await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
   };
 
-  const click = async (selector: string): Promise<void> => {
+  const tryToClick = async (selector: string, button: number): Promise<void> => {
     const { sharedId } = await node(selector);
     await evaluate(bringIntoView, selector);
     const move = { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } };
-    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const actions = [move, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
     await bidi.send('input.performActions', {
       context,
       actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
   };
 
+  const click = async (selector: string, button = 0): Promise<void> => {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        await tryToClick(selector, button);
+        return;
+      } catch (error) {
+        // Nothing was clicked: it was hidden, or drawn anew, at that moment.
+        if (!/not displayed|no such (element|node)|stale|went away/.test(String(error)) || Date.now() > end)
+          throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  };
+
   return {
+    context,
     evaluate,
     until,
     press,
