@@ -29,19 +29,19 @@ export const ANNIVERSARIES = {
         'anniversary1.b2',
         'contribution',
         (_, it) =>
-          `Selbst von außen ist mir etwas aufgefallen: ${it}. So etwas schaffen im ersten Jahr die wenigsten.`,
+          `Selbst von außen ist mir etwas aufgefallen: ${it}. So schnell schaffen das die wenigsten.`,
       ),
       blankLine(
         'anniversary1.b3',
         'interest',
         (f, it) =>
-          `${f.you('Du hast', 'Sie haben')} mir einmal davon erzählt: ${it}. Hoffentlich war in diesem Jahr auch Zeit dafür.`,
+          `${f.you('Du hast', 'Sie haben')} mir einmal davon erzählt: ${it}. Hoffentlich war nebenher auch dafür Zeit.`,
       ),
       blankLine(
         'anniversary1.b4',
         'contribution',
-        (f, it) =>
-          `Wenn ich an ${f.you('dein', 'Ihr')} Jahr dort denke, fällt mir eins ein: ${it}. Besser kann man kaum ankommen.`,
+        (_, it) =>
+          `Wenn ich daran denke, fällt mir vor allem eins ein: ${it}. Besser kann man kaum ankommen.`,
       ),
     ],
     endings: [
@@ -49,11 +49,11 @@ export const ANNIVERSARIES = {
       line('anniversary1.e2', () => `Auf ein gutes zweites Jahr.`),
       line(
         'anniversary1.e3',
-        (f) => `Ich hoffe, ${f.you('du hast', 'Sie haben')} heute kurz Zeit, darauf zurückzuschauen.`,
+        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} heute einen ruhigen Moment, um zurückzuschauen.`,
       ),
       line(
         'anniversary1.e4',
-        (f) => `Was ${f.you('hättest du', 'hätten Sie')} am ersten Tag gern schon gewusst?`,
+        (f) => `Was ${f.you('hättest du', 'hätten Sie')} am Anfang gern schon gewusst?`,
       ),
     ],
     subjects: [
@@ -67,7 +67,7 @@ export const ANNIVERSARIES = {
       line(
         'anniversary5.o2',
         (f) =>
-          `ich habe gesehen, dass ${f.you('du', 'Sie')} jetzt seit fünf Jahren bei ${f.company} ${f.you('bist', 'sind')}. Glückwunsch.`,
+          `ich habe gesehen, dass ${f.you('du', 'Sie')} jetzt fünf Jahre bei ${f.company} ${f.you('bist', 'sind')}. Glückwunsch.`,
       ),
       line(
         'anniversary5.o3',
@@ -84,8 +84,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b2',
         'contribution',
-        (_, it) =>
-          `Für mich stehen diese Jahre vor allem für eins: ${it}. Davon können sich viele etwas abschauen.`,
+        (_, it) => `Ich verbinde damit vor allem eins: ${it}. Davon können sich viele etwas abschauen.`,
       ),
       blankLine(
         'anniversary5.b3',
@@ -108,7 +107,7 @@ export const ANNIVERSARIES = {
         'anniversary5.e2',
         (f) => `Ich hoffe, es kommt noch vieles, worauf ${f.you('du dich freust', 'Sie sich freuen')}.`,
       ),
-      line('anniversary5.e3', (f) => `Welches Jahr davon war ${f.you('dein', 'Ihr')} liebstes?`, {
+      line('anniversary5.e3', (f) => `Welches Jahr war ${f.you('dein', 'Ihr')} liebstes?`, {
         tones: ['warm', 'concise'],
       }),
       line(
@@ -130,7 +129,7 @@ export const ANNIVERSARIES = {
       line(
         'anniversary10.o2',
         (f) =>
-          `ich habe gelesen, dass ${f.you('du', 'Sie')} seit ${years(f)}n bei ${f.company} ${f.you('bist', 'sind')}. Glückwunsch.`,
+          `ich habe gelesen, dass ${f.you('du', 'Sie')} jetzt ${years(f)} bei ${f.company} ${f.you('bist', 'sind')}. Glückwunsch.`,
       ),
       line('anniversary10.o3', (f) => `herzlichen Glückwunsch zu ${years(f)}n bei ${f.company}.`),
       namedLine(
@@ -167,13 +166,9 @@ export const ANNIVERSARIES = {
     endings: [
       line('anniversary10.e1', () => `Hoffentlich feiern heute auch die mit, die von Anfang an dabei waren.`),
       line('anniversary10.e2', (f) => `Ich hoffe, es macht ${f.you('dir', 'Ihnen')} noch lange Freude.`),
-      line(
-        'anniversary10.e3',
-        (f) => `Was macht ${f.you('dir', 'Ihnen')} nach all der Zeit am meisten Freude?`,
-        {
-          tones: ['warm', 'concise'],
-        },
-      ),
+      line('anniversary10.e3', (f) => `Was macht ${f.you('dir', 'Ihnen')} bis heute am meisten Freude?`, {
+        tones: ['warm', 'concise'],
+      }),
       line('anniversary10.e4', () => `Ich hoffe, heute ist ein wenig Ruhe, um zurückzuschauen.`),
     ],
     subjects: [

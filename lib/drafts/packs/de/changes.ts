@@ -8,7 +8,7 @@ export const CHANGES = {
       line(
         'newRole.o2',
         (f) =>
-          `ich habe gesehen, dass ${f.you('du eine neue Rolle hast', 'Sie eine neue Rolle haben')}: ${f.title}. Glückwunsch.`,
+          `ich habe gelesen, dass ${f.you('du eine neue Rolle hast', 'Sie eine neue Rolle haben')}: ${f.title}. Glückwunsch.`,
       ),
       line(
         'newRole.o3',
@@ -54,7 +54,7 @@ export const CHANGES = {
         (f) =>
           `Ich wünsche ${f.you('dir', 'Ihnen')} gute Leute um ${f.you('dich', 'sich')} herum und Zeit zum Ankommen.`,
       ),
-      line('newRole.e2', () => `Hoffentlich ist es so interessant, wie es klingt.`),
+      line('newRole.e2', (f) => `Ich hoffe, es macht ${f.you('dir', 'Ihnen')} viel Freude.`),
       line('newRole.e3', () => `Hoffentlich bleiben in den ersten Monaten noch ein paar Abende frei.`),
       line('newRole.e4', (f) => `Was ${f.you('machst du', 'machen Sie')} jetzt genau?`, {
         tones: ['warm', 'concise'],
@@ -155,7 +155,7 @@ export const CHANGES = {
         'relocation.b2',
         'tip',
         (f, it) =>
-          `Für die erste freie Stunde habe ich einen Tipp: ${it}. Ich glaube, das gefällt ${f.you('dir', 'Ihnen')}.`,
+          `Für die erste freie Stunde habe ich einen Tipp: ${it}. Ich glaube, das ist etwas für ${f.you('dich', 'Sie')}.`,
       ),
       blankLine(
         'relocation.b3',

@@ -15,7 +15,7 @@ export const FEEDBACK = {
       }),
       line(
         'askFeedback.o4',
-        (f) => `zu einer Sache würde ich gern ${f.you('deine', 'Ihre')} ehrliche Meinung hören.`,
+        (f) => `zu einer Sache hätte ich gern ${f.you('deine', 'Ihre')} ehrliche Meinung.`,
       ),
     ],
     bodies: [
@@ -78,7 +78,7 @@ export const FEEDBACK = {
         'offerFeedback.b1',
         'work',
         (f, it) =>
-          `Es geht um das hier: ${it}. Ich würde ${f.you('dir', 'Ihnen')} ehrlich sagen, was mir auffällt, auch das Gute.`,
+          `Es geht um das hier: ${it}. ${f.you('Du bekommst', 'Sie bekommen')} ehrlich zu hören, was mir auffällt, auch das Gute.`,
       ),
       blankLine(
         'offerFeedback.b2',

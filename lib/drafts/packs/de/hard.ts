@@ -52,7 +52,7 @@ export const HARD = {
       line(
         'openToWork.o2',
         (f) =>
-          `ich habe gelesen, dass ${f.you('du', 'Sie')} auf der Suche ${f.you('bist', 'sind')}. Das tut mir leid, so eine Zeit kann viel Kraft kosten.`,
+          `ich habe gelesen, dass ${f.you('du', 'Sie')} auf der Suche ${f.you('bist', 'sind')}. Das tut mir leid, so eine Zeit kostet bestimmt Kraft.`,
       ),
       line(
         'openToWork.o3',

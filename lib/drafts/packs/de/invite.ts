@@ -26,7 +26,8 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b2',
         'meeting',
-        (_, it) => `Mir würde es so passen: ${it}. Telefonieren geht natürlich auch, falls das leichter ist.`,
+        (f, it) =>
+          `Von mir aus so: ${it}. Oder wir telefonieren, ganz wie ${f.you('du magst', 'Sie mögen')}.`,
       ),
       blankLine(
         'inviteCoffee.b3',
@@ -98,7 +99,7 @@ export const INVITE = {
         'smallProject.e2',
         (f) => `Wenn es nicht passt, ${f.you('sag', 'sagen Sie')} es einfach, das nehme ich nicht übel.`,
       ),
-      line('smallProject.e3', () => `Wollen wir eine halbe Stunde darüber reden? Ein Nein ist in Ordnung.`),
+      line('smallProject.e3', () => `Wollen wir einmal darüber reden? Ein Nein ist in Ordnung.`),
       line(
         'smallProject.e4',
         (f) => `${f.you('Überleg es dir', 'Überlegen Sie es sich')} in Ruhe, es eilt nicht.`,

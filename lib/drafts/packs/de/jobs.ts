@@ -33,7 +33,7 @@ export const JOBS = {
         'newJob.b2',
         'contribution',
         (f, it) =>
-          `Von ${f.you('deiner', 'Ihrer')} Arbeit ist mir vor allem das im Kopf geblieben: ${it}. Das macht ${f.you('dir', 'Ihnen')} so schnell niemand nach.`,
+          `Von ${f.you('dir', 'Ihnen')} ist mir vor allem das im Kopf geblieben: ${it}. Das macht ${f.you('dir', 'Ihnen')} so schnell niemand nach.`,
       ),
       blankLine(
         'newJob.b3',
@@ -50,16 +50,13 @@ export const JOBS = {
     ],
     endings: [
       line('newJob.e1', () => `Viel Freude in den ersten Wochen, in denen man noch alles fragen darf.`),
-      line(
-        'newJob.e2',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} ein Team, mit dem die Arbeit Spaß macht.`,
-      ),
+      line('newJob.e2', (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} ein Team, mit dem es Spaß macht.`),
       line(
         'newJob.e3',
         (f) =>
           `Hoffentlich bleibt ${f.you('dir', 'Ihnen')} am Anfang etwas Zeit, ${f.you('dich', 'sich')} in Ruhe umzusehen.`,
       ),
-      line('newJob.e4', (f) => `Worauf ${f.you('bist du', 'sind Sie')} dort am meisten gespannt?`, {
+      line('newJob.e4', (f) => `Worauf ${f.you('bist du', 'sind Sie')} am meisten gespannt?`, {
         tones: ['warm', 'concise'],
       }),
     ],

@@ -38,8 +38,7 @@ export const MADE = {
       blankLine(
         'launch.b3',
         'detail',
-        (_, it) =>
-          `Ich weiß, wie leicht man so etwas weglässt: ${it}. Gerade das macht die ganze Sache rund.`,
+        (_, it) => `Ich weiß, wie leicht man so etwas weglässt: ${it}. Gerade das macht die Sache rund.`,
       ),
       blankLine(
         'launch.b4',
@@ -51,7 +50,7 @@ export const MADE = {
     endings: [
       line('launch.e1', () => `Hoffentlich haben jetzt alle erst einmal eine ruhige Woche.`),
       line('launch.e2', () => `Ich drücke die Daumen für die ersten Rückmeldungen.`),
-      line('launch.e3', (f) => `Worauf ${f.you('bist du', 'sind Sie')} dabei besonders stolz?`, {
+      line('launch.e3', (f) => `Worauf ${f.you('bist du', 'sind Sie')} am meisten stolz?`, {
         tones: ['warm', 'concise'],
       }),
       line('launch.e4', () => `Ich hoffe, es bekommt die Aufmerksamkeit, die es verdient.`),

@@ -7,7 +7,7 @@ export const PACTS = {
       line('checkIn.o1', () => `wie ausgemacht melde ich mich.`),
       line('checkIn.o2', () => `heute ist unser Check-in.`),
       line('checkIn.o3', () => `wie abgemacht: ein kurzer Blick auf unsere Ziele.`),
-      line('checkIn.o4', () => `heute wollten wir uns erzählen, wie weit wir sind.`),
+      line('checkIn.o4', () => `es ist Zeit für unseren Zwischenstand.`),
     ],
     bodies: [
       blankLine(
@@ -32,7 +32,7 @@ export const PACTS = {
         'checkIn.b4',
         'goal',
         (f, it) =>
-          `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} als Nächstes dran war: ${it}. Bei mir gibt es auch etwas zu erzählen.`,
+          `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} dran war: ${it}. Bei mir gibt es auch etwas zu erzählen.`,
       ),
     ],
     endings: [
@@ -44,7 +44,7 @@ export const PACTS = {
       line(
         'checkIn.e3',
         (f) =>
-          `${f.you('Sag mir, wie weit du bist', 'Sagen Sie mir, wie weit Sie sind')}, und wenn der Plan nicht mehr passt, ändern wir ihn.`,
+          `${f.you('Sag', 'Sagen Sie')} mir, wie es steht, und wenn der Plan nicht mehr passt, ändern wir ihn.`,
       ),
       line(
         'checkIn.e4',
@@ -87,8 +87,8 @@ export const PACTS = {
       blankLine(
         'ownDifficulty.b3',
         'difficulty',
-        (f, it) =>
-          `Das geht mir nicht aus dem Kopf: ${it}. Es ${f.you('dir', 'Ihnen')} zu erzählen, macht es schon ein wenig kleiner.`,
+        (_, it) =>
+          `Das geht mir nicht aus dem Kopf: ${it}. Wenn ich es ausspreche, wird es schon ein wenig kleiner.`,
       ),
     ],
     endings: [
@@ -132,7 +132,7 @@ export const PACTS = {
         'askAdvice.b2',
         'question',
         (f, it) =>
-          `Es geht um diese Frage: ${it}. ${f.you('Du siehst', 'Sie sehen')} so etwas klar, zwei Sätze von ${f.you('dir', 'Ihnen')} würden mir schon helfen.`,
+          `Es geht um das hier: ${it}. ${f.you('Du siehst', 'Sie sehen')} so etwas klar, zwei Sätze von ${f.you('dir', 'Ihnen')} würden mir schon helfen.`,
       ),
       blankLine(
         'askAdvice.b3',
@@ -156,7 +156,7 @@ export const PACTS = {
       line(
         'askAdvice.e4',
         (f) =>
-          `${f.you('Magst du mir sagen, wie du das siehst', 'Würden Sie mir sagen, wie Sie das sehen')}? Auch ein Nein ist in Ordnung.`,
+          `${f.you('Magst du mir deine', 'Würden Sie mir Ihre')} Meinung sagen? Auch ein Nein ist in Ordnung.`,
       ),
     ],
     subjects: [

@@ -15,7 +15,7 @@ export const PERSONAL = {
         'birthday.b1',
         'interest',
         (_, it) =>
-          `Vielleicht bleibt heute Zeit für das, was Freude macht: ${it}. Alles andere kann bis morgen warten.`,
+          `Vielleicht bleibt heute Zeit für das, was Freude macht: ${it}. Der Rest kann bis morgen warten.`,
       ),
       blankLine(
         'birthday.b2',
@@ -47,7 +47,7 @@ export const PERSONAL = {
       line('birthday.e3', () => `Auf ein gutes neues Lebensjahr.`),
       line(
         'birthday.e4',
-        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} einen Tag ohne Termine und am Abend gute Gesellschaft.`,
+        (f) => `Ich wünsche ${f.you('dir', 'Ihnen')} einen Tag ohne Termine und am Abend nette Gesellschaft.`,
       ),
       line('birthday.e5', (f) => `${f.you('Lass dich', 'Lassen Sie sich')} heute ein wenig feiern.`),
     ],
@@ -58,7 +58,7 @@ export const PERSONAL = {
   },
   thanks: {
     openings: [
-      line('thanks.o1', (f) => `ich möchte ${f.you('dir', 'Ihnen')} einmal richtig Danke sagen.`),
+      line('thanks.o1', (f) => `ich möchte mich richtig bei ${f.you('dir', 'Ihnen')} bedanken.`),
       line('thanks.o2', (f) => `ich bin ${f.you('dir', 'Ihnen')} noch ein Dankeschön schuldig, hier ist es.`),
       line(
         'thanks.o3',
@@ -76,7 +76,7 @@ export const PERSONAL = {
         'thanks.b1',
         'favour',
         (f, it) =>
-          `Für ${f.you('dich', 'Sie')} war es vielleicht eine Kleinigkeit: ${it}. Für mich war es genau das, was gefehlt hat.`,
+          `Für ${f.you('dich', 'Sie')} war es wohl nur eine Kleinigkeit: ${it}. Für mich war es genau das, was gefehlt hat.`,
       ),
       blankLine(
         'thanks.b2',

@@ -64,7 +64,8 @@ export const PRAISE = {
       ),
       line(
         'offerReference.o2',
-        (f) => `ich würde gern ein paar Zeilen über ${f.you('deine', 'Ihre')} Arbeit schreiben.`,
+        (f) =>
+          `ich schreibe gern ein paar Zeilen über ${f.you('deine', 'Ihre')} Arbeit, wenn ${f.you('du magst', 'Sie mögen')}.`,
       ),
       line(
         'offerReference.o3',
@@ -101,10 +102,7 @@ export const PRAISE = {
         (f) => `${f.you('Du würdest', 'Sie würden')} sie natürlich zuerst lesen und entscheiden, was bleibt.`,
       ),
       line('offerReference.e3', () => `Es eilt nicht, das Angebot bleibt.`),
-      line(
-        'offerReference.e4',
-        (f) => `${f.you('Sag', 'Sagen Sie')} mir nur, wofür ${f.you('du sie brauchst', 'Sie sie brauchen')}.`,
-      ),
+      line('offerReference.e4', (f) => `${f.you('Sag', 'Sagen Sie')} mir nur, wofür.`),
     ],
     subjects: [
       line('offerReference.s1', (f) => `Eine Empfehlung für ${f.you('dich', 'Sie')}`),

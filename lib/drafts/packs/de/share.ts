@@ -13,7 +13,7 @@ export const SHARE = {
         'shareArticle.o3',
         (f) => `ich bin auf etwas gestoßen, das ich ${f.you('dir', 'Ihnen')} gern weitergebe.`,
       ),
-      line('shareArticle.o4', () => `hier ist etwas zum Lesen, für einen ruhigen Moment.`),
+      line('shareArticle.o4', () => `etwas zum Lesen, für einen ruhigen Moment.`),
     ],
     bodies: [
       blankLine(
@@ -35,16 +35,13 @@ export const SHARE = {
       ),
     ],
     endings: [
-      line(
-        'shareArticle.e1',
-        (f) => `${f.you('Lies es, wann du magst', 'Lesen Sie es, wann Sie mögen')}, oder gar nicht.`,
-      ),
+      line('shareArticle.e1', () => `Das hat Zeit, und ungelesen bleiben darf es auch.`),
       line('shareArticle.e2', (f) => `Was ${f.you('hältst du', 'halten Sie')} davon?`),
       line('shareArticle.e3', (f) => `Vielleicht ${f.you('kannst du', 'können Sie')} etwas davon brauchen.`),
       line('shareArticle.e4', (f) => `${f.you('Du musst dich', 'Sie müssen sich')} dazu nicht melden.`),
     ],
     subjects: [
-      line('shareArticle.s1', () => `Etwas zum Lesen`),
+      line('shareArticle.s1', () => `Lesetipp`),
       line('shareArticle.s2', () => `Für einen ruhigen Moment`),
     ],
   },
@@ -83,12 +80,9 @@ export const SHARE = {
       ),
     ],
     endings: [
-      line(
-        'shareOpportunity.e1',
-        (f) => `Wenn es nichts für ${f.you('dich', 'Sie')} ist, macht das gar nichts.`,
-      ),
-      line('shareOpportunity.e2', (f) => `Was ich darüber weiß, erzähle ich ${f.you('dir', 'Ihnen')} gern.`),
-      line('shareOpportunity.e3', () => `Wenn es nicht passt, braucht es keine Antwort.`),
+      line('shareOpportunity.e1', () => `Wenn es nicht das Richtige ist, ist das völlig in Ordnung.`),
+      line('shareOpportunity.e2', (f) => `Mehr dazu erzähle ich ${f.you('dir', 'Ihnen')} gern.`),
+      line('shareOpportunity.e3', () => `Wenn es nicht infrage kommt, braucht es keine Antwort.`),
       line(
         'shareOpportunity.e4',
         (f) =>
@@ -129,7 +123,7 @@ export const SHARE = {
         'offerIntroduction.b2',
         'topic',
         (_, it) =>
-          `Das gemeinsame Thema wäre: ${it}. Ein Gespräch könnte beiden Seiten ein paar Umwege ersparen.`,
+          `Das gemeinsame Thema wäre: ${it}. Ein Gespräch würde beiden Seiten ein paar Umwege ersparen.`,
       ),
       blankLine(
         'offerIntroduction.b3',

@@ -55,7 +55,7 @@ export const TOUCH = {
     endings: [
       line(
         'longSilence.e1',
-        (f) => `Ich will nichts Bestimmtes, nur wissen, wie es ${f.you('dir', 'Ihnen')} geht.`,
+        (f) => `Ich habe kein Anliegen, ich wüsste nur gern, wie es ${f.you('dir', 'Ihnen')} geht.`,
       ),
       line('longSilence.e2', (f) => `Wie geht es ${f.you('dir', 'Ihnen')} inzwischen?`),
       line('longSilence.e3', () => `Zwei Zeilen reichen völlig, wann immer es passt.`),
@@ -89,7 +89,7 @@ export const TOUCH = {
         'stayInTouch.b2',
         'trigger',
         (f, it) =>
-          `Mir ist etwas begegnet, das ${f.you('dir', 'Ihnen')} gefallen wird: ${it}. Das wollte ich gleich erzählen.`,
+          `Mir ist etwas begegnet, das ${f.you('dir', 'Ihnen')} gefallen könnte: ${it}. Mal sehen, ob ich richtigliege.`,
       ),
       blankLine(
         'stayInTouch.b3',
@@ -129,30 +129,32 @@ export const TOUCH = {
     openings: [
       line(
         'firstWords.o1',
-        () => `wir haben noch nie richtig miteinander gesprochen, und das würde ich gern ändern.`,
+        () => `wir haben noch nie richtig miteinander gesprochen, und das möchte ich gern ändern.`,
       ),
       line(
         'firstWords.o2',
-        () => `wir sind hier verbunden, aber gegrüßt haben wir uns, glaube ich, noch nie. Also hallo.`,
+        () =>
+          `wir sind auf LinkedIn verbunden, aber gegrüßt haben wir uns, glaube ich, noch nie. Also hallo.`,
       ),
       line(
         'firstWords.o3',
         (f) =>
-          `ich habe mir gerade ${f.you('dein', 'Ihr')} Profil angesehen und dachte, ich sage einfach einmal Hallo.`,
+          `ich habe mir gerade ${f.you('dein', 'Ihr')} Profil angesehen und dachte, ich sage einfach Hallo.`,
       ),
-      line('firstWords.o4', () => `ich wollte schon länger einmal Hallo sagen.`),
+      line('firstWords.o4', () => `ich wollte schon länger Hallo sagen.`),
     ],
     bodies: [
       blankLine(
         'firstWords.b1',
         'trigger',
-        (_, it) => `Mir ist etwas aufgefallen: ${it}. Ich glaube, wir beschäftigen uns mit ähnlichen Fragen.`,
+        (_, it) =>
+          `Mir ist etwas aufgefallen: ${it}. Mir scheint, wir beschäftigen uns mit ähnlichen Fragen.`,
       ),
       blankLine(
         'firstWords.b2',
         'trigger',
         (_, it) =>
-          `Neugierig gemacht hat mich das hier: ${it}. Dahinter steckt sicher eine Geschichte, die ich gern hören würde.`,
+          `Neugierig gemacht hat mich das hier: ${it}. Dahinter steckt sicher eine Geschichte, die mich interessiert.`,
       ),
       blankLine(
         'firstWords.b3',
@@ -163,14 +165,14 @@ export const TOUCH = {
         'firstWords.b4',
         'detail',
         (_, it) =>
-          `Gleich hängen geblieben bin ich hier: ${it}. Ich kann mir denken, wie viel Arbeit darin steckt.`,
+          `Gleich hängen geblieben bin ich hier: ${it}. Ich kann mir denken, wie viel Mühe darin steckt.`,
       ),
     ],
     endings: [
       line('firstWords.e1', (f) => `Woran ${f.you('arbeitest du', 'arbeiten Sie')} gerade?`),
       line('firstWords.e2', () => `Ich würde mich freuen, wenn wir uns einmal austauschen.`),
       line('firstWords.e3', (f) => `Wie ${f.you('bist du', 'sind Sie')} dazu gekommen?`),
-      line('firstWords.e4', () => `Eine Antwort eilt nicht, ich wollte nur einmal grüßen.`),
+      line('firstWords.e4', () => `Eine Antwort eilt nicht, es ist nur ein Gruß.`),
     ],
     subjects: [line('firstWords.s1', () => `Ein erster Gruß`), line('firstWords.s2', () => `Hallo`)],
   },

@@ -24,7 +24,7 @@ export const WON = {
         'award.b2',
         'contribution',
         (f, it) =>
-          `Ich denke dabei an das, was von außen niemand sieht: ${it}. Und daran, wie geduldig ${f.you('du drangeblieben bist', 'Sie drangeblieben sind')}.`,
+          `Ich denke an das, was von außen niemand sieht: ${it}. Und daran, wie geduldig ${f.you('du drangeblieben bist', 'Sie drangeblieben sind')}.`,
       ),
       blankLine(
         'award.b3',
@@ -95,7 +95,11 @@ export const WON = {
         'certification.e1',
         (f) => `Hoffentlich gehören die Abende jetzt wieder ${f.you('dir', 'Ihnen')}.`,
       ),
-      line('certification.e2', (f) => `Ich hoffe, ${f.you('du kannst', 'Sie können')} viel davon brauchen.`),
+      line(
+        'certification.e2',
+        (f) =>
+          `Ich hoffe, es hilft ${f.you('dir', 'Ihnen')} bei dem, was ${f.you('du am liebsten machst', 'Sie am liebsten machen')}.`,
+      ),
       line('certification.e3', () => `Was war dabei am spannendsten?`, {
         tones: ['warm', 'concise'],
       }),
@@ -155,10 +159,7 @@ export const WON = {
         (f) => `Erst ausruhen, und dann ${f.you('erzähl', 'erzählen Sie')}, was am schönsten war.`,
         { tones: ['warm', 'concise'] },
       ),
-      line(
-        'degree.e2',
-        (f) => `Ich hoffe, der Abschluss öffnet ${f.you('dir', 'Ihnen')} die richtigen Türen.`,
-      ),
+      line('degree.e2', (f) => `Ich hoffe, damit öffnen sich ${f.you('dir', 'Ihnen')} die richtigen Türen.`),
       line(
         'degree.e3',
         (f) => `Was war das Beste, das ${f.you('du dort gelernt hast', 'Sie dort gelernt haben')}?`,

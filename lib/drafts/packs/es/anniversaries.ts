@@ -24,7 +24,8 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Desde fuera me llamó la atención ${it}. Algo así no es nada fácil en el primer año.`,
+        (_, it) =>
+          `Desde fuera me llamó la atención ${it}. No es nada fácil hacer algo así en tan poco tiempo.`,
       ),
       blankLine(
         'anniversary1.b3',
@@ -45,7 +46,7 @@ export const ANNIVERSARIES = {
         'anniversary1.e3',
         (f) => `Que hoy ${f.you('encuentres', 'encuentre')} un rato para mirar atrás con calma.`,
       ),
-      line('anniversary1.e4', (f) => `¿Qué ${f.you('te', 'le')} habría gustado saber el primer día?`),
+      line('anniversary1.e4', (f) => `¿Qué ${f.you('te', 'le')} habría gustado saber al empezar?`),
     ],
     subjects: [
       line('anniversary1.s1', () => `Un año`),
@@ -76,7 +77,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b2',
         'contribution',
-        (_, it) => `De estos años me quedo con ${it}. Hay mucho que aprender ahí.`,
+        (_, it) => `Yo me quedo con ${it}. Hay mucho que aprender ahí.`,
       ),
       blankLine(
         'anniversary5.b3',

@@ -41,7 +41,7 @@ export const CHANGES = {
         'newRole.b3',
         'contribution',
         (f, it) =>
-          `No se me olvida lo que ${f.you('hiciste', 'hizo')} con ${it}, y seguro que ahora ${f.you('te', 'le')} va a servir.`,
+          `No se me olvida lo que ${f.you('hiciste', 'hizo')} con ${it}, y seguro que ${f.you('te', 'le')} va a servir.`,
       ),
       blankLine(
         'newRole.b4',

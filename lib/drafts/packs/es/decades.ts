@@ -53,7 +53,7 @@ export const DECADES = {
         'anniversary10.e1',
         (f) => `Ojalá hoy lo ${f.you('celebres', 'celebre')} con quienes estuvieron desde el principio.`,
       ),
-      line('anniversary10.e2', (f) => `Que ${f.you('lo sigas', 'lo siga')} disfrutando muchos años más.`),
+      line('anniversary10.e2', (f) => `Que ${f.you('lo sigas', 'lo siga')} disfrutando como hasta ahora.`),
       line('anniversary10.e3', (f) => `¿Qué es lo que más ${f.you('te', 'le')} sigue gustando?`, {
         tones: ['warm', 'concise'],
       }),

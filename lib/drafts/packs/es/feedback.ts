@@ -8,7 +8,7 @@ export const FEEDBACK = {
       line(
         'askFeedback.o2',
         (f) =>
-          `${f.you('dices lo que piensas', 'usted dice lo que piensa')}, y eso es justo lo que necesito ahora.`,
+          `${f.you('dices lo que piensas', 'usted dice lo que piensa')}, y eso es justo lo que necesito.`,
       ),
       line('askFeedback.o3', (f) => `me vendría bien otra mirada, y pensé en la ${f.you('tuya', 'suya')}.`, {
         tones: ['warm', 'concise'],

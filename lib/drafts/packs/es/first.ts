@@ -34,8 +34,7 @@ export const FIRST = {
       blankLine(
         'firstWords.b4',
         'detail',
-        (_, it) =>
-          `Lo primero en lo que me fijé fue ${it}, y me imagino cuánto trabajo hay detrás de algo así.`,
+        (_, it) => `Lo primero en lo que me fijé fue ${it}, y me imagino cuánta dedicación hay detrás.`,
       ),
     ],
     endings: [

@@ -16,19 +16,19 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b2',
     'offer',
     (f, it) =>
-      `Cualquier equipo ganaría mucho ${f.you('contigo', 'con usted')}, y así lo digo cuando me preguntan. Si ${f.you('te ayuda, cuenta', 'le ayuda, cuente')} con ${it}.`,
+      `Cualquier equipo saldría ganando ${f.you('contigo', 'con usted')}, y así lo digo cuando me preguntan. Si ${f.you('te ayuda, cuenta', 'le ayuda, cuente')} con ${it}.`,
   ),
   blankLine(
     'hard.b3',
     'offer',
     (f, it) =>
-      `He visto cómo ${f.you('trabajas', 'trabaja')}, y eso no cambia. Lo que puedo ${f.you('ofrecerte', 'ofrecerle')} ya mismo: ${it}.`,
+      `Sé lo bien que ${f.you('haces', 'hace')} las cosas, y eso no cambia. Lo que puedo ${f.you('ofrecerte', 'ofrecerle')} ya mismo: ${it}.`,
   ),
   blankLine(
     'hard.b4',
     'offer',
     (f, it) =>
-      `Valoro mucho lo que ${f.you('haces', 'hace')} y cómo lo ${f.you('haces', 'hace')}. Si ${f.you('te', 'le')} sirve de algo, puedo ofrecer${f.you('te', 'le')} ${it}.`,
+      `Aprecio lo que ${f.you('haces', 'hace')} y cómo lo ${f.you('haces', 'hace')}. Si ${f.you('te', 'le')} sirve de algo, puedo ofrecer${f.you('te', 'le')} ${it}.`,
   ),
 ];
 

@@ -24,8 +24,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b2',
         'meeting',
-        (f, it) =>
-          `Mi propuesta: ${it}. Si ${f.you('te', 'le')} resulta más fácil, también podemos hablar por teléfono.`,
+        (f, it) => `Mi propuesta: ${it}. Si ${f.you('te', 'le')} resulta más fácil, podemos llamarnos.`,
       ),
       blankLine(
         'inviteCoffee.b3',

@@ -25,18 +25,18 @@ export const JOBS = {
         'newJob.b1',
         'memory',
         (f, it) =>
-          `Todavía recuerdo ${it}, y ese puesto va muy bien con ${f.you('tu', 'su')} manera de hacer las cosas.`,
+          `Recuerdo muy bien ${it}, y ese puesto va con ${f.you('tu', 'su')} manera de hacer las cosas.`,
       ),
       blankLine(
         'newJob.b2',
         'contribution',
-        (_, it) => `Sigo poniendo ${it} como ejemplo de trabajo bien hecho. Eligieron bien.`,
+        (_, it) => `Sigo poniendo ${it} como ejemplo cuando hablo de esto. Eligieron bien.`,
       ),
       blankLine(
         'newJob.b3',
         'memory',
         (_, it) =>
-          `Cuando pienso en ${it}, veo a alguien que hace fácil lo difícil, y en un equipo nuevo eso se nota enseguida.`,
+          `Cuando pienso en ${it}, veo a alguien que hace fácil lo difícil, y eso se nota enseguida en cualquier sitio.`,
       ),
       blankLine(
         'newJob.b4',
@@ -56,7 +56,7 @@ export const JOBS = {
         'newJob.e3',
         (f) => `Ojalá al principio haya tiempo para ${f.you('situarte', 'situarse')} con calma.`,
       ),
-      line('newJob.e4', (f) => `¿Qué ${f.you('tienes', 'tiene')} más ganas de hacer allí?`, {
+      line('newJob.e4', (f) => `¿De qué ${f.you('tienes', 'tiene')} más ganas?`, {
         tones: ['warm', 'concise'],
       }),
       line('newJob.e5', () => `Mucha suerte con el comienzo.`),

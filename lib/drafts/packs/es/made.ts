@@ -58,7 +58,7 @@ export const MADE = {
   post: {
     openings: [
       line('post.o1', (f) => `acabo de leer con calma lo que ${f.you('escribiste', 'escribió')}.`),
-      line('post.o2', (f) => `${f.you('tu', 'su')} publicación me llegó en el momento justo.`),
+      line('post.o2', (f) => `${f.you('tu', 'su')} publicación apareció en el momento justo.`),
       line('post.o3', (f) => `gracias por ${f.you('tu', 'su')} publicación, la leí con mucho interés.`),
       line('post.o4', (f) => `disfruté leyendo “${f.postTitle ?? ''}”.`, {
         when: (f) => f.postTitle !== undefined,
@@ -90,13 +90,10 @@ export const MADE = {
       ),
     ],
     endings: [
-      line(
-        'post.e1',
-        (f) => `¿Qué ${f.you('cambiarías hoy si empezaras', 'cambiaría hoy si empezara')} otra vez?`,
-      ),
+      line('post.e1', (f) => `¿Qué ${f.you('cambiarías si empezaras', 'cambiaría si empezara')} hoy?`),
       line('post.e2', (f) => `Me alegra que lo ${f.you('hayas', 'haya')} puesto por escrito.`),
       line('post.e3', (f) => `¿Cómo ${f.you('llegaste', 'llegó')} a verlo así?`),
-      line('post.e4', () => `Da gusto leer a alguien que se fija tanto.`),
+      line('post.e4', () => `Da gusto ver que alguien se fija tanto.`),
     ],
     subjects: [
       line('post.s1', () => `Gracias por compartirlo`),

@@ -38,7 +38,7 @@ export const MOVES = {
         'relocation.b5',
         'memory',
         (f, it) =>
-          `Pensé en ${it}, y seguro que allí también ${f.you('te haces', 'se hace')} un hueco enseguida.`,
+          `Pensé en ${it}, y seguro que en la nueva ciudad también ${f.you('te haces', 'se hace')} un hueco.`,
       ),
     ],
     endings: [
@@ -46,7 +46,7 @@ export const MOVES = {
         channels: ['message', 'note', 'mail', 'spoken'],
       }),
       line('relocation.e2', (f) => `Ojalá ${f.you('te', 'le')} toquen vecinos de los que saludan.`),
-      line('relocation.e3', () => `¿Qué tal se vive por allí?`),
+      line('relocation.e3', () => `¿Qué tal por allí?`),
       line('relocation.e4', (f) => `Que pronto ${f.you('tengas', 'tenga')} allí un rincón favorito.`),
     ],
     subjects: [line('relocation.s1', (f) => f.city), line('relocation.s2', () => `Un buen comienzo`)],

@@ -13,7 +13,7 @@ export const PACTS = {
       blankLine(
         'checkIn.b1',
         'progress',
-        (f, it) => `Por mi lado, voy así: ${it}. Que me ${f.you('preguntes', 'pregunte')} ayuda de verdad.`,
+        (f, it) => `Yo voy así: ${it}. Que me ${f.you('preguntes', 'pregunte')} ayuda de verdad.`,
       ),
       blankLine(
         'checkIn.b2',
@@ -56,7 +56,7 @@ export const PACTS = {
       line('ownDifficulty.o1', (f) => `quiero contar${f.you('te', 'le')} algo que no me está yendo bien.`),
       line(
         'ownDifficulty.o2',
-        (f) => `no todo me va bien ahora mismo, y a ${f.you('ti te', 'usted se')} lo quiero contar.`,
+        (f) => `no todo me va bien, y a ${f.you('ti te', 'usted se')} lo quiero contar.`,
       ),
       line('ownDifficulty.o3', (f) => `hoy quiero hablar${f.you('te', 'le')} con franqueza.`),
       line('ownDifficulty.o4', (f) => `${f.you('te', 'le')} confío algo que no le cuento a mucha gente.`),
@@ -89,7 +89,7 @@ export const PACTS = {
       ),
       line(
         'ownDifficulty.e2',
-        (f) => `No espero consejos, y si un día ${f.you('necesitas', 'necesita')} hablar, aquí estoy.`,
+        (f) => `No espero consejos, y si un día ${f.you('te toca a ti', 'le toca a usted')}, aquí estoy.`,
       ),
       line('ownDifficulty.e3', (f) => `¿${f.you('Te', 'Le')} ha pasado algo parecido?`),
       line('ownDifficulty.e4', (f) => `Gracias por estar ahí, ya con eso me ${f.you('ayudas', 'ayuda')}.`),

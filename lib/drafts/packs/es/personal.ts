@@ -47,7 +47,7 @@ export const PERSONAL = {
       }),
       line('birthday.e3', () => `Que el año que empieza venga con salud y con calma.`),
       line('birthday.e4', () => `Que sea un día sin reuniones y con buena compañía al final.`),
-      line('birthday.e5', () => `Que no falte la buena compañía, y que no haya prisas.`),
+      line('birthday.e5', () => `Que no falten la buena compañía ni la calma.`),
     ],
     subjects: [
       line('birthday.s1', () => `Feliz cumpleaños`),
@@ -56,7 +56,7 @@ export const PERSONAL = {
   },
   thanks: {
     openings: [
-      line('thanks.o1', (f) => `quiero dar${f.you('te', 'le')} las gracias, y hacerlo como es debido.`),
+      line('thanks.o1', (f) => `quiero dar${f.you('te', 'le')} las gracias como es debido.`),
       line('thanks.o2', (f) => `${f.you('te', 'le')} debía unas palabras de agradecimiento, y aquí van.`),
       line(
         'thanks.o3',

@@ -10,10 +10,7 @@ export const PRAISE = {
   praiseToManager: {
     openings: [
       line('praiseToManager.o1', (f) => `me gustaría contar algo sobre el trabajo de ${them(f)}.`),
-      line(
-        'praiseToManager.o2',
-        (f) => `unas palabras sobre ${them(f)}, porque estas cosas casi nunca se dicen.`,
-      ),
+      line('praiseToManager.o2', (f) => `unas palabras sobre ${them(f)}, porque esto casi nunca se dice.`),
       line(
         'praiseToManager.o3',
         (f) => `he tenido el gusto de trabajar con ${them(f)}, y quiero contar lo bien que fue.`,

@@ -5,8 +5,8 @@ export const PROMISE = {
   keepPromise: {
     openings: [
       line('keepPromise.o1', (f) => `no me he olvidado de lo que ${f.you('te', 'le')} prometí.`),
-      line('keepPromise.o2', (f) => `hace un tiempo ${f.you('te', 'le')} prometí una cosa.`),
-      line('keepPromise.o3', (f) => `todavía ${f.you('te', 'le')} debía una cosa.`),
+      line('keepPromise.o2', (f) => `hace un tiempo ${f.you('te', 'le')} prometí algo.`),
+      line('keepPromise.o3', (f) => `todavía ${f.you('te', 'le')} debía algo.`),
       line('keepPromise.o4', (f) => `hoy cumplo lo que ${f.you('te', 'le')} dije.`),
     ],
     bodies: [

@@ -6,7 +6,7 @@ const WRITTEN = ['message', 'note', 'mail', 'comment'] as const;
 export const SHARE = {
   shareArticle: {
     openings: [
-      line('shareArticle.o1', (f) => `hoy leí algo que creo que ${f.you('te', 'le')} va a interesar.`),
+      line('shareArticle.o1', (f) => `hoy leí algo que quizá ${f.you('te', 'le')} interese.`),
       line('shareArticle.o2', (f) => `leí algo que me hizo pensar en ${f.you('ti', 'usted')}.`),
       line('shareArticle.o3', (f) => `encontré un texto que me gustaría pasar${f.you('te', 'le')}.`),
       line('shareArticle.o4', () => `aquí va algo para leer en un rato tranquilo.`, { channels: WRITTEN }),
@@ -33,10 +33,7 @@ export const SHARE = {
       line('shareArticle.e1', () => `No hay prisa por leerlo, ni obligación.`),
       line('shareArticle.e2', (f) => `¿Qué ${f.you('te', 'le')} parece?`),
       line('shareArticle.e3', (f) => `Ojalá le ${f.you('encuentres', 'encuentre')} alguna utilidad.`),
-      line(
-        'shareArticle.e4',
-        (f) => `Quizá haya ahí una frase útil para lo que ${f.you('estás', 'está')} haciendo ahora.`,
-      ),
+      line('shareArticle.e4', () => `A lo mejor hay ahí alguna frase útil.`),
     ],
     subjects: [
       line('shareArticle.s1', () => `Algo para leer`),
@@ -107,14 +104,14 @@ export const SHARE = {
       ),
       line(
         'offerIntroduction.o4',
-        (f) => `hay alguien con quien creo que ${f.you('tendrías', 'tendría usted')} mucho de qué hablar.`,
+        (f) => `hay alguien con quien creo que ${f.you('te entenderías', 'se entendería usted')} muy bien.`,
       ),
     ],
     bodies: [
       blankLine(
         'offerIntroduction.b1',
         'topic',
-        (_, it) => `Trabaja en ${it}, pero desde el otro lado, y creo que habría mucho que contarse.`,
+        (_, it) => `Trabaja en ${it}, pero desde el otro lado, y seguro que la charla vale la pena.`,
       ),
       blankLine(
         'offerIntroduction.b2',
@@ -135,7 +132,7 @@ export const SHARE = {
           `Solo pregunto si me ${f.you('dices', 'dice')} que sí, y si es que no, no hace falta explicar nada.`,
       ),
       line('offerIntroduction.e3', (f) => `¿${f.you('Quieres', 'Quiere')} que pregunte, o no es el momento?`),
-      line('offerIntroduction.e4', () => `Nadie sabe nada todavía, así que es fácil decir que no.`),
+      line('offerIntroduction.e4', () => `Aún no he preguntado nada, así que es fácil decir que no.`),
     ],
     subjects: [
       line('offerIntroduction.s1', (f) => `Alguien a quien quizá ${f.you('te', 'le')} guste conocer`),

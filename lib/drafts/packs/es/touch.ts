@@ -31,7 +31,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b3',
         'memory',
-        (_, it) => `Hace poco algo me recordó ${it}, y me sacó una sonrisa.`,
+        (_, it) => `El otro día algo me recordó ${it}, y me sacó una sonrisa.`,
       ),
       blankLine(
         'longSilence.b4',

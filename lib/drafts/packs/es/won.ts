@@ -87,11 +87,11 @@ export const WON = {
         'certification.b4',
         'interest',
         (f, it) =>
-          `Una vez me ${f.you('hablaste', 'habló')} sobre ${it}, y me gusta ver que ${f.you('conservas', 'conserva')} esa curiosidad.`,
+          `Una vez me ${f.you('hablaste', 'habló')} sobre ${it}, y me alegra ver que ${f.you('conservas', 'conserva')} esa curiosidad.`,
       ),
     ],
     endings: [
-      line('certification.e1', (f) => `Ojalá ahora ${f.you('recuperes', 'recupere')} las tardes.`),
+      line('certification.e1', (f) => `Ojalá ${f.you('recuperes', 'recupere')} las tardes.`),
       line(
         'certification.e2',
         (f) => `Ojalá ${f.you('te', 'le')} sirva en lo que más ${f.you('te', 'le')} gusta.`,

@@ -26,13 +26,12 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Mesmo de fora notei ${it}, e no primeiro ano isso não é nada fácil.`,
+        (_, it) => `Mesmo de fora notei ${it}, e em tão pouco tempo isso não é nada fácil.`,
       ),
       blankLine(
         'anniversary1.b3',
         'interest',
-        (_, it) =>
-          `Uma vez conversamos sobre ${it}, e espero que este ano tenha havido tempo para isso também.`,
+        (_, it) => `Uma vez conversamos sobre ${it}, e tomara que tenha sobrado espaço para isso também.`,
       ),
       blankLine(
         'anniversary1.b4',
@@ -41,7 +40,7 @@ export const ANNIVERSARIES = {
       ),
     ],
     endings: [
-      line('anniversary1.e1', () => `O que mais surpreendeu nesse tempo?`),
+      line('anniversary1.e1', () => `O que foi mais surpreendente até agora?`),
       line('anniversary1.e2', () => `Que o segundo ano seja ainda melhor.`),
       line('anniversary1.e3', () => `Espero que hoje dê tempo de olhar para trás com calma.`),
       line(
@@ -68,13 +67,9 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b1',
         'memory',
-        (_, it) => `Ainda hoje cito ${it} quando alguém me pergunta como se trabalha bem.`,
+        (_, it) => `Quando me perguntam como se trabalha bem, cito ${it}.`,
       ),
-      blankLine(
-        'anniversary5.b2',
-        'contribution',
-        (_, it) => `Desses anos eu fico com ${it}. Há muito que aprender aí.`,
-      ),
+      blankLine('anniversary5.b2', 'contribution', (_, it) => `Eu fico com ${it}. Há muito que aprender aí.`),
       blankLine(
         'anniversary5.b3',
         'contribution',
@@ -102,7 +97,7 @@ export const ANNIVERSARIES = {
   },
   anniversary10: {
     openings: [
-      line('anniversary10.o1', (f) => `${years(f)} de ${f.company}. É uma história e tanto. Parabéns.`),
+      line('anniversary10.o1', (f) => `${years(f)} de ${f.company} são uma longa estrada. Parabéns.`),
       line('anniversary10.o2', (f) => `li que já são ${years(f)} de ${f.company}. Parabéns.`),
       line('anniversary10.o3', (f) => `parabéns pelos seus ${years(f)} em ${f.company}.`),
       namedLine('anniversary10.o4', (f, name) => `${Years(f)} de ${f.company}, ${name}: parabéns.`),
@@ -135,14 +130,10 @@ export const ANNIVERSARIES = {
     ],
     endings: [
       line('anniversary10.e1', () => `Espero que hoje haja festa, e com quem viveu isso de perto.`),
-      line('anniversary10.e2', () => `Que venham mais anos com o mesmo gosto.`),
-      line(
-        'anniversary10.e3',
-        (f) => `Do que ${f.you('você mais gosta', 'mais gosta')} depois de todo esse tempo?`,
-        {
-          tones: ['warm', 'concise'],
-        },
-      ),
+      line('anniversary10.e2', () => `Que venham outros tantos, com o mesmo gosto.`),
+      line('anniversary10.e3', (f) => `Do que ${f.you('você mais gosta', 'mais gosta')} até hoje?`, {
+        tones: ['warm', 'concise'],
+      }),
       line('anniversary10.e4', () => `Espero que hoje sobre uma hora calma para olhar para trás.`),
     ],
     subjects: [

@@ -25,18 +25,14 @@ export const CHANGES = {
         'contribution',
         (_, it) => `Foi com ${it} que vi o seu jeito de assumir uma coisa e ir até o fim.`,
       ),
-      blankLine(
-        'newRole.b3',
-        'contribution',
-        (_, it) => `Não esqueci ${it}, e isso com certeza vai ajudar agora.`,
-      ),
+      blankLine('newRole.b3', 'contribution', (_, it) => `Não esqueci ${it}, e isso com certeza vai ajudar.`),
       blankLine('newRole.b4', 'memory', (_, it) => `Quem viveu ${it} não tem dúvida de que vai dar certo.`),
     ],
     endings: [
       line('newRole.e1', () => `Desejo boa gente por perto e um começo sem pressa.`),
       line('newRole.e2', () => `Espero que seja tão interessante quanto parece.`),
       line('newRole.e3', () => `Que os primeiros meses ainda deixem algumas noites livres.`),
-      line('newRole.e4', (f) => `E o que ${f.you('você vai', 'vai')} fazer agora?`, {
+      line('newRole.e4', () => `O que muda no seu dia a dia?`, {
         tones: ['warm', 'concise'],
       }),
     ],
@@ -66,7 +62,7 @@ export const CHANGES = {
       blankLine(
         'change.b3',
         'contribution',
-        (_, it) => `Ainda hoje valorizo ${it}, e gostaria de saber como andam as coisas.`,
+        (_, it) => `Ainda hoje valorizo ${it}, e gostaria de saber como vai tudo.`,
       ),
       blankLine(
         'change.b4',
@@ -106,11 +102,11 @@ export const CHANGES = {
       blankLine(
         'relocation.b4',
         'memory',
-        (_, it) => `Pensei logo nisto: ${it}. Aposto que por aí também não vai faltar boa companhia.`,
+        (_, it) => `Isso me fez recordar ${it}, e aposto que por aí também não vai faltar boa companhia.`,
       ),
     ],
     endings: [
-      line('relocation.e1', () => `Se eu puder ajudar em alguma coisa daqui, é só dizer.`, {
+      line('relocation.e1', () => `Se eu puder ajudar daqui, é só dizer.`, {
         channels: ['message', 'note', 'mail', 'spoken'],
       }),
       line('relocation.e2', () => `Que as primeiras semanas tragam uma vizinhança que dá bom dia.`),

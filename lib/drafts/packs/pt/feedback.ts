@@ -7,7 +7,7 @@ export const FEEDBACK = {
       line('askFeedback.o1', () => `um olhar sincero seu me ajudaria muito.`),
       line(
         'askFeedback.o2',
-        (f) => `${f.you('você diz o que pensa', 'sei que me diz o que pensa')}, e é disso que preciso agora.`,
+        (f) => `${f.you('você diz o que pensa', 'sei que me diz o que pensa')}, e é disso que preciso.`,
       ),
       line('askFeedback.o3', () => `preciso de um segundo olhar sobre uma coisa, de preferência o seu.`, {
         tones: ['warm', 'concise'],
@@ -46,14 +46,14 @@ export const FEEDBACK = {
   offerFeedback: {
     openings: [
       line('offerFeedback.o1', () => `queria oferecer uma coisa, e pode dizer não à vontade.`),
-      line('offerFeedback.o2', () => `se um segundo olhar for útil, pode contar com o meu.`),
+      line('offerFeedback.o2', () => `se um segundo olhar for útil, ofereço o meu.`),
       line('offerFeedback.o3', () => `se quiser, leio ou olho com calma alguma coisa sua.`),
     ],
     bodies: [
       blankLine(
         'offerFeedback.b1',
         'work',
-        (_, it) => `Posso olhar ${it} com calma e dizer com franqueza o que vejo, também o que está bom.`,
+        (_, it) => `Posso ver ${it} e contar com franqueza o que noto, também o que está bom.`,
       ),
       blankLine(
         'offerFeedback.b2',
@@ -70,7 +70,7 @@ export const FEEDBACK = {
     endings: [
       line('offerFeedback.e1', () => `Se preferir que não, tudo bem.`),
       line('offerFeedback.e2', () => `Só se ajudar, e só quando for conveniente.`),
-      line('offerFeedback.e3', () => `Pode ser? Se não, sem problema nenhum.`),
+      line('offerFeedback.e3', () => `Que tal? Se não, sem problema nenhum.`),
     ],
     subjects: [
       line('offerFeedback.s1', () => `Um segundo olhar`),

@@ -9,18 +9,19 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
   blankLine(
     'hard.b1',
     'offer',
-    (_, it) => `Conheço o seu trabalho e sei quanto vale. O que posso fazer já esta semana: ${it}.`,
+    (f, it) =>
+      `Sei bem quanto vale o que ${f.you('você faz', 'faz')}. Já esta semana posso oferecer isto: ${it}.`,
   ),
   blankLine(
     'hard.b2',
     'offer',
     (f, it) =>
-      `Qualquer equipe teria sorte de contar com ${f.you('você', 'o seu trabalho')}, e digo isso a quem me perguntar. Se ajudar, ofereço ${it}.`,
+      `Qualquer equipe teria sorte de contar com ${f.you('você', 'a sua experiência')}, e digo isso a quem me perguntar. Se ajudar, ofereço ${it}.`,
   ),
   blankLine(
     'hard.b3',
     'offer',
-    (_, it) => `Conheço o seu jeito de trabalhar, e isso não muda. Uma coisa que posso oferecer já: ${it}.`,
+    (_, it) => `Conheço o seu jeito de fazer as coisas, e isso não muda. Algo que posso oferecer já: ${it}.`,
   ),
   blankLine(
     'hard.b4',

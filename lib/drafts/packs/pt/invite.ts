@@ -25,13 +25,13 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b3',
         'meeting',
-        (_, it) => `Para mim seria bom assim: ${it}. Das nossas conversas sempre levo uma ideia nova.`,
+        (_, it) => `Por mim, assim: ${it}. Do que falamos sempre levo uma ideia nova.`,
       ),
     ],
     endings: [
       line('inviteCoffee.e1', () => `Pode ser? Outro dia é igualmente bom.`),
       line('inviteCoffee.e2', () => `Se for demais neste momento, fica para mais tarde.`),
-      line('inviteCoffee.e3', () => `Que tal? Se não der agora, fica para outra vez.`),
+      line('inviteCoffee.e3', () => `Que tal? Se não der agora, fica para depois.`),
       line('inviteCoffee.e4', () => `Diga se dá, e se não der não faz mal nenhum.`),
     ],
     subjects: [

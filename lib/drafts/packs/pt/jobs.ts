@@ -24,13 +24,13 @@ export const JOBS = {
         'newJob.b2',
         'contribution',
         (f, it) =>
-          `Até hoje cito ${it} como exemplo, e a calma com que ${f.you('você conduziu', 'conduziu')} tudo. Escolheram bem.`,
+          `Até hoje cito ${it} como exemplo, e o modo como ${f.you('você conduziu', 'conduziu')} tudo. Escolheram bem.`,
       ),
       blankLine(
         'newJob.b3',
         'memory',
         (f, it) =>
-          `Ainda hoje penso nisto: ${it}. ${f.you('Com você', 'Nas suas mãos')} o difícil ficava simples, e quem trabalha ao seu lado logo percebe.`,
+          `Ainda hoje penso nisto: ${it}. ${f.you('Com você', 'Nas suas mãos')} o difícil ficava simples, e quem está ao seu lado logo percebe.`,
       ),
       blankLine(
         'newJob.b4',
@@ -41,7 +41,7 @@ export const JOBS = {
     ],
     endings: [
       line('newJob.e1', () => `Aproveite as primeiras semanas, quando ainda se pode perguntar tudo.`),
-      line('newJob.e2', () => `Espero que as pessoas sejam tão boas quanto o trabalho.`),
+      line('newJob.e2', () => `Espero que encontre uma ótima equipe.`),
       line('newJob.e3', () => `Que haja tempo, no começo, para olhar em volta com calma.`),
       line('newJob.e4', (f) => `O que ${f.you('você está', 'está')} com mais vontade de fazer por lá?`, {
         tones: ['warm', 'concise'],
@@ -85,9 +85,9 @@ export const JOBS = {
       ),
     ],
     endings: [
-      line('promotion.e1', () => `Desejo gente boa por perto nesse começo.`),
+      line('promotion.e1', () => `Desejo um ótimo começo no novo cargo.`),
       line('promotion.e2', () => `Reserve uma noite para comemorar antes que a agenda se encha.`),
-      line('promotion.e3', () => `Que a parte nova do trabalho seja tão interessante quanto parece.`),
+      line('promotion.e3', () => `Que seja tão interessante quanto parece.`),
       line('promotion.e4', () => `Por onde dá mais vontade de começar?`, { tones: ['warm', 'concise'] }),
     ],
     subjects: [

@@ -38,7 +38,7 @@ export const MADE = {
       line('launch.e3', (f) => `De que parte ${f.you('você tem', 'tem')} mais orgulho?`, {
         tones: ['warm', 'concise'],
       }),
-      line('launch.e4', () => `Que tanto trabalho receba a atenção que merece.`),
+      line('launch.e4', () => `Que receba toda a atenção que merece.`),
     ],
     subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Um belo trabalho`)],
   },
@@ -78,9 +78,9 @@ export const MADE = {
     ],
     endings: [
       line('post.e1', (f) => `O que ${f.you('você faria', 'faria')} diferente agora?`),
-      line('post.e2', (f) => `Ainda bem que ${f.you('você escreveu', 'escreveu')} isso.`),
-      line('post.e3', (f) => `Como ${f.you('você chegou', 'chegou')} a essa maneira de ver?`),
-      line('post.e4', () => `É bom ler alguém que presta tanta atenção.`),
+      line('post.e2', () => `Ainda bem que alguém disse isso.`),
+      line('post.e3', () => `De onde veio essa maneira de ver?`),
+      line('post.e4', () => `É bom ler alguém que repara nessas coisas.`),
     ],
     subjects: [line('post.s1', () => `O seu texto`), line('post.s2', () => `Gostei de ler`)],
   },

@@ -4,8 +4,8 @@ import { blankLine, line, type Recipes } from '../../pack';
 export const PACTS = {
   checkIn: {
     openings: [
-      line('checkIn.o1', () => `como combinamos, passo para saber como vamos.`),
-      line('checkIn.o2', () => `hoje é o dia que combinamos para contar como vamos.`),
+      line('checkIn.o1', () => `como combinamos, quero saber como vamos.`),
+      line('checkIn.o2', () => `hoje é o dia do nosso balanço.`),
       line('checkIn.o3', () => `hoje é dia de ver como andam os nossos planos.`),
       line('checkIn.o4', () => `hoje é dia de pôr a conversa em dia, como combinamos.`),
     ],
@@ -34,7 +34,7 @@ export const PACTS = {
     endings: [
       line('checkIn.e1', () => `E do seu lado, como foi?`),
       line('checkIn.e2', () => `E por aí? Se a semana engoliu tudo, diminuímos o próximo passo.`),
-      line('checkIn.e3', () => `Conte em que ponto está, e se for preciso mudamos o plano.`),
+      line('checkIn.e3', () => `Conte como está, e se for preciso ajustamos o caminho.`),
       line('checkIn.e4', () => `Como vai por aí, e o que tornaria o próximo passo mais fácil?`),
     ],
     subjects: [line('checkIn.s1', () => `Como combinamos`), line('checkIn.s2', () => `Em que ponto estamos`)],
@@ -59,7 +59,7 @@ export const PACTS = {
       blankLine(
         'ownDifficulty.b2',
         'difficulty',
-        (_, it) => `O assunto é este: ${it}. Ainda não sei bem como lidar com isso, e falar já ajuda.`,
+        (_, it) => `O assunto é este: ${it}. Ainda não sei bem como lidar com isso, e dividir já alivia.`,
       ),
       blankLine(
         'ownDifficulty.b3',
@@ -71,7 +71,7 @@ export const PACTS = {
       line('ownDifficulty.e1', () => `Não é preciso resolver nada, basta que alguém saiba.`),
       line('ownDifficulty.e2', () => `Não é um pedido de conselho, e ouço com gosto quando for a sua vez.`),
       line('ownDifficulty.e3', () => `Isso também acontece por aí?`),
-      line('ownDifficulty.e4', () => `Só de ter quem ouça, já fica mais leve.`),
+      line('ownDifficulty.e4', () => `Ter quem ouça já deixa tudo mais leve.`),
     ],
     subjects: [
       line('ownDifficulty.s1', () => `Com franqueza`),

@@ -7,7 +7,7 @@ export const PERSONAL = {
       line('birthday.o1', () => `feliz aniversário.`),
       line('birthday.o2', () => `parabéns pelo seu dia.`),
       line('birthday.o3', () => `muitas felicidades neste aniversário.`),
-      line('birthday.o4', () => `desejo um aniversário muito feliz.`),
+      line('birthday.o4', () => `os meus votos de um aniversário muito feliz.`),
       namedLine('birthday.o5', (_, name) => `Feliz aniversário, ${name}.`),
       line('birthday.o6', () => `feliz aniversário, e que seja um dia e tanto!`, { tones: ['warm'] }),
     ],
@@ -20,7 +20,7 @@ export const PERSONAL = {
       blankLine(
         'birthday.b2',
         'interest',
-        (_, it) => `Uma vez conversamos sobre ${it}, e tomara que hoje haja tempo para isso também.`,
+        (_, it) => `Uma vez conversamos sobre ${it}, e espero que hoje haja tempo para isso também.`,
       ),
       blankLine(
         'birthday.b3',
@@ -53,7 +53,7 @@ export const PERSONAL = {
   thanks: {
     openings: [
       line('thanks.o1', () => `quero agradecer, e agradecer como se deve.`),
-      line('thanks.o2', () => `faltava um agradecimento meu, e aqui está.`),
+      line('thanks.o2', () => `há um agradecimento que ficou por fazer, e é este.`),
       line('thanks.o3', () => `a sua ajuda valeu mais do que parece, e agradeço muito por ela.`),
       line('thanks.o4', () => `não esqueci a sua ajuda. Agradeço de coração.`),
     ],

@@ -47,7 +47,7 @@ export const PRAISE = {
     ],
     endings: [
       line('praiseToManager.e1', () => `É muito bom ter alguém assim na equipe, e achei que valia dizer.`),
-      line('praiseToManager.e2', () => `Eu voltaria a trabalhar assim amanhã mesmo.`),
+      line('praiseToManager.e2', () => `Eu repetiria a experiência amanhã mesmo.`),
       line('praiseToManager.e3', () => `Era isto que eu queria dizer, e não é preciso responder.`),
     ],
     subjects: [
@@ -58,7 +58,10 @@ export const PRAISE = {
   offerReference: {
     openings: [
       line('offerReference.o1', () => `se um dia uma referência minha for útil, ela já é sua.`),
-      line('offerReference.o2', () => `gostaria de escrever umas linhas sobre o seu trabalho.`),
+      line(
+        'offerReference.o2',
+        (f) => `gostaria de escrever umas linhas sobre o que ${f.you('você faz', 'faz')}.`,
+      ),
       line('offerReference.o3', () => `faz tempo que quero oferecer uma coisa: uma recomendação.`),
     ],
     bodies: [

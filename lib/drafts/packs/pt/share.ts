@@ -16,7 +16,7 @@ export const SHARE = {
       blankLine(
         'shareArticle.b1',
         'article',
-        (f, it) => `É isto: ${it}. Acho que tem a ver com o que ${f.you('você faz', 'faz')} agora.`,
+        (f, it) => `É isto: ${it}. Acho que tem a ver com o que ${f.you('você faz', 'faz')}.`,
       ),
       blankLine(
         'shareArticle.b2',
@@ -33,7 +33,7 @@ export const SHARE = {
       line('shareArticle.e1', () => `Não há pressa de ler, nem obrigação.`),
       line('shareArticle.e2', (f) => `O que ${f.you('você acha', 'acha')}?`),
       line('shareArticle.e3', () => `Espero que tenha alguma utilidade.`),
-      line('shareArticle.e4', () => `Talvez haja ali uma linha útil para o seu trabalho de agora.`),
+      line('shareArticle.e4', () => `Pode ser que haja ali uma linha útil.`),
     ],
     subjects: [
       line('shareArticle.s1', () => `Uma leitura`),
@@ -75,7 +75,7 @@ export const SHARE = {
     endings: [
       line('shareOpportunity.e1', () => `Se não for o caso, é só deixar passar.`),
       line('shareOpportunity.e2', () => `Posso contar o que sei sobre isso, se quiser.`),
-      line('shareOpportunity.e3', () => `Não é preciso responder se não interessar.`),
+      line('shareOpportunity.e3', () => `Se não fizer sentido, não é preciso responder.`),
       line('shareOpportunity.e4', () => `Se quiser, faço uma recomendação com muito gosto.`),
     ],
     subjects: [
@@ -100,12 +100,12 @@ export const SHARE = {
       blankLine(
         'offerIntroduction.b1',
         'topic',
-        (_, it) => `Essa pessoa trabalha com ${it}, mas do outro lado, e acho que a conversa renderia.`,
+        (_, it) => `Essa pessoa trabalha com ${it}, mas do outro lado, e a conversa promete.`,
       ),
       blankLine(
         'offerIntroduction.b2',
         'topic',
-        (_, it) => `O ponto em comum: ${it}. Acho que uma conversa pouparia alguns desvios aos dois lados.`,
+        (_, it) => `O ponto em comum: ${it}. Uma conversa pouparia alguns desvios a ambas as partes.`,
       ),
       blankLine(
         'offerIntroduction.b3',
@@ -116,11 +116,8 @@ export const SHARE = {
     ],
     endings: [
       line('offerIntroduction.e1', () => `Quer que eu pergunte, ou deixo assim? Qualquer resposta serve.`),
-      line(
-        'offerIntroduction.e2',
-        () => `Só pergunto do outro lado se disser sim, e um não dispensa explicações.`,
-      ),
-      line('offerIntroduction.e3', () => `Pergunto do outro lado, ou não é o momento?`),
+      line('offerIntroduction.e2', () => `Só pergunto se disser sim, e um não dispensa explicações.`),
+      line('offerIntroduction.e3', () => `Posso perguntar, ou não é o momento?`),
       line('offerIntroduction.e4', () => `Ainda não falei disso com ninguém, então é fácil dizer não.`),
     ],
     subjects: [

@@ -32,21 +32,21 @@ export const TOUCH = {
       blankLine(
         'longSilence.b4',
         'trigger',
-        (f, it) => `Encontrei ${it} e pensei logo ${f.you('em você', 'nas nossas conversas')}.`,
+        (f, it) => `Encontrei ${it} e pensei logo ${f.you('em você', 'no seu nome')}.`,
       ),
       blankLine(
         'longSilence.b5',
         'interest',
-        (_, it) => `Já conversamos sobre ${it}, e eu gostaria de saber que rumo isso tomou.`,
+        (_, it) => `Fiquei com curiosidade de saber como continuou isto: ${it}. Espero que bem.`,
       ),
     ],
     endings: [
-      line('longSilence.e1', () => `Não há pedido nenhum escondido aqui, só quero saber como vai a vida.`),
+      line('longSilence.e1', () => `Não há pedido nenhum escondido, só quero saber como vai a vida.`),
       line('longSilence.e2', () => `E como vai a vida por aí?`),
       line('longSilence.e3', () => `Uma ou duas linhas já bastam, quando der.`, {
         channels: ['message', 'note', 'mail'],
       }),
-      line('longSilence.e4', () => `Gostaria muito de ter notícias suas, sem pressa nenhuma.`),
+      line('longSilence.e4', () => `Seria muito bom ter notícias suas, sem pressa nenhuma.`),
       line('longSilence.e5', () => `O que tem ocupado os seus dias?`),
     ],
     subjects: [
@@ -57,9 +57,9 @@ export const TOUCH = {
   stayInTouch: {
     openings: [
       line('stayInTouch.o1', (f) => `hoje pensei ${f.you('em você', 'nas nossas conversas')}.`),
-      line('stayInTouch.o2', () => `faz dias que quero dar notícias.`),
+      line('stayInTouch.o2', () => `faz dias que quero dar um sinal.`),
       line('stayInTouch.o3', () => `aqui vai um pequeno sinal de vida.`),
-      line('stayInTouch.o4', () => `esta semana senti falta de uma conversa nossa.`),
+      line('stayInTouch.o4', () => `senti falta de uma conversa nossa.`),
     ],
     bodies: [
       blankLine(
@@ -75,13 +75,12 @@ export const TOUCH = {
       blankLine(
         'stayInTouch.b3',
         'interest',
-        (_, it) => `Desde que conversamos sobre ${it}, tenho curiosidade de saber como isso continuou.`,
+        (_, it) => `Uma vez falamos sobre ${it}, e tenho curiosidade de saber como isso continuou.`,
       ),
       blankLine(
         'stayInTouch.b4',
         'memory',
-        (_, it) =>
-          `Uma coisa pequena me fez recordar ${it}, e percebi que já não sei como andam os seus dias.`,
+        (_, it) => `Um detalhe me fez recordar ${it}, e percebi que já não sei das suas novidades.`,
       ),
       blankLine(
         'stayInTouch.b5',
@@ -94,14 +93,14 @@ export const TOUCH = {
       line('stayInTouch.e1', () => `Como foram as últimas semanas?`),
       line('stayInTouch.e2', () => `Conte quando houver um minuto tranquilo, sem pressa nenhuma.`),
       line('stayInTouch.e3', () => `O que vai bem, e o que está custando mais?`),
-      line('stayInTouch.e4', () => `Gostaria de ter notícias suas.`),
+      line('stayInTouch.e4', () => `Seria bom ter notícias suas.`),
       line('stayInTouch.e5', () => `E por aí, como vão as coisas?`),
     ],
     subjects: [line('stayInTouch.s1', () => `Um olá`), line('stayInTouch.s2', () => `Como vão as coisas?`)],
   },
   firstWords: {
     openings: [
-      line('firstWords.o1', () => `nunca conversamos de verdade, e eu gostaria de mudar isso.`),
+      line('firstWords.o1', () => `nunca conversamos de verdade, e isso pode mudar.`),
       line(
         'firstWords.o2',
         () => `temos contato por aqui, mas acho que nunca trocamos uma palavra. Então começo eu.`,
@@ -119,8 +118,7 @@ export const TOUCH = {
       blankLine(
         'firstWords.b2',
         'trigger',
-        (_, it) =>
-          `O que me trouxe foi isto: ${it}. Deve haver uma história por trás, e eu gostaria de ouvi-la.`,
+        (_, it) => `O que me trouxe foi isto: ${it}. Deve haver uma boa história por trás.`,
       ),
       blankLine(
         'firstWords.b3',
@@ -128,13 +126,13 @@ export const TOUCH = {
         (_, it) =>
           `Um detalhe chamou a minha atenção: ${it}. Pouca gente se dá ao trabalho de fazer isso bem.`,
       ),
-      blankLine('firstWords.b4', 'detail', (_, it) => `Vi ${it}, e imagino quanto trabalho isso deu.`),
+      blankLine('firstWords.b4', 'detail', (_, it) => `Vi ${it}, e imagino quanta dedicação isso pediu.`),
     ],
     endings: [
-      line('firstWords.e1', () => `O que tem ocupado os seus dias no trabalho?`),
+      line('firstWords.e1', () => `Que projeto está nas suas mãos agora?`),
       line('firstWords.e2', () => `Gostaria de trocar ideias um dia destes.`),
       line('firstWords.e3', (f) => `Como foi que ${f.you('você chegou', 'chegou')} a isso?`),
-      line('firstWords.e4', () => `Fico feliz por começar esta conversa.`),
+      line('firstWords.e4', () => `Fico feliz por dar este primeiro passo.`),
     ],
     subjects: [line('firstWords.s1', () => `Um olá`), line('firstWords.s2', () => `Para começar`)],
   },

@@ -108,7 +108,7 @@ export const WON = {
         'degree.b2',
         'interest',
         (_, it) =>
-          `Nas nossas conversas sobre ${it} havia tanta vontade de entender que aprendi só de ouvir.`,
+          `Nas nossas conversas sobre ${it} havia tanto entusiasmo que também fiquei com curiosidade.`,
       ),
       blankLine(
         'degree.b3',
