@@ -31,7 +31,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b3',
         'interest',
-        (_, it) => `You once told me about ${it}. I hope the year left some room for it.`,
+        (_, it) => `You once told me about ${it}, and I wonder whether the year left room for it.`,
       ),
       blankLine(
         'anniversary1.b4',
@@ -43,7 +43,7 @@ export const ANNIVERSARIES = {
       line('anniversary1.e1', () => `What surprised you most?`),
       line('anniversary1.e2', () => `I hope the second year treats you well.`),
       line('anniversary1.e3', () => `I hope you get a moment to look back on it.`),
-      line('anniversary1.e4', () => `What would you tell yourself on day one?`),
+      line('anniversary1.e4', () => `What do you wish someone had told you on day one?`),
     ],
     subjects: [
       line('anniversary1.s1', () => `One year`),

@@ -17,7 +17,7 @@ export const CHANGES = {
       blankLine(
         'newRole.b1',
         'memory',
-        (_, it) => `I thought of ${it} straight away, and of how much care you put into it.`,
+        (_, it) => `I thought of ${it} straight away, and of how you handled it.`,
       ),
       blankLine(
         'newRole.b2',
@@ -89,7 +89,7 @@ export const CHANGES = {
     openings: [
       line('relocation.o1', (f) => `so it’s ${f.city} now.`),
       line('relocation.o2', (f) => `I saw that you’ve moved to ${f.city}.`),
-      line('relocation.o3', (f) => `I hope ${f.city} is treating you well and the boxes are unpacked.`, {
+      line('relocation.o3', (f) => `so you’re in ${f.city} now, boxes unpacked or not.`, {
         tones: ['warm', 'concise'],
       }),
       line('relocation.o4', (f) => `I see that ${f.city} is home now.`),
@@ -109,7 +109,7 @@ export const CHANGES = {
       blankLine(
         'relocation.b4',
         'memory',
-        (_, it) => `It made me think of ${it}. I’m sure you’ll find your people there too.`,
+        (_, it) => `It made me think of ${it}. I’d like to hear how things are for you there.`,
       ),
     ],
     endings: [

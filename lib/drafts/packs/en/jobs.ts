@@ -5,7 +5,7 @@ export const JOBS = {
   newJob: {
     openings: [
       line('newJob.o1', (f) => `congratulations on joining ${f.company}.`),
-      line('newJob.o2', (f) => `I just saw that you’re at ${f.company} now, as ${f.title}. Congratulations.`),
+      line('newJob.o2', (f) => `I just saw the news: ${f.title} at ${f.company}. Congratulations.`),
       line('newJob.o3', (f) => `${f.title} at ${f.company}, that’s good news. Congratulations.`),
       line('newJob.o4', (f) => `your new job at ${f.company} made me smile. Congratulations.`),
       namedLine('newJob.o5', (f, name) => `Congratulations on the new job at ${f.company}, ${name}.`),

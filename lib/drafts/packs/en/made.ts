@@ -74,7 +74,7 @@ export const MADE = {
       blankLine(
         'post.b4',
         'claim',
-        (_, it) => `I agree about ${it}. It made me look at my own work differently.`,
+        (_, it) => `I’m with you on ${it}. It made me look at my own work differently.`,
       ),
     ],
     endings: [

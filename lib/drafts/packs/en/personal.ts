@@ -14,7 +14,7 @@ export const PERSONAL = {
       blankLine(
         'birthday.b1',
         'interest',
-        (_, it) => `I hope there’s some time for ${it} today, and that the phone stays quiet.`,
+        (_, it) => `Keep an hour free for ${it} today, and let the phone ring.`,
       ),
       blankLine(
         'birthday.b2',
@@ -33,8 +33,11 @@ export const PERSONAL = {
       line('birthday.e2', () => `I hope someone brings cake and nobody brings an agenda.`, {
         tones: ['warm', 'concise'],
       }),
-      line('birthday.e3', () => `I hope the year ahead is a good one.`),
-      line('birthday.e4', () => `I hope it’s a day without meetings, with good company at the end of it.`),
+      line('birthday.e3', () => `I wish you a good year ahead.`),
+      line(
+        'birthday.e4',
+        () => `A day without meetings and an evening in good company, that’s my wish for you.`,
+      ),
       line('birthday.e5', () => `Have a lovely, unhurried day.`),
     ],
     subjects: [line('birthday.s1', () => `Happy birthday`), line('birthday.s2', () => `On your birthday`)],

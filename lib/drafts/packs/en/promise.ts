@@ -16,11 +16,7 @@ export const PROMISE = {
         'promised',
         (_, it) => `Here you are: ${it}. If anything is unclear, just ask.`,
       ),
-      blankLine(
-        'keepPromise.b3',
-        'promised',
-        (_, it) => `This is for you: ${it}. Do with it whatever helps you most.`,
-      ),
+      blankLine('keepPromise.b3', 'promised', (_, it) => `This is for you: ${it}, to use as you like.`),
     ],
     endings: [
       line('keepPromise.e1', () => `If you had something else in mind, tell me and I’ll have another look.`),

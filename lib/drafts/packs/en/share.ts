@@ -52,7 +52,7 @@ export const SHARE = {
       blankLine(
         'shareOpportunity.b2',
         'opportunity',
-        (_, it) => `They’re looking for people for ${it}, and it sounds like the kind of work you do well.`,
+        (_, it) => `There’s an opening: ${it}. It sounds like the kind of work you do well.`,
       ),
       blankLine(
         'shareOpportunity.b3',

@@ -35,7 +35,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b4',
         'trigger',
-        (_, it) => `I came across ${it} and thought of you straight away.`,
+        (_, it) => `I came across ${it}, and I’ve been meaning to write since.`,
       ),
       blankLine(
         'longSilence.b5',
@@ -63,16 +63,12 @@ export const TOUCH = {
       line('stayInTouch.o4', () => `I was thinking of you this week.`),
     ],
     bodies: [
-      blankLine(
-        'stayInTouch.b1',
-        'trigger',
-        (_, it) => `I saw ${it} and thought you might have a view on it.`,
-      ),
-      blankLine('stayInTouch.b2', 'trigger', (_, it) => `I came across ${it} and thought you’d enjoy it.`),
+      blankLine('stayInTouch.b1', 'trigger', (_, it) => `It was ${it} that made me write.`),
+      blankLine('stayInTouch.b2', 'trigger', (_, it) => `I came across ${it} and wanted to tell you.`),
       blankLine(
         'stayInTouch.b3',
         'interest',
-        (_, it) => `Last time we talked you mentioned ${it}, and I’ve been wondering how it went.`,
+        (_, it) => `Last time we talked you mentioned ${it}, and I’ve been wondering how that’s going.`,
       ),
       blankLine(
         'stayInTouch.b4',

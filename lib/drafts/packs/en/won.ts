@@ -105,7 +105,7 @@ export const WON = {
       blankLine(
         'degree.b3',
         'contribution',
-        (_, it) => `Knowing ${it}, I’m sure the people who studied with you were lucky to have you there.`,
+        (_, it) => `After ${it} I know how you work. The people who studied with you were lucky to have you.`,
       ),
       blankLine(
         'degree.b4',

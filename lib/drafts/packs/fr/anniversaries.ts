@@ -29,14 +29,12 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (f, it) =>
-          `Même de l’extérieur, ${f.you('ça', 'cela')} se voyait\u00a0: ${it}. Pour une première année, chapeau.`,
+        (_, it) => `Même de l’extérieur, on a vu passer ${it}. Pour une première année, chapeau.`,
       ),
       blankLine(
         'anniversary1.b3',
         'interest',
-        (f, it) =>
-          `${f.you('Tu m’en as', 'Vous m’en avez')} parlé une fois\u00a0: ${it}. J’espère que l’année ${f.you('t’en', 'vous en')} a laissé le temps.`,
+        (f, it) => `L’année ${f.you('t’a-t-elle', 'vous a-t-elle')} laissé un peu de temps pour ${it}\u00a0?`,
       ),
       blankLine(
         'anniversary1.b4',
@@ -97,7 +95,7 @@ export const ANNIVERSARIES = {
         'anniversary5.b4',
         'memory',
         (f, it) =>
-          `J’ai vu ${it} de près, et la façon dont ${f.you('tu traites', 'vous traitez')} les gens quand le temps manque.`,
+          `J’ai vécu ${it} avec ${f.you('toi', 'vous')}, et j’ai vu comment ${f.you('tu traites', 'vous traitez')} les gens quand le temps manque.`,
       ),
     ],
     endings: [

@@ -49,7 +49,7 @@ export const CHANGES = {
         'newRole.b4',
         'memory',
         (f, it) =>
-          `Quoi qu’on ${f.you('te confie maintenant, tu as', 'vous confie maintenant, vous avez')} déjà mené ${it} à bien. Je ne me fais pas de souci.`,
+          `Quand je pense à ce qui ${f.you('t’attend', 'vous attend')}, je revois ${it}. Je ne me fais pas de souci.`,
       ),
     ],
     endings: [
@@ -137,7 +137,7 @@ export const CHANGES = {
       ),
       line(
         'relocation.o3',
-        (f) => `j’espère que l’arrivée ${inCity(f.city)} s’est bien passée et que les cartons sont vides.`,
+        (f) => `${f.you('te voilà', 'vous voilà')} donc ${inCity(f.city)}, cartons vides ou pas.`,
         { tones: ['warm', 'concise'] },
       ),
       line(

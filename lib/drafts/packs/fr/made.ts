@@ -37,7 +37,7 @@ export const MADE = {
       blankLine(
         'launch.b3',
         'detail',
-        (_, it) => `On aurait pu laisser ${it} de côté, et c’est justement ce qui fait la différence.`,
+        (_, it) => `On aurait pu oublier ${it}, et c’est justement ce qui fait la différence.`,
       ),
       blankLine(
         'launch.b4',

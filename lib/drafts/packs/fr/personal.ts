@@ -14,14 +14,13 @@ export const PERSONAL = {
       blankLine(
         'birthday.b1',
         'interest',
-        (f, it) =>
-          `J’espère que ${f.you('tu auras', 'vous aurez')} un peu de temps aujourd’hui pour ${it}. Le reste attendra.`,
+        (f, it) => `${f.you('Prends', 'Prenez')} du temps pour ${it} aujourd’hui, le reste attendra.`,
       ),
       blankLine(
         'birthday.b2',
         'interest',
         (f, it) =>
-          `${f.you('Tu m’as parlé', 'Vous m’avez parlé')} un jour de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. J’espère que la journée y laissera une place.`,
+          `${f.you('Tu m’as', 'Vous m’avez')} parlé un jour de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. La journée ${f.you('te doit bien une heure pour ça', 'vous doit bien une heure pour cela')}.`,
       ),
       blankLine(
         'birthday.b3',
@@ -91,7 +90,7 @@ export const PERSONAL = {
         'thanks.b4',
         'outcome',
         (f, it) =>
-          `Sans ${f.you('toi', 'vous')}, il n’y aurait pas eu ${it}. Je voulais que ${f.you('tu le saches', 'vous le sachiez')}.`,
+          `C’est grâce à ${f.you('toi', 'vous')}\u00a0: ${it}. Je voulais que ${f.you('tu le saches', 'vous le sachiez')}.`,
       ),
     ],
     endings: [

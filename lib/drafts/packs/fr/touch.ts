@@ -43,7 +43,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b4',
         'trigger',
-        (f, it) => `J’ai vu passer ${it}, et j’ai tout de suite pensé à ${f.you('toi', 'vous')}.`,
+        (f, it) => `Il y a eu ${it}, et j’ai tout de suite pensé à ${f.you('toi', 'vous')}.`,
       ),
       blankLine(
         'longSilence.b5',
@@ -88,13 +88,12 @@ export const TOUCH = {
       blankLine(
         'stayInTouch.b1',
         'trigger',
-        (f, it) =>
-          `Ce qui m’y a fait penser\u00a0: ${it}. Je me suis dit que ${f.you('tu aurais', 'vous auriez')} un avis là-dessus.`,
+        (f, it) => `Ce qui m’y a fait penser\u00a0: ${it}. Je voulais ${f.you('te', 'vous')} le dire.`,
       ),
       blankLine(
         'stayInTouch.b2',
         'trigger',
-        (f, it) => `J’ai vu passer ${it}, et je me suis dit que ${f.you('ça te', 'cela vous')} plairait.`,
+        (f, it) => `En voyant ${it}, j’ai eu envie de ${f.you('t’écrire', 'vous écrire')}.`,
       ),
       blankLine(
         'stayInTouch.b3',
@@ -112,7 +111,7 @@ export const TOUCH = {
         'stayInTouch.b5',
         'interest',
         (f, it) =>
-          `Je voulais ${f.you('te', 'vous')} reparler d’une chose\u00a0: ${it}. La façon dont ${f.you('tu la racontais', 'vous la racontiez')} donnait envie.`,
+          `Je voulais ${f.you('te', 'vous')} reparler d’une chose\u00a0: ${it}. ${f.you('Tu en parlais', 'Vous en parliez')} d’une façon qui donnait envie.`,
       ),
     ],
     endings: [

@@ -129,7 +129,7 @@ export const WON = {
       blankLine(
         'degree.b2',
         'interest',
-        (f, it) => `Quand ${f.you('tu racontais', 'vous racontiez')} ${it}, j’apprenais rien qu’en écoutant.`,
+        (f, it) => `Sur ${it}, j’ai beaucoup appris rien qu’en ${f.you('t’écoutant', 'vous écoutant')}.`,
       ),
       blankLine(
         'degree.b3',
