@@ -13,11 +13,23 @@ export function isHard(item: OwnItem): boolean {
   return item.event?.type === 'openToWork';
 }
 
-/** Everything that a page shows of one person, in words: hardship first, else in page order, nothing twice. */
-export function presentItems(items: readonly OwnItem[], today: Day): ItemView[] {
-  const sorted = [...items.filter(isHard), ...items.filter((item) => !isHard(item))];
+/**
+ * Everything that a page shows of one person, in words: hardship first, else in page order, nothing twice.
+ * @param hard a difficulty of theirs is known: then there is nothing to celebrate, whatever the page says.
+ */
+export function presentItems(items: readonly OwnItem[], today: Day, hard = false): ItemView[] {
+  const isNear = hard || items.some(isHard);
+  const told = isNear ? items.map(soberly) : items;
+  const sorted = [...told.filter(isHard), ...told.filter((item) => !isHard(item))];
   const views = new Map(sorted.map((item) => presentItem(item, today)).map((view) => [view.key, view]));
   return [...views.values()];
+}
+
+/** An event without what it is: a new job, a birthday, whatever a sentence that nobody has read may say. */
+function soberly(item: OwnItem): OwnItem {
+  if (!item.event || isHard(item)) return item;
+  const { event: _event, ...rest } = item;
+  return rest;
 }
 
 function presentItem(item: OwnItem, today: Day): ItemView {

@@ -1,7 +1,7 @@
 import { isHard, presentItems } from '../../components/present/items';
 import { sayName } from '../../components/present/name';
 import { sayReason } from '../../components/present/prompt';
-import type { PanelView, PersonHereView } from '../../components/views';
+import type { ItemView, PanelView, PersonHereView } from '../../components/views';
 import type { ListState, OwnItem } from '../../lib/bridge/tabs';
 import type { Clock } from '../../lib/clock';
 import { isHardship } from '../../lib/keeping/occasions';
@@ -9,6 +9,7 @@ import type { Prompt } from '../../lib/keeping/prompts';
 import type { PageId, PageKind } from '../../lib/linkedin/page';
 import type { PersonRef } from '../../lib/linkedin/sighting';
 import type { Log } from '../../lib/log/db';
+import { inDifficulty } from '../../lib/log/difficulty';
 import { promptOf } from '../../lib/log/today';
 import { MAX_OPEN, openQuestions } from '../../lib/log/questions';
 import { identityKeys } from '../../lib/people/identity';
@@ -31,8 +32,9 @@ export async function viewHere(
 ): Promise<PanelView> {
   const byContact = gathered(list.items);
   // Side by side: a live query loses sight of what is read at the end of a long chain.
-  const [kept, open, unknown] = await Promise.all([
+  const [kept, hard, open, unknown] = await Promise.all([
     keptOf(db, [...byContact.keys()], clock.today),
+    inDifficulty(db, [...byContact.keys()], clock.today),
     openQuestions(db, { limit: MAX_OPEN }),
     notInLog(db, list.newPeople),
   ]);
@@ -42,7 +44,9 @@ export async function viewHere(
     const items = byContact.get(contact.id) ?? [];
     const prompt = fitting(reason, items);
     if (prompt && looked.has(contact.id)) prompts.push(prompt);
-    people.push(viewRow(contact, items, prompt, clock.today));
+    people.push(
+      viewRow(contact, presentItems(items, clock.today, hard.has(contact.id)), items[0]?.slug ?? '', prompt),
+    );
   }
   const drafted = new Map(
     (await viewPrompts(db, prompts, clock, language)).map((view) => [view.contactId, view]),
@@ -91,14 +95,13 @@ function isKept(contact: Contact | undefined): contact is Kept {
   return contact?.ring !== undefined;
 }
 
-function viewRow(contact: Kept, items: OwnItem[], prompt: Prompt | null, today: Day): PersonHereView {
-  const slug = items[0]?.slug ?? '';
+function viewRow(contact: Kept, items: ItemView[], slug: string, prompt: Prompt | null): PersonHereView {
   return {
     contactId: contact.id,
     slug,
     name: sayName(contact, slug),
     ring: contact.ring,
-    items: presentItems(items, today),
+    items,
     ...(contact.lastTouchOn !== undefined && { lastTouchOn: contact.lastTouchOn }),
     ...(prompt && { reasons: prompt.reasons.map(sayReason) }),
   };

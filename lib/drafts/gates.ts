@@ -48,7 +48,8 @@ export const isCheerful = (intent: Intent): boolean =>
 export function intentFor(request: DraftRequest, known: Partial<EventFacts>): Intent {
   const wished = request.intent ?? occasionIntent(request, known);
   if (request.hardship === true && (wished === undefined || isCheerful(wished))) return 'openToWork';
-  if (wished === undefined) return silenceIntent(request);
+  if (wished === undefined || (request.doubtful === true && isCheerful(wished)))
+    return silenceIntent(request);
   return NEEDS[wished].every((fact) => known[fact] !== undefined) ? wished : neutral(wished, request);
 }
 

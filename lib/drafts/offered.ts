@@ -8,6 +8,9 @@ import type { DraftRequest } from './request';
 /** Only an event makes these; nobody chooses them. */
 const BY_EVENT: readonly Intent[] = ['firstWords', 'longSilence', 'change', 'openToWork', 'roleEnded'];
 
+/** Nobody is asked for something in a difficulty of their own. */
+const ASKING: readonly Intent[] = ['askAdvice', 'askFeedback'];
+
 export interface Offered {
   /** Giving first. */
   giving: Intent[];
@@ -16,13 +19,15 @@ export interface Offered {
 
 /**
  * @param written what the draft on the screen is for: always among them.
- * @returns what is known enough of; near a difficulty nothing celebratory.
+ * @returns what is known enough of; near a difficulty nothing celebratory, and nothing that asks.
  */
 export function offeredIntents(request: DraftRequest, written: Intent): Offered {
   const known = eventFacts(request);
+  const isHard = request.hardship === true || request.doubtful === true;
   const fits = (intent: Intent): boolean => {
     if (intent === written) return true;
-    if (isCheerful(intent) && (request.hardship === true || !isOf(intent, request))) return false;
+    if (isHard && (isCheerful(intent) || ASKING.includes(intent))) return false;
+    if (isCheerful(intent) && !isOf(intent, request)) return false;
     return !BY_EVENT.includes(intent) && NEEDS[intent].every((fact) => known[fact] !== undefined);
   };
   const all = INTENTS.filter(fits);

@@ -35,6 +35,8 @@ export interface DraftRequest {
   intent?: Intent;
   /** A difficulty of theirs is known of the last 60 days: nothing celebratory is written. */
   hardship?: boolean;
+  /** One is asked about: nothing celebratory is written, and no word of support either. */
+  doubtful?: boolean;
   today?: Day;
   /** Days since the last touch; undefined where there never was one. */
   silentDays?: number;

@@ -12,6 +12,7 @@ import { addDays, daysBetween } from '../people/days';
 import { displayName } from '../people/facts';
 import { greetingName } from '../people/names';
 import type { Contact, Day, Occasion, Pledge, PreferredChannel } from '../people/schema';
+import { doubtsOf } from './asked';
 import { type Log, touchesOf } from './db';
 import { lastFavour, rememberedOf, togetherAt } from './knownOfThem';
 import { usedPhrases } from './queries';
@@ -65,9 +66,10 @@ export async function draftingFor(
   today: Day,
   tongues: Tongues = {},
 ): Promise<Drafting> {
-  const [{ used, lately }, occasions, settings, you, offLimits, yours, touches] = await Promise.all([
+  const [{ used, lately }, occasions, doubts, settings, you, offLimits, yours, touches] = await Promise.all([
     usedPhrases(db, contact.id, addDays(today, -LATELY)),
     db.occasions.where('contactId').equals(contact.id).toArray(),
+    doubtsOf(db, [contact.id]),
     readDraftSettings(db),
     readYou(db),
     readOffLimits(db),
@@ -76,6 +78,7 @@ export async function draftingFor(
   ]);
   const me = you && greetingName({ name: you.name });
   const hardship = nearHardship(occasions, today, today);
+  const doubtful = !hardship && nearHardship(doubts, today, today);
   const { tone, address, own } = settings;
   const together = togetherAt(contact, yours, today);
   const favour = lastFavour(touches, today);
@@ -88,6 +91,7 @@ export async function draftingFor(
     seed: `${contact.id} ${occasion?.id ?? contact.lastTouchOn ?? ''}`,
     today,
     hardship,
+    ...(doubtful && { doubtful }),
     used,
     lately,
     log: rememberedOf(contact, promise, today),
@@ -104,7 +108,10 @@ export async function draftingFor(
     ...(own && { own }),
     ...(me && { me }),
   };
-  return { request, guard: guardFor(contact, occasion, { today, hardship, offLimits }) };
+  return {
+    request,
+    guard: guardFor(contact, occasion, { today, hardship: hardship || doubtful, offLimits }),
+  };
 }
 
 /** How to write to whom would rather be reached so. */

@@ -7,7 +7,7 @@ const any = (...patterns: string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${pat
 
 /** Congratulations, and what sounds like them. */
 export const CONGRATULATION = any(
-  'congrat\\p{L}*|well (?:done|earned|deserved)|(?:so )?happy for you|(?:great|good|exciting|fantastic) news|well done|kudos',
+  'congrat\\p{L}*|well (?:done|earned|deserved)|(?:so )?happy for you|(?:great|good|exciting|fantastic) news(?! from me)|well done|kudos',
   'gluckw\\p{L}*|gluck?wunsch\\p{L}*|gratul\\p{L}*|freu\\p{L}* mich fur (?:dich|sie)|tolle neuigkeit\\p{L}*|gut gemacht',
   'felicit\\p{L}*|bravo|(?:heureux|heureuse|ravie?) pour (?:toi|vous)|bonne nouvelle|chapeau',
   'felicidad\\p{L}*|enhorabuena|me alegro (?:mucho )?por (?:ti|usted)|buena noticia|bien hecho',
@@ -26,9 +26,9 @@ export const BRIGHT_SIDE = any(
 /** Requests; in congratulations, in a difficulty and after a long silence there is none. */
 export const ASK = any(
   'could you|can you|would you (?:mind|be able|be willing|please)|(?:a|small|quick|do me a) favou?r|pick your brain|refer me|referral|i need (?:your|some)|i was hoping you|if you could|put me in touch|introduce me|(?:recommend|endorse) me|please (?:send|share|let me know if you (?:can|could))',
-  'konntest du|konnten sie|kannst du|konnen sie|wurdest du bitte|einen gefallen|ich brauche (?:deine|ihre)|empfiehl mich|stell(?:e|en sie)? mich',
+  'konntest du|konnten sie|(?:kannst du|konnen sie)(?! (?:etwas|was) davon)|wurdest du bitte|einen gefallen|ich brauche (?:deine|ihre)|empfiehl mich|stell(?:e|en sie)? mich',
   "pourr(?:ais-tu|iez-vous|ais tu|iez vous)|peux-tu|pouvez-vous|un (?:petit )?service|j'ai besoin de (?:ton|votre)|recommand(?:e|er|ez)[- ]moi|me recommander|me presenter a",
-  'podrias|podria usted|puedes|(?:un|algun) favor|necesito (?:tu|su)|recomiendame|recomendarme|presentarme a',
+  'podrias|podria usted|puedes(?! (?:hacer con|decir que no))|(?:un|algun) favor|necesito (?:tu|su)|recomiendame|recomendarme|presentarme a',
   'poderias|poderia|voce pode|podes|um favor|preciso d[ao] (?:tua|teu|sua|seu)|me indicar|indicar-me|recomendar-me|me apresentar',
 );
 

@@ -99,6 +99,19 @@ describe('a draft', () => {
   });
 });
 
+describe('while the user is asked about a difficulty', () => {
+  it.each(['newJob', 'birthday', 'relocation', 'award'] as const)(
+    '(%s) there is neither praise nor pity',
+    (intent) => {
+      const facts = { company: 'Works', title: 'Lead', city: 'Lisbon', award: 'Prize' };
+      const occasion = { type: 'other', facts: {}, on: TODAY, more: facts } as const;
+      const draft = writeDraft(request({ occasion, intent, doubtful: true }));
+      expect(['stayInTouch', 'longSilence', 'firstWords']).toContain(draft.intent);
+      expect(draft.text).not.toMatch(/congrat|sorry|birthday|Lisbon/i);
+    },
+  );
+});
+
 describe('the gates', () => {
   it.each(OCCASION_TYPES)('(%s) without its facts makes something neutral of it', (type) => {
     for (const facts of [{}, { company: 'x'.repeat(300), title: '{title}', school: '\n' }]) {

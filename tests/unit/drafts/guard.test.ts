@@ -130,6 +130,28 @@ describe('what was told in confidence', () => {
     expect(kinds(text, { confidences: words })).toContain('confidence');
   });
 
+  it.each([
+    ['She has HIV and starts IVF in May', 'How was the i-v-f, if I may ask'],
+    ['She has HIV and starts IVF in May', 'How was the I.V.F., if I may ask'],
+    ['She has HIV and starts IVF in May', 'a talk on hiv'],
+    ['Leaves for MS treatment', 'My aunt has MS too'],
+    ['is gay', 'the gay choir'],
+    ['wants 90k', 'more than 90k'],
+    ['彼女は離婚します', '離婚の話を聞きました'],
+    ['она ждёт развода', 'после развод'],
+    ['أخبرتني عن الطلاق', 'بعد الطلاق'],
+  ])('short, or of another script: %j in %j', (note, text) => {
+    expect(kinds(text, { confidences: tellingWordsOf(note, ['Ada']) })).toContain('confidence');
+  });
+
+  it.each([
+    ['Leaves for MS treatment', 'Thank you, Ms Example, and good luck with the forms'],
+    ['SHE IS SICK OF IT', 'That is how it is'],
+    ['彼女は離婚します', '昨日はありがとうございました'],
+  ])('and nothing that only looks like it: %j in %j', (note, text) => {
+    expect(kinds(text, { confidences: tellingWordsOf(note, ['Ada']) })).not.toContain('confidence');
+  });
+
   it('is not found where nothing is told', () => {
     expect(kinds('Hi Ada, how is the garden, and what did you plant', { confidences: words })).toEqual([]);
   });
@@ -158,5 +180,42 @@ describe('the language and the form of address', () => {
     expect(addressFor(undefined, 'inner')).toBe('familiar');
     expect(addressFor(undefined, 'warm')).toBe('polite');
     expect(addressFor('familiar', 'yearly')).toBe('familiar');
+  });
+});
+
+describe('what somebody would rather not read', () => {
+  it.each([
+    ['kids', 'How is your kid?'],
+    ['kid', 'How are the kids?'],
+    ['baby', 'the babies'],
+    ['babies', 'your baby'],
+    ['Kind', 'mit den Kindern'],
+    ['Kinder', 'dein Kind'],
+    ['hijo', 'tus hijas'],
+    ['filha', 'os filhos'],
+    ['travail', 'les travaux'],
+    ['ex', 'with your ex, I heard'],
+    ['AI', 'about AI in teams'],
+    ['Müller', 'mit Frau Mueller'],
+    ['weiß', 'das weisse Haus'],
+    ['Scheidung', 'wegen der Scheidungskosten'],
+    ['離婚', '離婚の話'],
+    ['이혼', '이혼했다고'],
+    ['طلاق', 'بعد الطلاق'],
+    ['גירושין', 'על הגירושין'],
+    ['divorce', 'since you di-\nvorced'],
+  ])('%j is found in %j', (word, text) => {
+    expect(kinds(text, { offLimits: [word] })).toContain('offLimits');
+  });
+
+  it.each([
+    ['kids', 'He kidnapped my attention'],
+    ['AI', 'Merci, j’ai bien aimé'],
+    ['ex', 'For example the next exit'],
+    ['age', 'The page and the manager'],
+    ['war', 'a warm word'],
+    ['a', 'a word'],
+  ])('%j is not found in %j', (word, text) => {
+    expect(kinds(text, { offLimits: [word] })).not.toContain('offLimits');
   });
 });

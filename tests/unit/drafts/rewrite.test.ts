@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeDraft } from '../../../lib/drafts/draft';
+import { LANGUAGES } from '../../../lib/drafts/facts';
+import { objectionsTo } from '../../../lib/drafts/guard';
 import { learnFrom } from '../../../lib/drafts/learn';
 import { offeredIntents } from '../../../lib/drafts/offered';
 import { promisedIn } from '../../../lib/drafts/promised';
@@ -45,6 +47,34 @@ describe('what a message can be for', () => {
     const { other } = offeredIntents({ ...request, hardship: true }, 'openToWork');
     expect(other).not.toContain('birthday');
     expect(other).toContain('openToWork');
+  });
+  it.each(['hardship', 'doubtful'] as const)('(%s) asks for nothing and celebrates nothing', (near) => {
+    const moved = { type: 'relocation', facts: { city: 'Lisbon' }, on: '2026-06-10' } as const;
+    const { giving, other } = offeredIntents({ ...request, [near]: true, occasion: moved }, 'stayInTouch');
+    for (const intent of ['askAdvice', 'askFeedback', 'birthday', 'relocation'])
+      expect([...giving, ...other]).not.toContain(intent);
+    expect(giving).toEqual(expect.arrayContaining(['shareOpportunity', 'offerReference', 'inviteCoffee']));
+  });
+  it('holds against nothing that it offers in a difficulty', () => {
+    for (const language of LANGUAGES)
+      for (const address of ['familiar', 'polite'] as const)
+        for (let n = 0; n < 12; n++) {
+          const one = requestFor('stayInTouch', n, {
+            language,
+            address,
+            hardship: true,
+            occasion: undefined as never,
+          });
+          const { giving, other } = offeredIntents(one, 'openToWork');
+          for (const intent of [...giving, ...other]) {
+            const { text, kind, channel } = writeDraft({ ...one, intent });
+            const found = objectionsTo(text, { kind, intent, channel, hardship: true });
+            expect(
+              found.map((objection) => objection.kind).filter((objection) => objection !== 'blank'),
+              `${language} ${intent}: ${text}`,
+            ).toEqual([]);
+          }
+        }
   });
 });
 

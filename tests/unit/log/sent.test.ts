@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeDraft } from '../../../lib/drafts/draft';
 import type { Intent } from '../../../lib/drafts/intents';
+import { offeredIntents } from '../../../lib/drafts/offered';
 import { giveAndTake } from '../../../lib/keeping/giveAndTake';
 import { touchesOf } from '../../../lib/log/db';
 import { draftingFor, readDraftSettings } from '../../../lib/log/drafting';
@@ -150,5 +151,18 @@ describe('what a draft is made of', () => {
     expect(guard).toMatchObject({ hardship: true, today: TODAY });
     expect(guard.names).toEqual(expect.arrayContaining(['Addie', 'Name of ada']));
     expect(guard.facts).toContainEqual({ value: 'Old Works', seenOn: '2026-06-01' });
+  });
+
+  it('holds back while a difficulty is asked about, and pities nobody', async () => {
+    const db = await logOf('ada');
+    const { id } = await contactOf(db, 'ada');
+    const occasion = { type: 'openToWork', on: TODAY, facts: {}, organisation: '' } as const;
+    const matter = { kind: 'occasion', occasion } as const;
+    await db.questions.add({ id: 'q', contactId: id, page: 'feed/sdui', on: TODAY, open: 1, matter });
+    const { request, guard } = await draftingFor(db, await contactOf(db, 'ada'), {}, TODAY);
+    expect(request).toMatchObject({ hardship: false, doubtful: true });
+    expect(guard.hardship).toBe(true);
+    expect(writeDraft(request).kind).toBe('stayInTouch');
+    expect(offeredIntents(request, 'stayInTouch').other).not.toContain('birthday');
   });
 });

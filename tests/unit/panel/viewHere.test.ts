@@ -101,6 +101,34 @@ describe('people on the page in front', () => {
     const [glad] = await rows(db, list([await item(db, 'ada')]));
     expect(glad?.reasons?.length).toBeGreaterThan(0);
   });
+
+  it('of whom a difficulty is known, or asked about, have nothing celebratory in their rows', async () => {
+    const db = await people();
+    const events: NonNullable<OwnItem['event']>[] = [
+      { type: 'newJob', company: 'Example' },
+      { type: 'birthday' },
+      { type: 'workAnniversary', years: 5, company: 'Example' },
+      { type: 'other', sentence: 'Congratulate them' },
+    ];
+    const seen = async (slug: string) =>
+      Promise.all(events.map((event) => item(db, slug, { kind: 'catchUp', event })));
+    const textsOf = async () =>
+      (await rows(db, list([...(await seen('ada')), ...(await seen('bo'))]))).map(({ items }) =>
+        items.map(({ text }) => text).join(' | '),
+      );
+    const [adaBefore, boBefore] = await textsOf();
+    expect(adaBefore).toMatch(/Example/);
+    expect(boBefore).toMatch(/Example/);
+    const lost = { type: 'roleEnded', on: TODAY, facts: {}, organisation: '' } as const;
+    const ada = (await contactOf(db, 'ada')).id;
+    await db.occasions.add({ ...lost, id: 'o1', contactId: ada, state: 'done', via: 'page' });
+    const bo = (await contactOf(db, 'bo')).id;
+    const matter = { kind: 'occasion', occasion: lost } as const;
+    await db.questions.add({ id: 'q1', contactId: bo, page: 'profile/sdui', on: TODAY, open: 1, matter });
+    for (const text of await textsOf()) {
+      expect(text).toBe('LinkedIn has news of them');
+    }
+  });
 });
 
 describe('people who are not in the log yet', () => {
