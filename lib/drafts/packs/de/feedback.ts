@@ -78,7 +78,7 @@ export const FEEDBACK = {
         'offerFeedback.b1',
         'work',
         (f, it) =>
-          `Es geht um das hier: ${it}. ${f.you('Du bekommst', 'Sie bekommen')} ehrlich zu hören, was mir auffällt, auch das Gute.`,
+          `Es geht um das hier: ${it}. Ich sage ${f.you('dir', 'Ihnen')} ehrlich, was mir auffällt, auch das Gute.`,
       ),
       blankLine(
         'offerFeedback.b2',

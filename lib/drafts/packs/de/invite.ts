@@ -27,7 +27,7 @@ export const INVITE = {
         'inviteCoffee.b2',
         'meeting',
         (f, it) =>
-          `Von mir aus so: ${it}. Oder wir telefonieren, ganz wie ${f.you('du magst', 'Sie mögen')}.`,
+          `Bei mir ginge es so: ${it}. Oder wir telefonieren, ganz wie ${f.you('du magst', 'Sie mögen')}.`,
       ),
       blankLine(
         'inviteCoffee.b3',

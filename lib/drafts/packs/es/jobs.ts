@@ -30,7 +30,7 @@ export const JOBS = {
       blankLine(
         'newJob.b2',
         'contribution',
-        (_, it) => `Sigo poniendo ${it} como ejemplo cuando hablo de esto. Eligieron bien.`,
+        (_, it) => `Todavía pongo ${it} de ejemplo cuando viene al caso. Eligieron bien.`,
       ),
       blankLine(
         'newJob.b3',

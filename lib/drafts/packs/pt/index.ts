@@ -55,7 +55,7 @@ export const PT: Pack = {
     ),
     line(
       'silence.2',
-      (f) => `Sei que não nos falamos há ${silenceWords(f.silence)}, mas quis escrever mesmo assim.`,
+      (f) => `Não nos falamos há ${silenceWords(f.silence)}, eu sei, mas quis escrever mesmo assim.`,
     ),
     line(
       'silence.3',

@@ -25,7 +25,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b3',
         'meeting',
-        (_, it) => `Por mim, assim: ${it}. Do que falamos sempre levo uma ideia nova.`,
+        (_, it) => `Por mim, assim: ${it}. De cada conversa nossa levo sempre uma ideia nova.`,
       ),
     ],
     endings: [

@@ -59,7 +59,7 @@ export const PACTS = {
       blankLine(
         'ownDifficulty.b2',
         'difficulty',
-        (_, it) => `O assunto é este: ${it}. Ainda não sei bem como lidar com isso, e dividir já alivia.`,
+        (_, it) => `O assunto é este: ${it}. Ainda não sei bem como lidar com isso, e dizer isto já alivia.`,
       ),
       blankLine(
         'ownDifficulty.b3',
