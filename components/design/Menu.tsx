@@ -30,7 +30,8 @@ export interface MenuProps {
 
 /**
  * A button that opens a list of actions above everything else (a popover, so nothing moves). Arrow keys, Home
- * and End walk; Enter chooses; Escape closes the menu and nothing around it.
+ * and End walk, a letter goes to the next action that begins with it; Enter chooses; Escape closes the menu and nothing
+ * around it.
  */
 export function Menu({ label, groups, kind, small, ...rest }: MenuProps) {
   const [open, setOpen] = useState<'first' | 'last'>();
@@ -71,7 +72,8 @@ export function Menu({ label, groups, kind, small, ...rest }: MenuProps) {
     }
     const items = itemsOf(menu.current);
     const at = items.findIndex((item) => item === document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    const to =
+      { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key] ?? beginningWith(event, items, at);
     if (to === undefined && event.key !== 'Escape') return;
     // Else the browser would scroll, or close the whole popup.
     event.preventDefault();
@@ -138,6 +140,16 @@ function Group({ group, onChosen }: { group: MenuGroup; onChosen: () => void }) 
       ))}
     </div>
   );
+}
+
+/** @returns which action a typed letter means, the next one behind where the focus is. */
+function beginningWith(event: KeyboardEvent, items: readonly HTMLElement[], at: number): number | undefined {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined;
+  const begins = items.flatMap(({ textContent }, index) =>
+    textContent.toLowerCase().startsWith(key.toLowerCase()) ? [index] : [],
+  );
+  return begins.find((index) => index > at) ?? begins[0];
 }
 
 function itemsOf(menu: HTMLElement | null): HTMLElement[] {

@@ -1,40 +1,33 @@
-import type { Ring } from '../../lib/people/schema';
+import type { Day } from '../../lib/people/schema';
+import type { Shown } from '../../lib/search/everybody';
 import { words, type WordKey } from '../../lib/words';
+import { sayAgo } from '../design/ago';
 import { Avatar } from '../design/Avatar';
 import { Button, ButtonLink } from '../design/Button';
 import { EmptyState } from '../design/EmptyState';
 import { ListRow } from '../design/ListRow';
 import { Name } from '../design/Name';
-import { Radios } from '../design/Radios';
 import { RingGlyph } from '../design/RingGlyph';
 import { ringName } from '../design/ringWords';
+import { Tabs } from '../design/Tabs';
+import type { ResultView } from '../search/resultView';
 import './people.css';
 
-export type PeopleShown = 'kept' | 'all' | 'archived';
-
-/** A row of the list of people. */
-export interface PersonRowView {
-  contactId: string;
-  name: string;
-  role?: string;
-  ring?: Ring;
-  /** "3 weeks ago", or that no touch is known. */
-  last: string;
-}
-
 export interface PeopleProps {
-  people: PersonRowView[];
+  /** The first of them. */
+  people: readonly ResultView[];
   total: number;
+  today: Day;
   search: string;
-  show: PeopleShown;
+  show: Shown;
   /** Pairs who may be one person. */
   pairs: number;
   onSearch: (search: string) => void;
-  onShow: (show: PeopleShown) => void;
+  onShow: (show: Shown) => void;
   onMore: () => void;
 }
 
-const SHOWN: readonly { show: PeopleShown; title: WordKey }[] = [
+const SHOWN: readonly { show: Shown; title: WordKey }[] = [
   { show: 'kept', title: 'peopleKept' },
   { show: 'all', title: 'peopleAll' },
   { show: 'archived', title: 'peopleArchived' },
@@ -42,7 +35,7 @@ const SHOWN: readonly { show: PeopleShown; title: WordKey }[] = [
 
 /** Everybody in the log: searched, and shown by whether they are kept. */
 export function People(props: PeopleProps) {
-  const { people, total, search, show, pairs, onSearch, onShow, onMore } = props;
+  const { total, search, show, pairs, onSearch, onShow } = props;
   return (
     <div class="people" data-testid="people">
       <div class="people-head">
@@ -58,68 +51,71 @@ export function People(props: PeopleProps) {
           </a>
         </p>
       ) : null}
-      <div class="people-filter">
-        <input
-          type="search"
-          aria-label={words('peopleSearch')}
-          placeholder={words('peopleSearch')}
-          data-testid="people-search"
-          value={search}
-          onInput={(event) => onSearch(event.currentTarget.value)}
-        />
-        <Radios
-          legend={words('peopleShow')}
-          hideLegend
-          value={show}
-          choices={SHOWN.map((each) => ({
-            value: each.show,
-            title: words(each.title),
-            testid: `show-${each.show}`,
-          }))}
-          onChoose={onShow}
-        />
-      </div>
-      <p class="soft small" role="status">
-        {words('peopleFound', { n: total })}
-      </p>
-      {total === 0 ? (
-        <EmptyState
-          title={words(search === '' ? 'peopleNobody' : 'peopleNotFound')}
-          text={words(search === '' && show === 'kept' ? 'peopleNobodyKept' : 'peopleNobodyText')}
-        />
-      ) : (
-        <ul aria-label={words('navPeople')}>
-          {people.map((person) => (
-            <ListRow
-              key={person.contactId}
-              data-testid="person-row"
-              data-id={person.contactId}
-              start={<Avatar name={person.name} />}
-              detail={person.role}
-              end={
-                <span class="people-end">
-                  {person.last}{' '}
-                  {person.ring ? (
-                    <>
-                      <RingGlyph ring={person.ring} />
-                      <span class="heard">{`${words('panelRing')} ${ringName(person.ring)}`}</span>
-                    </>
-                  ) : null}
-                </span>
-              }
-            >
-              <a class="people-name" href={`#person=${person.contactId}`}>
-                <Name>{person.name}</Name>
-              </a>
-            </ListRow>
-          ))}
-        </ul>
-      )}
+      <input
+        type="search"
+        class="people-search"
+        aria-label={words('peopleSearch')}
+        placeholder={words('searchShort')}
+        data-testid="people-search"
+        value={search}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+      <Tabs
+        label={words('peopleShow')}
+        tabs={SHOWN.map(({ show: id, title }) => ({ id, title: words(title) }))}
+        current={show}
+        onTab={onShow}
+      >
+        <p class="soft small" role="status">
+          {words('peopleFound', { n: total })}
+        </p>
+        {total === 0 ? (
+          <EmptyState
+            title={words(search === '' ? 'peopleNobody' : 'peopleNotFound')}
+            text={words(search === '' && show === 'kept' ? 'peopleNobodyKept' : 'peopleNobodyText')}
+          />
+        ) : (
+          <Rows {...props} />
+        )}
+      </Tabs>
+    </div>
+  );
+}
+
+function Rows({ people, total, today, onMore }: PeopleProps) {
+  return (
+    <>
+      <ul aria-label={words('navPeople')}>
+        {people.map(({ contactId, name, role, ring, lastTouchOn, href }) => (
+          <ListRow
+            key={contactId}
+            data-testid="person-row"
+            data-id={contactId}
+            start={<Avatar name={name} />}
+            detail={role === undefined ? undefined : <bdi>{role}</bdi>}
+            end={
+              <span class="people-end">
+                {lastTouchOn === undefined ? words('lastTouchNone') : sayAgo(lastTouchOn, today)}{' '}
+                {ring ? (
+                  <>
+                    <RingGlyph ring={ring} />
+                    <span class="heard">{`${words('panelRing')} ${ringName(ring)}`}</span>
+                  </>
+                ) : null}
+              </span>
+            }
+          >
+            <a class="people-name" href={href}>
+              <Name>{name}</Name>
+            </a>
+          </ListRow>
+        ))}
+      </ul>
       {people.length < total ? (
         <Button data-testid="people-more" onClick={onMore}>
           {words('peopleMore')}
         </Button>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -26,6 +26,11 @@ export function sayKind(kind: string): string {
   return known ? words(NAMES[known].name) : kind;
 }
 
+/** @returns all kinds as the screen calls them. */
+export function kindNames(): Record<PeerKind, string> {
+  return Object.fromEntries(PEER_KINDS.map((kind) => [kind, sayKind(kind)])) as Record<PeerKind, string>;
+}
+
 /** @returns what the kind means, in a few words. */
 export function sayKindMeans(kind: PeerKind): string {
   return words(NAMES[kind].means);

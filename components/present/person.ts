@@ -1,27 +1,13 @@
 import type { Contact, Fact, FactName, Via } from '../../lib/people/schema';
 import { sayDay, words, type WordKey } from '../../lib/words';
-import { sayAgo, sayLastTouch } from '../design/ago';
+import { sayLastTouch } from '../design/ago';
 import { isolate } from '../design/Name';
-import type { PersonRowView } from '../people/People';
 import type { PersonHeadView } from '../person/Person';
 import { PERSON_FIELDS, type PersonValues } from '../person/PersonForm';
 import { sayExchanged } from './exchanged';
 import { sayName } from './name';
 import { sayRole } from './prompt';
 import { sayRecommendations } from './recommendations';
-
-/** A row of the list of people. */
-export function presentRow(contact: Contact, today: string): PersonRowView {
-  const role = sayRole(contact);
-  const { ring, lastTouchOn } = contact;
-  return {
-    contactId: contact.id,
-    name: sayName(contact),
-    last: lastTouchOn === undefined ? words('lastTouchNone') : sayAgo(lastTouchOn, today),
-    ...(role !== undefined && { role }),
-    ...(ring && { ring }),
-  };
-}
 
 /** The head of somebody's page. @param addresses as identities write them. */
 export function presentHead(contact: Contact, addresses: readonly string[], today: string): PersonHeadView {

@@ -20,13 +20,8 @@ export function ResultRow({ result, today }: { result: ResultView; today: Day })
         aria-keyshortcuts="L"
       >
         <Avatar name={name} size="small" />
-        <span class="search-who">
+        <span class="search-name">
           <Name>{name}</Name>
-          {role === undefined ? null : (
-            <span class="soft small search-role">
-              <bdi>{role}</bdi>
-            </span>
-          )}
         </span>
         <span class="soft small search-end">
           {archived ? words('peopleArchived') : lastTouchOn === undefined ? null : sayAgo(lastTouchOn, today)}
@@ -37,6 +32,11 @@ export function ResultRow({ result, today }: { result: ResultView; today: Day })
             </>
           ) : null}
         </span>
+        {role === undefined ? null : (
+          <span class="soft small search-role">
+            <bdi>{role}</bdi>
+          </span>
+        )}
       </a>
     </li>
   );

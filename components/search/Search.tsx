@@ -66,7 +66,7 @@ export function Search({ today, query, results, addHref, inputRef, onQuery, onDo
         type="search"
         data-testid="search"
         aria-label={words('peopleSearch')}
-        placeholder={words('peopleSearch')}
+        placeholder={words('searchShort')}
         aria-keyshortcuts="/"
         autoComplete="off"
         spellcheck={false}

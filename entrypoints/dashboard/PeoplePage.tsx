@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
-import { People, type PeopleShown } from '../../components/people/People';
-import { presentRow } from '../../components/present/person';
+import { useMemo, useState } from 'preact/hooks';
+import { People } from '../../components/people/People';
+import { kindNames } from '../../components/present/kinds';
+import { presentResult } from '../../components/search/resultView';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { openPairCount } from '../../lib/log/pairs';
-import { listPeople } from '../../lib/log/people';
+import type { Shown } from '../../lib/search/everybody';
+import { useEverybody } from '../surface/useEverybody';
 import type { PageProps } from './page';
 
 const ROWS = 50;
@@ -12,15 +14,20 @@ const ROWS = 50;
 /** The list of everybody in the log. */
 export function PeoplePage({ clock }: PageProps) {
   const [search, setSearch] = useState('');
-  const [show, setShow] = useState<PeopleShown>('kept');
+  const [show, setShow] = useState<Shown>('kept');
   const [limit, setLimit] = useState(ROWS);
-  const found = useLiveQuery(() => listPeople(log, { search, show, limit }), [search, show, limit]);
+  const everybody = useEverybody(true, true);
+  const found = useMemo(
+    () => everybody?.list(search, show, limit, kindNames()),
+    [everybody, search, show, limit],
+  );
   const pairs = useLiveQuery(() => openPairCount(log), []);
   if (!found) return null;
   return (
     <People
-      people={found.people.map((contact) => presentRow(contact, clock.today))}
+      people={found.people.map((one) => presentResult(one, `#person=${one.id}`))}
       total={found.total}
+      today={clock.today}
       search={search}
       show={show}
       pairs={pairs ?? 0}

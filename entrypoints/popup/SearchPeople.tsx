@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { sayKind } from '../../components/present/kinds';
+import { kindNames } from '../../components/present/kinds';
 import { presentResult } from '../../components/search/resultView';
 import { Search } from '../../components/search/Search';
-import { type Day, PEER_KINDS, type PeerKind } from '../../lib/people/schema';
+import type { Day } from '../../lib/people/schema';
 import { useEverybody } from '../surface/useEverybody';
 import { focusCard } from './useWalkCards';
 
@@ -42,9 +42,4 @@ export function SearchPeople({ today, query, inputRef, ready, onQuery }: SearchP
       onDown={() => focusCard(0)}
     />
   );
-}
-
-/** The kinds as the screen calls them. */
-function kindNames(): Record<PeerKind, string> {
-  return Object.fromEntries(PEER_KINDS.map((kind) => [kind, sayKind(kind)])) as Record<PeerKind, string>;
 }

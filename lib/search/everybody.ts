@@ -11,6 +11,23 @@ const NONE = 255;
 /** Kept people first, those put away last. */
 type Place = 0 | 1 | 2;
 
+/** Which people a list shows: those kept, all but those put away, or those put away. */
+export type Shown = 'kept' | 'all' | 'archived';
+
+const PLACES: Readonly<Record<Shown, readonly Place[]>> = { kept: [0], all: [0, 1], archived: [2] };
+
+/** Where fewer fit, slips of the hand are forgiven. */
+const FEW = 8;
+
+/** The kinds as the screen calls them. */
+type KindNames = Partial<Record<PeerKind, string>>;
+
+/** Some of those found, and how many they are in all. */
+export interface Found {
+  people: Findable[];
+  total: number;
+}
+
 /**
  * Everybody, ready to be searched as one types. What many share (an employer, a title, a place) is held once with who
  * has it, so that a key pressed costs a look at the different texts.
@@ -46,22 +63,38 @@ export class Everybody {
    * Finds people of whom every typed word is a part of a word of their name, employer, title, place, topics or kinds,
    * in any order. Where those are few, people follow of whom that is true but for a slip of the hand.
    * @param kindNames the kinds as the screen calls them.
-   * @returns the first: kept people, then by how well the words fit, then those in touch last.
+   * @returns the first: kept people, then by how well the words fit, then those in touch last, then by name.
    */
-  find(query: string, limit: number, kindNames: Partial<Record<PeerKind, string>> = {}): Findable[] {
-    const words = folded(query).split(' ').filter(Boolean);
-    if (words.length === 0) return [];
+  find(query: string, limit: number, kindNames: KindNames = {}): Findable[] {
+    const words = wordsOf(query);
+    return words.length === 0 ? [] : this.search(words, [0, 1, 2], limit, kindNames).people;
+  }
+
+  /** The same of some people only; all of them where nothing is typed. @returns the first, and how many they are. */
+  list(query: string, show: Shown, limit: number, kindNames: KindNames = {}): Found {
+    return this.search(wordsOf(query), PLACES[show], limit, kindNames);
+  }
+
+  private search(
+    words: readonly string[],
+    places: readonly Place[],
+    limit: number,
+    kindNames: KindNames,
+  ): Found {
     const fits = words.map((word) => this.fitsOf(word, kindNames));
-    const found = this.best(fits, limit);
-    if (found.length < limit && words.some((word) => forgiven(word) > 0)) {
+    const { first, total } = this.best(fits, places, limit);
+    const found = { first, total };
+    if (total < Math.min(FEW, limit) && words.some((word) => forgiven(word) > 0)) {
       for (const [i, word] of words.entries()) this.addAlmost(word, fits[i] ?? new Uint8Array());
-      found.push(...this.best(fits, limit - found.length, new Set(found)));
+      const almost = this.best(fits, places, limit - total, new Set(first));
+      found.first = [...first, ...almost.first];
+      found.total += almost.total;
     }
-    return found.map((at) => readLine(this.lines[at] ?? ''));
+    return { people: found.first.map((at) => readLine(this.lines[at] ?? '')), total: found.total };
   }
 
   /** How well a word fits each line. */
-  private fitsOf(word: string, kindNames: Partial<Record<PeerKind, string>>): Uint8Array {
+  private fitsOf(word: string, kindNames: KindNames): Uint8Array {
     const fits = new Uint8Array(this.lines.length);
     for (const [at, names] of this.names.entries()) fits[at] = fitIn(names, word);
     for (const [text, holders] of this.shared) {
@@ -84,17 +117,20 @@ export class Everybody {
     }
   }
 
-  /** The first lines that all words fit. */
+  /** The first lines that all words fit, and how many lines these are. */
   private best(
     fits: readonly Uint8Array[],
+    places: readonly Place[],
     limit: number,
     without: ReadonlySet<number> = new Set(),
-  ): number[] {
+  ): { first: number[]; total: number } {
+    let total = 0;
     const first: { at: number; fit: number }[] = [];
     for (let at = 0; at < this.lines.length; at++) {
       let sum = 0;
       for (const fit of fits) sum = fit[at] === NONE ? Infinity : sum + (fit[at] ?? NONE);
-      if (sum === Infinity || without.has(at)) continue;
+      if (sum === Infinity || without.has(at) || !places.includes(this.places[at] ?? 1)) continue;
+      total++;
       const one = { at, fit: sum };
       const last = first.at(-1);
       if (first.length === limit && last && !this.isBefore(one, last)) continue;
@@ -103,15 +139,21 @@ export class Everybody {
       first.splice(place, 0, one);
       if (first.length > limit) first.pop();
     }
-    return first.map(({ at }) => at);
+    return { first: first.map(({ at }) => at), total };
   }
 
   private isBefore(one: { at: number; fit: number }, other: { at: number; fit: number }): boolean {
     const [a, b] = [this.places[one.at] ?? 1, this.places[other.at] ?? 1];
     if (a !== b) return a < b;
     if (one.fit !== other.fit) return one.fit < other.fit;
-    return (this.lastOn[one.at] ?? '') > (this.lastOn[other.at] ?? '');
+    const [last, otherLast] = [this.lastOn[one.at] ?? '', this.lastOn[other.at] ?? ''];
+    if (last !== otherLast) return last > otherLast;
+    return (this.names[one.at] ?? '') < (this.names[other.at] ?? '');
   }
+}
+
+function wordsOf(query: string): string[] {
+  return folded(query).split(' ').filter(Boolean);
 }
 
 function hold(holders: Map<string, number[]>, text: string, who: number): void {

@@ -6,6 +6,7 @@ import { Consent } from '../../components/welcome/Consent';
 import { Import } from '../../components/welcome/Import';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { ImportView, PanelView, TodayView } from '../../components/views';
+import { addDays } from '../../lib/people/days';
 import { HERE, KNOWN, NAMES, PERSON, QUESTIONS, STRANGER, THREE, TODAY } from './people';
 
 /** A surface in one state, by itself in the window. */
@@ -115,9 +116,11 @@ export const SURFACES: readonly Surface[] = [
             name,
             role: 'Head of Design at Northwind Robotics',
             ring: 'close' as const,
-            last: '3 weeks ago',
+            lastTouchOn: addDays(TODAY, -21),
+            href: '#',
           }))}
           total={NAMES.length}
+          today={TODAY}
           search=""
           show="kept"
           pairs={2}

@@ -102,6 +102,10 @@ describe('a card of Today', () => {
     click(byId('later'));
     expect(byId('later').getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(allById('snooze')[0]);
+    press('p');
+    expect(document.activeElement).toBe(byId('pause'));
+    press('3');
+    expect(document.activeElement).toBe(allById('snooze')[2]);
     press('Escape');
     expect(allById('snooze')).toHaveLength(0);
     expect(document.activeElement).toBe(byId('later'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../../lib/people/folded';
 import type { Contact, FactName } from '../../../lib/people/schema';
-import { Everybody } from '../../../lib/search/everybody';
+import { Everybody, type Shown } from '../../../lib/search/everybody';
 import { forgiven, slips } from '../../../lib/search/edits';
 import { lineOf, readLine } from '../../../lib/search/line';
 
@@ -45,6 +45,24 @@ const ids = (query: string, limit = 8): string[] =>
   everybody(PEOPLE)
     .find(query, limit, KINDS)
     .map(({ id }) => id);
+
+describe('listing people', () => {
+  const listed = (query: string, show: Shown, limit = 9) => {
+    const { people, total } = everybody(PEOPLE).list(query, show, limit, KINDS);
+    return [total, people.map(({ id }) => id)];
+  };
+  it('has all of them where nothing is typed: kept, in touch last, by name', () => {
+    expect(listed('', 'all', 4)).toEqual([6, ['ana', 'annik', 'anna', 'aleksandra']]);
+    expect(listed('', 'kept')).toEqual([1, ['ana']]);
+    expect(listed('', 'archived')).toEqual([1, ['old']]);
+  });
+  it('finds in what it shows only, and forgives slips where few are found', () => {
+    expect(listed('berg', 'all', 1)).toEqual([2, ['annik']]);
+    expect(listed('berg', 'archived')).toEqual([1, ['old']]);
+    expect(listed('aleksadnra', 'all')).toEqual([1, ['aleksandra']]);
+    expect(listed('aleksadnra', 'kept')).toEqual([0, []]);
+  });
+});
 
 describe('searching everybody', () => {
   it.each([
