@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import { browser } from '../../lib/browser';
+import { onLogChange } from '../../lib/log/heard';
 import type { Day } from '../../lib/people/schema';
 import { spokenTag } from '../../lib/words';
 
@@ -47,7 +47,7 @@ export function onLookForgotten(listener: () => void): () => void {
 /** Forgets it at every change of the log, made here, on another page or in a worker. */
 export function forgetLookOnChange(): void {
   let forgetting: Promise<void> | undefined;
-  Dexie.on('storagemutated', () => {
+  onLogChange(() => {
     forgetting ??= forgetLook().finally(() => {
       forgetting = undefined;
     });
