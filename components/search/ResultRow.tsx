@@ -23,6 +23,11 @@ export function ResultRow({ result, today }: { result: ResultView; today: Day })
         <span class="search-name">
           <Name>{name}</Name>
         </span>
+        {role === undefined ? null : (
+          <span class="soft small search-role">
+            <bdi>{role}</bdi>
+          </span>
+        )}
         <span class="soft small search-end">
           {archived ? words('peopleArchived') : lastTouchOn === undefined ? null : sayAgo(lastTouchOn, today)}
           {ring ? (
@@ -32,11 +37,6 @@ export function ResultRow({ result, today }: { result: ResultView; today: Day })
             </>
           ) : null}
         </span>
-        {role === undefined ? null : (
-          <span class="soft small search-role">
-            <bdi>{role}</bdi>
-          </span>
-        )}
       </a>
     </li>
   );

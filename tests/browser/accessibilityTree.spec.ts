@@ -28,6 +28,49 @@ test('what is heard of the welcome page, the dashboard, the panel and the hint',
   await besideLinkedIn(peerkeep, friend);
 });
 
+test('what is heard of the popup: nobody yet, cards, people found, nobody left, paused, pages not read', async ({
+  peerkeep,
+}) => {
+  test.setTimeout(150_000);
+  const world = await enter(peerkeep);
+  await popupIn(peerkeep, 'nothingImported', 'popup-first-run');
+  await bring(await consent(peerkeep), sampleZip(world));
+  await popupIn(peerkeep, 'noneKept', 'popup-none-kept');
+  for (const page of peerkeep.context.pages()) if (page !== peerkeep.firstPage) await page.close();
+  await steadyIds(peerkeep);
+  await keepFirst(peerkeep, 3);
+
+  const popup = await peerkeep.open('popup.html');
+  const cards = popup.getByTestId('prompt');
+  await expect(cards).toHaveCount(3);
+  await expectTree(popup, 'popup-cards');
+  await popup.getByTestId('search').fill('head of');
+  await expect(popup.getByTestId('search-result').first()).toBeVisible();
+  await expectTree(popup, 'popup-found');
+  await popup.getByTestId('search').fill('');
+  for (let left = 2; left >= 0; left--) {
+    await cards.first().getByTestId('not-now').click();
+    await expect(cards).toHaveCount(left);
+  }
+  await popup.close();
+  await popupIn(peerkeep, 'quiet', 'popup-nobody-today');
+  const settings = await peerkeep.open('dashboard.html#settings');
+  await settings.getByTestId('pause-open').click();
+  await expect(settings.getByTestId('pause')).toHaveAttribute('data-paused', 'true');
+  await popupIn(peerkeep, 'paused', 'popup-paused');
+  await settings.getByTestId('reading-off').click();
+  await settings.getByTestId('pause-end').click();
+  await popupIn(peerkeep, 'quiet', 'popup-reading-off');
+});
+
+/** Opens the popup, which has to be in a state, and reads it. */
+async function popupIn(peerkeep: Peerkeep, state: string, name: string): Promise<void> {
+  const popup = await peerkeep.open('popup.html');
+  await expect(popup.locator(`[data-testid=today][data-state=${state}]`)).toBeVisible();
+  await expectTree(popup, name);
+  await popup.close();
+}
+
 async function onTheDashboard(peerkeep: Peerkeep): Promise<void> {
   const page = await peerkeep.open('dashboard.html#choose');
   await expect(page.locator('[data-testid=candidate][aria-current=true] :focus')).toHaveCount(1);
