@@ -2,15 +2,13 @@ import type { Page } from '@playwright/test';
 import type { Person } from '../linkedin/people';
 import { loginPage } from '../linkedin/otherPages';
 import { errorPage } from '../linkedin/otherStates';
-import type { SampleWorld } from '../linkedin/world';
 import { threadPath } from '../linkedin/worldPages';
-import { axeFinds } from './steps/axe';
-import { cutTexts } from './steps/cut';
+import { changedFeeds, FEED } from './steps/changedFeeds';
+import { go, goodPanel, POPUP, settled } from './steps/everyLook';
 import { chooseHints, HintOnPage } from './steps/hints';
-import { expectGoodInEveryLook, type SurfaceLook } from './steps/looks';
+import { expectGoodInEveryLook } from './steps/looks';
 import { watchAnew, watchedPanel, watchPanel } from './steps/panelWatch';
-import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
-import type { Peerkeep } from './support/peerkeep';
+import { bring, enter, sampleZip } from './steps/steps';
 import { expect, test } from './support/test';
 
 /**
@@ -18,22 +16,9 @@ import { expect, test } from './support/test';
  * test; the looks change on the page that stands open.
  */
 
-const MINUTES = 60_000;
-const POPUP: SurfaceLook = { width: 380 };
-
-async function settled(peerkeep: Peerkeep, keep = 6): Promise<{ world: SampleWorld; friends: Person[] }> {
-  const world = await enter(peerkeep);
-  const welcome = await consent(peerkeep);
-  await bring(welcome, sampleZip(world));
-  await welcome.close();
-  const kept = await keepFirst(peerkeep, keep);
-  return { world, friends: world.relations.connected.filter(({ slug }) => kept.includes(slug)) };
-}
-
 test('the first day: welcome step by step, and what the other surfaces show until then', async ({
   peerkeep,
 }) => {
-  test.setTimeout(5 * MINUTES);
   const world = await enter(peerkeep);
   const welcome = await peerkeep.open('welcome.html');
   await expect(welcome.getByTestId('consent')).toBeVisible();
@@ -48,6 +33,10 @@ test('the first day: welcome step by step, and what the other surfaces show unti
     await expectGoodInEveryLook(dashboard, `${name}: empty`);
   }
   await dashboard.close();
+  const panel = await peerkeep.open('sidepanel.html');
+  await expect(panel.getByTestId('panel')).toBeVisible();
+  await expectGoodInEveryLook(panel, 'panel: first run', POPUP);
+  await panel.close();
 
   await welcome.getByTestId('consent').click();
   await expect(welcome.getByTestId('consented')).toBeVisible();
@@ -61,8 +50,7 @@ test('the first day: welcome step by step, and what the other surfaces show unti
 });
 
 test('the popup: cards, opened up, nothing today, paused, reading off', async ({ peerkeep }) => {
-  test.setTimeout(5 * MINUTES);
-  await settled(peerkeep, 3);
+  const { friends } = await settled(peerkeep, 3);
   const popup = await peerkeep.open('popup.html');
   const cards = popup.getByTestId('prompt');
   await expect(cards).toHaveCount(3);
@@ -80,6 +68,14 @@ test('the popup: cards, opened up, nothing today, paused, reading off', async ({
   await expect(popup.getByTestId('quicklog')).toBeVisible();
   await expectGoodInEveryLook(popup, 'popup: a touch is logged', POPUP);
   await popup.keyboard.press('Escape');
+  const search = popup.getByTestId('search');
+  await search.fill((friends[0] as Person).name.slice(0, 3));
+  await expect(popup.getByTestId('search-result').first()).toBeVisible();
+  await expectGoodInEveryLook(popup, 'popup: somebody is found', POPUP);
+  await search.fill('qqqqxxzz');
+  await expect(popup.getByTestId('search-result')).toHaveCount(0);
+  await expectGoodInEveryLook(popup, 'popup: nobody is found', POPUP);
+  await search.fill('');
   for (let left = 2; left >= 0; left--) {
     await cards.first().getByTestId('not-now').click();
     await expect(cards).toHaveCount(left);
@@ -96,19 +92,7 @@ test('the popup: cards, opened up, nothing today, paused, reading off', async ({
   await expectGoodInEveryLook(popup, 'popup: reading off', POPUP);
 });
 
-/** The real panel as wide as it opens, and as narrow as it goes. */
-function goodPanel(panel: Page): (what: string) => Promise<void> {
-  return async (what) => {
-    // With type twice as large, 560 px are what 280 px are.
-    await expectGoodInEveryLook(panel, `panel: ${what}`, { width: 400, largeWidth: 560, legacy: true });
-    await panel.setViewportSize({ width: 280, height: 800 });
-    expect.soft(await cutTexts(panel), `panel of 280 px: ${what}`).toEqual([]);
-    expect.soft(await axeFinds(panel, { legacy: true }), `panel of 280 px: ${what}`).toEqual([]);
-  };
-}
-
 test('the panel: beside people, lists and conversations, narrow and wide', async ({ peerkeep }) => {
-  test.setTimeout(5 * MINUTES);
   const { friends } = await settled(peerkeep);
   const [ada, bo] = friends as [Person, Person];
   const tab = await peerkeep.visit(`/in/${ada.slug}/`);
@@ -137,7 +121,6 @@ test('the panel: beside people, lists and conversations, narrow and wide', async
 test('the panel: beside somebody who is not kept, and where nobody is or may be shown', async ({
   peerkeep,
 }) => {
-  test.setTimeout(5 * MINUTES);
   const { world, friends } = await settled(peerkeep, 3);
   const tab = await peerkeep.visit('/feed/');
   const panel = await peerkeep.panel();
@@ -177,10 +160,27 @@ test('the panel: beside somebody who is not kept, and where nobody is or may be 
   await good('reading off');
 });
 
+test('the panel: beside a feed that LinkedIn changed, with the report on it', async ({ peerkeep }) => {
+  const { world } = await settled(peerkeep, 3);
+  const tab = await peerkeep.visit('/feed/');
+  const panel = await peerkeep.panel();
+  await expect(panel.getByTestId('here')).toHaveAttribute('data-page', 'feed', { timeout: 15_000 });
+  const good = goodPanel(panel);
+  for (const html of changedFeeds(world)) {
+    peerkeep.linkedin.serve('/feed/', html);
+    await tab.goto(FEED);
+    await expect(panel.getByTestId('panel')).toHaveAttribute('data-state', 'unreadable', { timeout: 20_000 });
+  }
+  await expect(panel.getByTestId('health')).toBeVisible({ timeout: 15_000 });
+  await good('a feed that was changed');
+  await panel.getByTestId('report-open').click();
+  await expect(panel.getByTestId('report-text')).not.toBeEmpty();
+  await good('the report');
+});
+
 test('the panel does not jump when another tab comes to the front, whatever that shows', async ({
   peerkeep,
 }) => {
-  test.setTimeout(2 * MINUTES);
   const { friends } = await settled(peerkeep);
   const [ada, bo] = friends as [Person, Person];
   const person = await peerkeep.visit(`/in/${ada.slug}/`);
@@ -217,7 +217,6 @@ test('the panel does not jump when another tab comes to the front, whatever that
 });
 
 test('the dashboard: choosing, people, a person, somebody new, who is twice', async ({ peerkeep }) => {
-  test.setTimeout(5 * MINUTES);
   const { friends } = await settled(peerkeep, 15);
   const page = await peerkeep.open('dashboard.html#choose');
   await expect(page.getByTestId('candidate').first()).toBeVisible();
@@ -244,14 +243,24 @@ test('the dashboard: choosing, people, a person, somebody new, who is twice', as
   await expectGoodInEveryLook(page, 'who is twice');
 });
 
+const OF_SOMEBODY_ELSE =
+  'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n' +
+  'Other Body,Some One,"1/6/25, 9:05 AM",,OUTGOING,https://www.linkedin.com/in/other-body,https://www.linkedin.com/in/some-one\n';
+
 test('the dashboard: kinds, data, settings, forgetting everything', async ({ peerkeep }) => {
-  test.setTimeout(5 * MINUTES);
   await settled(peerkeep);
   const page = await peerkeep.open('dashboard.html#kinds');
   await expectGoodInEveryLook(page, 'kinds');
   await go(page, 'data');
   await expect(page.getByTestId('changes')).toBeVisible();
   await expectGoodInEveryLook(page, 'data');
+  await page.getByTestId('import-file').setInputFiles({
+    name: 'Invitations.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(OF_SOMEBODY_ELSE),
+  });
+  await expect(page.getByTestId('import-other-account')).toBeVisible();
+  await expectGoodInEveryLook(page, 'data: an export of somebody else');
   await go(page, 'settings');
   await page.getByTestId('days-close').fill('5');
   await page.getByTestId('days-save').click();
@@ -268,7 +277,6 @@ test('the dashboard: kinds, data, settings, forgetting everything', async ({ pee
 });
 
 test('the hint on the page, for one person and for several', async ({ peerkeep }) => {
-  test.setTimeout(3 * MINUTES);
   const { friends } = await settled(peerkeep);
   await chooseHints(peerkeep, 'page');
   const ours = await peerkeep.open('dashboard.html#people');
@@ -292,8 +300,3 @@ test('the hint on the page, for one person and for several', async ({ peerkeep }
     await tab.close();
   }
 });
-
-const go = async (page: Page, name: string): Promise<void> => {
-  await page.evaluate((hash) => void (location.hash = hash), name);
-  await expect(page.locator('main h1').first()).toBeVisible();
-};

@@ -8,30 +8,13 @@ import {
   unhydratedPage,
 } from '../linkedin/otherStates';
 import { loginPage } from '../linkedin/otherPages';
-import type { SampleWorld } from '../linkedin/world';
+import { changedFeeds, FEED } from './steps/changedFeeds';
 import { rows } from './steps/log';
 import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
 /** Pages that cannot be read: changed by LinkedIn, or none. */
-
-const FEED = 'https://www.linkedin.com/feed/';
-
-/** The feed of the invented LinkedIn, changed; fails where the change changes nothing. */
-function changed(world: SampleWorld, ...changes: [from: RegExp, to: string][]): string {
-  return changes.reduce(
-    (html, [from, to]) => {
-      expect(html).toMatch(from);
-      return html.replace(from, to);
-    },
-    world.pageFor(FEED)?.html ?? '',
-  );
-}
-
-const NO_KEYS: [RegExp, string] = [/ componentkey="[^"]*"/g, ''];
-const NO_MARK: [RegExp, string] = [/data-testid="mainFeed"/g, 'data-testid="otherFeed"'];
-const NO_LINKS: [RegExp, string] = [/linkedin\.com\/(in|company|school)\//g, 'linkedin.com/p/'];
 
 test('a feed that LinkedIn changed: one quiet line, a report that names nobody, and it heals', async ({
   peerkeep,
@@ -47,8 +30,7 @@ test('a feed that LinkedIn changed: one quiet line, a report that names nobody, 
   await expect(line).toHaveCount(0);
   const held = await peerkeep.readDb('occasions');
 
-  const broken = [[NO_KEYS, NO_MARK], [NO_LINKS], [NO_KEYS, NO_LINKS]].map((how) => changed(world, ...how));
-  for (const [nth, html] of broken.entries()) {
+  for (const [nth, html] of changedFeeds(world).entries()) {
     peerkeep.linkedin.serve('/feed/', html);
     await tab.goto(FEED);
     await expect(panel.getByTestId('panel')).toHaveAttribute('data-state', 'unreadable', { timeout: 20_000 });

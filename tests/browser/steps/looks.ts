@@ -22,6 +22,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'dark', colorScheme: 'dark' },
   { name: 'forced colours', forcedColors: 'active' },
   { name: '200 %', large: true },
+  { name: 'German', trial: spoken('de'), onlyCut: true },
   { name: 'German at 200 %', large: true, trial: spoken('de'), onlyCut: true },
   { name: 'right to left', trial: mirroredTrial() },
 ];
