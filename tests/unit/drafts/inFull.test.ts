@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { writeDraft } from '../../../lib/drafts/draft';
 import { INTENTS } from '../../../lib/drafts/intents';
 import { changeAround } from '../../../lib/drafts/outside';
 import { inFull } from '../../../lib/drafts/packs/en/inFull';
 import { requestFor } from './people';
 import './lines';
+
+// Many drafts in one test: five seconds are too few on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SHORT = /\p{L}(?:’(?:m|re|ve|ll|d)|n’t)(?!\p{L})|(?:it|that|there|what|here|who)’s(?!\p{L})/iu;
 const STIFF = /\bI (?:am(?!:)|have been|would)\b|\b(?:do|did|is|have|has|would) not\b|\b(?:It|[Tt]hat) is\b/u;

@@ -12,6 +12,8 @@ import type { Contact, Occasion } from '../../../lib/people/schema';
  */
 
 const TODAY = '2026-06-15';
+// Modules are read anew for each mistake, which is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 const NEVER = /(?!)/u;
 const LIB = '../../../lib';
 

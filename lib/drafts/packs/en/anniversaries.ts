@@ -26,7 +26,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Even from the outside I noticed ${it}. Not many people manage that in their first year.`,
+        (_, it) => `Even from the outside I noticed ${it}. Not many people manage that so soon.`,
       ),
       blankLine(
         'anniversary1.b3',
@@ -36,14 +36,14 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b4',
         'contribution',
-        (_, it) => `When I think of your year there, I think of ${it}. That’s quite a start.`,
+        (_, it) => `What I’d point to is ${it}. That’s quite a start.`,
       ),
     ],
     endings: [
       line('anniversary1.e1', () => `What surprised you most?`),
       line('anniversary1.e2', () => `I hope the second year treats you well.`),
       line('anniversary1.e3', () => `I hope you get a moment to look back on it.`),
-      line('anniversary1.e4', () => `What do you wish someone had told you on day one?`),
+      line('anniversary1.e4', () => `What would you have liked to know on day one?`),
     ],
     subjects: [
       line('anniversary1.s1', () => `One year`),

@@ -51,7 +51,7 @@ export const CHANGES = {
         'change.o3',
         () => `it looks as if something has changed at work for you, and I may be late to notice.`,
       ),
-      line('change.o4', () => `I came across your profile and saw that some things are different now.`),
+      line('change.o4', () => `I came across your profile and saw a few changes.`),
     ],
     bodies: [
       blankLine(
@@ -92,7 +92,7 @@ export const CHANGES = {
       line('relocation.o3', (f) => `so you’re in ${f.city} now, boxes unpacked or not.`, {
         tones: ['warm', 'concise'],
       }),
-      line('relocation.o4', (f) => `I see that ${f.city} is home now.`),
+      line('relocation.o4', (f) => `I see that you live in ${f.city} now.`),
     ],
     bodies: [
       blankLine(

@@ -26,7 +26,7 @@ export const FEEDBACK = {
       blankLine(
         'askFeedback.b3',
         'work',
-        (_, it) => `You’d be the first to see ${it}. You say kindly what others only think.`,
+        (_, it) => `You’d be the first to see ${it}. You say kindly what others keep to themselves.`,
       ),
     ],
     endings: [

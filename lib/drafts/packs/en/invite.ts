@@ -15,13 +15,9 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b1',
         'meeting',
-        (_, it) => `I was thinking of ${it}. I’d like to hear what you’re busy with these days.`,
+        (_, it) => `I was thinking of ${it}. I’m curious what you’re busy with these days.`,
       ),
-      blankLine(
-        'inviteCoffee.b2',
-        'meeting',
-        (_, it) => `I’d suggest ${it}, for coffee or lunch, or a call if that’s easier.`,
-      ),
+      blankLine('inviteCoffee.b2', 'meeting', (_, it) => `I’d suggest ${it}. A call would be fine too.`),
       blankLine('inviteCoffee.b3', 'meeting', (_, it) => `I could do ${it}. No agenda, I’d just enjoy it.`),
     ],
     endings: [
@@ -55,7 +51,7 @@ export const INVITE = {
       blankLine(
         'smallProject.b3',
         'project',
-        (_, it) => `The plan is ${it}, kept small enough to get done. On my own I’d never get round to it.`,
+        (_, it) => `The plan is ${it}, and nothing bigger than that. On my own I’d never get round to it.`,
       ),
     ],
     endings: [

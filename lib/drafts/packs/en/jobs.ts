@@ -7,7 +7,7 @@ export const JOBS = {
       line('newJob.o1', (f) => `congratulations on joining ${f.company}.`),
       line('newJob.o2', (f) => `I just saw the news: ${f.title} at ${f.company}. Congratulations.`),
       line('newJob.o3', (f) => `${f.title} at ${f.company}, that’s good news. Congratulations.`),
-      line('newJob.o4', (f) => `your new job at ${f.company} made me smile. Congratulations.`),
+      line('newJob.o4', (f) => `I smiled when I saw your new job at ${f.company}. Congratulations.`),
       namedLine('newJob.o5', (f, name) => `Congratulations on the new job at ${f.company}, ${name}.`),
     ],
     bodies: [
@@ -30,7 +30,7 @@ export const JOBS = {
       ),
     ],
     endings: [
-      line('newJob.e1', () => `Enjoy the first weeks, when you can still ask anything.`),
+      line('newJob.e1', () => `Enjoy the first weeks, when you can ask anything.`),
       line('newJob.e2', () => `I hope the people turn out to be as good as the work.`),
       line('newJob.e3', () => `I hope the first weeks leave you time to look around.`),
       line('newJob.e4', () => `What are you most curious about?`, { tones: ['warm', 'concise'] }),
@@ -58,7 +58,7 @@ export const JOBS = {
         'promotion.b2',
         'contribution',
         (_, it) =>
-          `I saw what you did with ${it}, and how you brought the others along. Any team would want that.`,
+          `I noticed what you did with ${it}, and how you brought the others along. Any team would want that.`,
       ),
       blankLine(
         'promotion.b3',

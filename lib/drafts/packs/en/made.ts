@@ -5,7 +5,7 @@ export const MADE = {
   launch: {
     openings: [
       line('launch.o1', (f) => `I saw the news about ${f.product}. Congratulations to you and the team.`),
-      line('launch.o2', (f) => `congratulations on ${f.product}, to you and everyone who had a hand in it.`),
+      line('launch.o2', (f) => `congratulations on ${f.product}, to you and everyone who worked on it.`),
       line(
         'launch.o3',
         (f) => `I read about ${f.product}. You can tell how much work is behind it. Congratulations.`,
@@ -69,12 +69,12 @@ export const MADE = {
       blankLine(
         'post.b3',
         'addition',
-        (_, it) => `I read it with ${it} in mind, and it put into words what I had only half noticed.`,
+        (_, it) => `It put into words what I had only half noticed about ${it}.`,
       ),
       blankLine(
         'post.b4',
         'claim',
-        (_, it) => `I’m with you on ${it}. It made me look at my own work differently.`,
+        (_, it) => `I’m with you on ${it}. It made me look at my own work again.`,
       ),
     ],
     endings: [

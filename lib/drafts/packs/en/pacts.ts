@@ -7,7 +7,7 @@ export const PACTS = {
       line('checkIn.o1', () => `I’m checking in, as we agreed.`),
       line('checkIn.o2', () => `it’s our day to compare notes.`),
       line('checkIn.o3', () => `time for our check-in.`),
-      line('checkIn.o4', () => `it’s check-in day, so I’ll start.`),
+      line('checkIn.o4', () => `it’s check-in day, so here goes.`),
     ],
     bodies: [
       blankLine(
@@ -23,18 +23,18 @@ export const PACTS = {
       blankLine(
         'checkIn.b3',
         'progress',
-        (_, it) => `My news first: ${it}. Knowing you’d hear about it kept me going.`,
+        (_, it) => `My news first: ${it}. Knowing you’d hear about it kept me at it.`,
       ),
       blankLine(
         'checkIn.b4',
         'goal',
-        (_, it) => `If I remember right, you were going to tackle ${it} next. I’ll tell you about mine, too.`,
+        (_, it) => `If I remember right, you were going to tackle ${it}. I’ll tell you about mine, too.`,
       ),
     ],
     endings: [
       line('checkIn.e1', () => `How did it go for you?`),
       line('checkIn.e2', () => `If the week got in the way, we can make the next step smaller.`),
-      line('checkIn.e3', () => `Tell me how far you got, and if the plan needs to change, we’ll change it.`),
+      line('checkIn.e3', () => `How far did you get? If the plan needs to change, we’ll change it.`),
       line('checkIn.e4', () => `How is it going on your side, and what would make the next step easier?`),
     ],
     subjects: [line('checkIn.s1', () => `Our check-in`), line('checkIn.s2', () => `How far did you get?`)],
@@ -62,11 +62,11 @@ export const PACTS = {
       blankLine(
         'ownDifficulty.b3',
         'difficulty',
-        (_, it) => `What weighs on me is ${it}. Just writing it down helps a little.`,
+        (_, it) => `What weighs on me is ${it}. Just writing it down is a relief.`,
       ),
     ],
     endings: [
-      line('ownDifficulty.e1', () => `You don’t have to solve it. It helps that you know.`),
+      line('ownDifficulty.e1', () => `There’s nothing to solve. It helps that you know.`),
       line(
         'ownDifficulty.e2',
         () => `I’m not after advice. And if you ever need someone to listen, I’m here.`,

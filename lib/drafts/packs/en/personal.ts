@@ -33,10 +33,10 @@ export const PERSONAL = {
       line('birthday.e2', () => `I hope someone brings cake and nobody brings an agenda.`, {
         tones: ['warm', 'concise'],
       }),
-      line('birthday.e3', () => `I wish you a good year ahead.`),
+      line('birthday.e3', () => `And a good year ahead.`),
       line(
         'birthday.e4',
-        () => `A day without meetings and an evening in good company, that’s my wish for you.`,
+        () => `A day without meetings and an evening in good company would be about right.`,
       ),
       line('birthday.e5', () => `Have a lovely, unhurried day.`),
     ],
@@ -69,7 +69,7 @@ export const PERSONAL = {
       blankLine(
         'thanks.b4',
         'outcome',
-        (_, it) => `Without you there wouldn’t have been ${it}. I wanted you to know that.`,
+        (_, it) => `Without you there wouldn’t have been ${it}. I thought you should know.`,
       ),
     ],
     endings: [

@@ -8,7 +8,7 @@ const Them = ({ name }: { name: string | null }): string => name ?? 'Your collea
 export const PRAISE = {
   praiseToManager: {
     openings: [
-      line('praiseToManager.o1', (f) => `I wanted to say something about working with ${them(f)}.`),
+      line('praiseToManager.o1', (f) => `I’d like to say something about working with ${them(f)}.`),
       line(
         'praiseToManager.o2',
         (f) => `a word about ${them(f)}, because this sort of thing too often goes unsaid.`,
@@ -43,7 +43,7 @@ export const PRAISE = {
     ],
     endings: [
       line('praiseToManager.e1', () => `You probably know this already, but I wanted to say it.`),
-      line('praiseToManager.e2', () => `It was a pleasure, and I’d do it again tomorrow.`),
+      line('praiseToManager.e2', () => `I’d do it all again tomorrow.`),
       line('praiseToManager.e3', () => `I just wanted you to know, and there’s no need to reply.`),
     ],
     subjects: [
@@ -61,7 +61,7 @@ export const PRAISE = {
       blankLine(
         'offerReference.b1',
         'contribution',
-        (_, it) => `I’d write about ${it}, because I saw up close how you went about it.`,
+        (_, it) => `I’d start with ${it}, because I saw up close how you went about it.`,
       ),
       blankLine(
         'offerReference.b2',
@@ -77,7 +77,7 @@ export const PRAISE = {
     endings: [
       line('offerReference.e1', () => `Tell me when you need it, today or in a year.`),
       line('offerReference.e2', () => `You’d read it first, of course, and decide what stays.`),
-      line('offerReference.e3', () => `No hurry, the offer doesn’t expire.`),
+      line('offerReference.e3', () => `No hurry, it doesn’t expire.`),
       line('offerReference.e4', () => `Just tell me where it should go.`),
     ],
     subjects: [

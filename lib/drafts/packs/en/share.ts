@@ -81,17 +81,17 @@ export const SHARE = {
       blankLine(
         'offerIntroduction.b1',
         'topic',
-        (_, it) => `They know ${it} from the other side, and I think you’d each learn something.`,
+        (_, it) => `They know ${it} from the other side, and you’d each learn something.`,
       ),
       blankLine(
         'offerIntroduction.b2',
         'topic',
-        (_, it) => `What you have in common is ${it}. I think you could save each other some detours.`,
+        (_, it) => `What you have in common is ${it}. You could save each other some detours.`,
       ),
       blankLine(
         'offerIntroduction.b3',
         'topic',
-        (_, it) => `They know a lot about ${it}, the kind of thing you only learn by talking to someone.`,
+        (_, it) => `They know a lot about ${it}, the kind of thing you only learn in conversation.`,
       ),
     ],
     endings: [

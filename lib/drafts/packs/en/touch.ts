@@ -35,7 +35,7 @@ export const TOUCH = {
       blankLine(
         'longSilence.b4',
         'trigger',
-        (_, it) => `I came across ${it}, and I’ve been meaning to write since.`,
+        (_, it) => `I came across ${it} and thought it was time to write.`,
       ),
       blankLine(
         'longSilence.b5',
@@ -47,7 +47,7 @@ export const TOUCH = {
       line('longSilence.e1', () => `No agenda, I’d just like to know how you are.`),
       line('longSilence.e2', () => `How are you these days?`),
       line('longSilence.e3', () => `A line or two is plenty, whenever it suits you.`),
-      line('longSilence.e4', () => `I hope life is treating you well. It would be good to hear from you.`),
+      line('longSilence.e4', () => `I hope life is treating you well. I’d love to know what you’re up to.`),
       line('longSilence.e5', () => `What are you up to these days?`),
     ],
     subjects: [
@@ -64,7 +64,7 @@ export const TOUCH = {
     ],
     bodies: [
       blankLine('stayInTouch.b1', 'trigger', (_, it) => `It was ${it} that made me write.`),
-      blankLine('stayInTouch.b2', 'trigger', (_, it) => `I came across ${it} and wanted to tell you.`),
+      blankLine('stayInTouch.b2', 'trigger', (_, it) => `I happened on ${it} and wanted to tell you.`),
       blankLine(
         'stayInTouch.b3',
         'interest',
@@ -83,10 +83,10 @@ export const TOUCH = {
       ),
     ],
     endings: [
-      line('stayInTouch.e1', () => `How have the last few weeks been?`),
-      line('stayInTouch.e2', () => `Tell me when you have a quiet minute, there’s no hurry.`),
+      line('stayInTouch.e1', () => `How have things been lately?`),
+      line('stayInTouch.e2', () => `Write when you have a quiet minute, there’s no hurry.`),
       line('stayInTouch.e3', () => `What’s new with you?`),
-      line('stayInTouch.e4', () => `I’d be glad to hear from you.`),
+      line('stayInTouch.e4', () => `Drop me a line when you like.`),
       line('stayInTouch.e5', () => `How are things with you?`),
     ],
     subjects: [
@@ -124,7 +124,7 @@ export const TOUCH = {
       ),
     ],
     endings: [
-      line('firstWords.e1', () => `What are you working on at the moment?`),
+      line('firstWords.e1', () => `What are you busy with at the moment?`),
       line('firstWords.e2', () => `I’d be glad to compare notes some day.`),
       line('firstWords.e3', () => `How did you get into it?`),
       line('firstWords.e4', () => `I’d be happy to hear from you.`),

@@ -35,7 +35,7 @@ export const WON = {
     ],
     endings: [
       line('award.e1', () => `I hope you find an evening to enjoy it properly.`),
-      line('award.e2', () => `I’m glad for you, and for everyone who was part of it.`),
+      line('award.e2', () => `I’m glad for you, and for everyone who worked on it with you.`),
       line('award.e3', () => `Let people make a fuss of you for a day.`, { tones: ['warm', 'concise'] }),
       line('award.e4', () => `I hope there’s more work like it ahead.`),
     ],
@@ -65,7 +65,7 @@ export const WON = {
       blankLine(
         'certification.b3',
         'memory',
-        (_, it) => `I thought of ${it}. You don’t stop at good enough, and it shows again.`,
+        (_, it) => `I thought of ${it}. You don’t stop at good enough, and it shows.`,
       ),
       blankLine(
         'certification.b4',
@@ -100,7 +100,7 @@ export const WON = {
       blankLine(
         'degree.b2',
         'interest',
-        (_, it) => `I learned something just from hearing you talk about ${it}.`,
+        (_, it) => `I picked up a lot just from hearing you talk about ${it}.`,
       ),
       blankLine(
         'degree.b3',

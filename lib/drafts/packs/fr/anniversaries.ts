@@ -29,7 +29,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b2',
         'contribution',
-        (_, it) => `Même de l’extérieur, on a vu passer ${it}. Pour une première année, chapeau.`,
+        (_, it) => `Même de l’extérieur, on a vu passer ${it}. Franchement, chapeau.`,
       ),
       blankLine(
         'anniversary1.b3',
@@ -39,8 +39,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary1.b4',
         'contribution',
-        (f, it) =>
-          `Ce que je retiens de ${f.you('ton', 'votre')} année là-bas\u00a0: ${it}. Difficile de mieux commencer.`,
+        (_, it) => `Ce que j’en retiens\u00a0: ${it}. Difficile de mieux commencer.`,
       ),
     ],
     endings: [
@@ -83,8 +82,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b2',
         'contribution',
-        (f, it) =>
-          `De ces cinq ans, je retiens surtout ${it}, et ${f.you('ta', 'votre')} façon de tenir bon.`,
+        (f, it) => `Ce que j’en retiens surtout, c’est ${it}, et ${f.you('ta', 'votre')} façon de tenir bon.`,
       ),
       blankLine(
         'anniversary5.b3',
@@ -157,7 +155,7 @@ export const ANNIVERSARIES = {
         'anniversary10.b3',
         'contribution',
         (f, it) =>
-          `Beaucoup de choses ont changé depuis, mais il reste ${it}. Et ${f.you('ça, on te', 'cela, on vous')} le doit.`,
+          `Beaucoup de choses ont changé en route, mais il reste ${it}. Et ${f.you('ça, on te', 'cela, on vous')} le doit.`,
       ),
       blankLine(
         'anniversary10.b4',
@@ -174,7 +172,7 @@ export const ANNIVERSARIES = {
       ),
       line(
         'anniversary10.e2',
-        (f) => `Je ${f.you('te', 'vous')} souhaite d’y prendre plaisir encore longtemps.`,
+        (f) => `Je ${f.you('te', 'vous')} souhaite d’y prendre toujours autant de plaisir.`,
       ),
       line('anniversary10.e3', (f) => `Qu’est-ce qui ${f.you('te', 'vous')} plaît toujours autant\u00a0?`, {
         tones: ['warm', 'concise'],

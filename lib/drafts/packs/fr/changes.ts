@@ -43,7 +43,7 @@ export const CHANGES = {
         'newRole.b3',
         'contribution',
         (f, it) =>
-          `Ce que ${f.you('tu as', 'vous avez')} fait pour ${it} m’est resté, et ${f.you('ça te', 'cela vous')} servira sûrement là aussi.`,
+          `Ce que ${f.you('tu as', 'vous avez')} fait pour ${it} m’est resté, et ${f.you('ça te', 'cela vous')} servira sûrement.`,
       ),
       blankLine(
         'newRole.b4',
@@ -89,7 +89,7 @@ export const CHANGES = {
       ),
       line(
         'change.o4',
-        (f) => `en passant sur ${f.you('ton', 'votre')} profil, j’ai vu que certaines choses ont changé.`,
+        (f) => `en passant sur ${f.you('ton', 'votre')} profil, j’ai vu qu’il y avait du changement.`,
       ),
     ],
     bodies: [
@@ -123,7 +123,7 @@ export const CHANGES = {
         'change.e2',
         (f) => `${f.you('Écris quand tu en as', 'Écrivez quand vous en avez')} envie, rien ne presse.`,
       ),
-      line('change.e3', () => `Quelle que soit la tournure des choses, je suis là pour en parler.`),
+      line('change.e3', () => `Quoi qu’il en soit, je suis là pour en parler.`),
       line('change.e4', (f) => `Comment ${f.you('ça', 'cela')} se passe jusqu’ici\u00a0?`),
     ],
     subjects: [line('change.s1', () => `Comment ça va\u00a0?`), line('change.s2', () => `Un petit bonjour`)],

@@ -12,7 +12,7 @@ export const FEEDBACK = {
       ),
       line(
         'askFeedback.o3',
-        (f) => `${f.you('aurais-tu', 'auriez-vous')} un moment pour regarder quelque chose\u00a0?`,
+        (f) => `${f.you('voudrais-tu', 'voudriez-vous')} bien regarder quelque chose pour moi\u00a0?`,
         {
           tones: ['warm', 'concise'],
         },
@@ -76,7 +76,7 @@ export const FEEDBACK = {
         'offerFeedback.b1',
         'work',
         (f, it) =>
-          `Je veux bien jeter un œil sur ${it} et ${f.you('te', 'vous')} dire franchement ce que j’en pense, le bon aussi.`,
+          `Je jetterais volontiers un œil sur ${it}, et je ${f.you('te', 'vous')} dirais franchement ce que j’en pense, le bon aussi.`,
       ),
       blankLine(
         'offerFeedback.b2',
@@ -88,7 +88,7 @@ export const FEEDBACK = {
         'offerFeedback.b3',
         'work',
         (f, it) =>
-          `Ce que j’ai en tête\u00a0: ${it}. Ce serait deux ou trois remarques, pas plus, et ${f.you('tu en ferais ce que tu veux', 'vous en feriez ce que vous voulez')}.`,
+          `Ce que j’ai en tête\u00a0: ${it}. Ce serait deux ou trois remarques, pas plus, et ${f.you('libre à toi', 'libre à vous')} d’en tenir compte.`,
       ),
     ],
     endings: [

@@ -5,7 +5,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b1',
     'offer',
     (f, it) =>
-      `${f.you('Ton', 'Votre')} travail compte beaucoup pour qui le connaît, et pour moi aussi. Voici ce que je peux faire cette semaine\u00a0: ${it}.`,
+      `Ce que ${f.you('tu fais', 'vous faites')} compte vraiment pour qui le connaît, et pour moi aussi. Voici ce que je peux faire cette semaine\u00a0: ${it}.`,
   ),
   blankLine(
     'hard.b2',
@@ -23,7 +23,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b4',
     'offer',
     (f, it) =>
-      `J’ai beaucoup d’estime pour ce que ${f.you('tu fais', 'vous faites')}. Si cela peut servir, je propose\u00a0: ${it}.`,
+      `J’ai une grande estime pour ce que ${f.you('tu fais', 'vous faites')}. Si cela peut servir, je propose\u00a0: ${it}.`,
   ),
 ];
 
@@ -50,7 +50,7 @@ export const HARD = {
       line(
         'openToWork.o2',
         (f) =>
-          `j’ai lu que ${f.you('tu es', 'vous êtes')} en recherche de poste. Cela me touche, et je ne voulais pas rester sans rien dire.`,
+          `j’ai lu que ${f.you('tu es', 'vous êtes')} en recherche de poste. Cela me touche, et j’ai préféré écrire plutôt que me taire.`,
       ),
       line(
         'openToWork.o3',
@@ -60,7 +60,7 @@ export const HARD = {
       line(
         'openToWork.o4',
         (f) =>
-          `je viens de voir que ${f.you('tu cherches', 'vous cherchez')} du travail. Je sais que cette période n’est pas facile.`,
+          `je viens de voir que ${f.you('tu cherches', 'vous cherchez')} du travail. Ce n’est jamais une période facile.`,
       ),
     ],
     bodies: HELP,

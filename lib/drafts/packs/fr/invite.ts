@@ -26,7 +26,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b2',
         'meeting',
-        (_, it) => `Ma proposition\u00a0: ${it}. Un café, un déjeuner, ou un appel si c’est plus simple.`,
+        (_, it) => `Ma proposition\u00a0: ${it}. Un appel me va aussi, si c’est plus simple.`,
       ),
       blankLine(
         'inviteCoffee.b3',
@@ -64,7 +64,7 @@ export const INVITE = {
         (f) =>
           `il y a une petite chose que je préférerais faire avec ${f.you('toi', 'vous')} plutôt que dans mon coin.`,
       ),
-      line('smallProject.o4', (f) => `je voudrais ${f.you('te', 'vous')} proposer un petit projet à deux.`),
+      line('smallProject.o4', (f) => `je voudrais ${f.you('te', 'vous')} proposer un petit projet commun.`),
     ],
     bodies: [
       blankLine(
@@ -77,13 +77,12 @@ export const INVITE = {
         'smallProject.b2',
         'project',
         (f, it) =>
-          `L’idée\u00a0: ${it}. Rien de grand, quelques heures, et on voit ce que ${f.you('ça', 'cela')} donne.`,
+          `L’idée\u00a0: ${it}. Quelque chose de simple, quelques heures, et on voit ce que ${f.you('ça', 'cela')} donne.`,
       ),
       blankLine(
         'smallProject.b3',
         'project',
-        (f, it) =>
-          `Le plan\u00a0: ${it}, en assez petit pour que ${f.you('ça', 'cela')} se fasse. À deux, on s’y mettrait vraiment.`,
+        (_, it) => `Le plan\u00a0: ${it}, et rien de plus. À deux, on s’y mettrait vraiment.`,
       ),
     ],
     endings: [

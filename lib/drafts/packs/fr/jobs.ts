@@ -23,7 +23,7 @@ export const JOBS = {
       blankLine(
         'newJob.b1',
         'memory',
-        (f, it) => `Je garde ${it} en tête, et je trouve que ce poste ${f.you('te', 'vous')} va très bien.`,
+        (f, it) => `Je garde ${it} en tête, et je trouve que ${f.you('ça te', 'cela vous')} va très bien.`,
       ),
       blankLine(
         'newJob.b2',
@@ -46,7 +46,7 @@ export const JOBS = {
       line(
         'newJob.e1',
         (f) =>
-          `${f.you('Profite', 'Profitez')} bien des premières semaines, celles où l’on peut encore tout demander.`,
+          `${f.you('Profite', 'Profitez')} bien des premières semaines, celles où l’on a le droit de tout demander.`,
       ),
       line(
         'newJob.e2',
@@ -91,7 +91,7 @@ export const JOBS = {
         'promotion.b2',
         'contribution',
         (f, it) =>
-          `J’ai vu ce que ${f.you('tu as', 'vous avez')} fait pour ${it}, et comment ${f.you('tu as emmené les autres avec toi', 'vous avez emmené les autres avec vous')}.`,
+          `Je n’ai pas oublié ce que ${f.you('tu as', 'vous avez')} fait pour ${it}, ni comment ${f.you('tu as emmené les autres avec toi', 'vous avez emmené les autres avec vous')}.`,
       ),
       blankLine(
         'promotion.b3',

@@ -47,12 +47,15 @@ export const MADE = {
       ),
     ],
     endings: [
-      line('launch.e1', () => `J’espère que l’équipe va pouvoir souffler un peu.`),
+      line('launch.e1', () => `J’espère que tout le monde va pouvoir souffler un peu.`),
       line('launch.e2', () => `J’espère que les premiers retours sont bons.`),
       line('launch.e3', (f) => `Qu’est-ce qui ${f.you('t’a', 'vous a')} donné le plus de mal\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
-      line('launch.e4', () => `J’espère que tout ce travail aura l’écho qu’il mérite.`),
+      line(
+        'launch.e4',
+        (f) => `J’espère que ${f.you('ça aura l’écho que ça', 'cela aura l’écho que cela')} mérite.`,
+      ),
     ],
     subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Un beau travail`)],
   },
@@ -97,7 +100,7 @@ export const MADE = {
     ],
     endings: [
       line('post.e1', (f) => `Que ${f.you('ferais-tu', 'feriez-vous')} autrement aujourd’hui\u00a0?`),
-      line('post.e2', (f) => `C’est bien que ${f.you('tu aies', 'vous ayez')} pris le temps de l’écrire.`),
+      line('post.e2', (f) => `C’est bien que ${f.you('tu l’aies', 'vous l’ayez')} écrit.`),
       line('post.e3', (f) => `Comment cette idée ${f.you('t’est-elle', 'vous est-elle')} venue\u00a0?`),
       line(
         'post.e4',

@@ -75,7 +75,7 @@ export const PACTS = {
         'ownDifficulty.b1',
         'difficulty',
         (f, it) =>
-          `J’ai plus de mal que je ne l’avoue au travail\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, pas besoin de faire semblant.`,
+          `J’ai plus de mal que je ne l’avoue au travail\u00a0: ${it}. Avec ${f.you('toi', 'vous')}, je n’ai pas à faire semblant.`,
       ),
       blankLine(
         'ownDifficulty.b2',
@@ -86,8 +86,7 @@ export const PACTS = {
       blankLine(
         'ownDifficulty.b3',
         'difficulty',
-        (f, it) =>
-          `Ce qui me pèse en ce moment\u00a0: ${it}. Rien que d’en parler, ${f.you('ça', 'cela')} va déjà un peu mieux.`,
+        (_, it) => `Ce qui me pèse en ce moment\u00a0: ${it}. L’écrire me soulage un peu.`,
       ),
     ],
     endings: [
@@ -99,7 +98,7 @@ export const PACTS = {
       line(
         'ownDifficulty.e2',
         (f) =>
-          `Je ne cherche pas de conseil. Et si un jour ${f.you('tu as', 'vous avez')} besoin d’une oreille, je suis là.`,
+          `Je n’attends pas de conseil. Et si un jour ${f.you('tu as', 'vous avez')} besoin d’une oreille, je suis là.`,
       ),
       line('ownDifficulty.e3', (f) => `${f.you('Ça t’arrive', 'Cela vous arrive')} aussi\u00a0?`),
       line('ownDifficulty.e4', () => `Merci de m’écouter, c’est déjà beaucoup.`),
@@ -111,7 +110,7 @@ export const PACTS = {
   },
   askAdvice: {
     openings: [
-      line('askAdvice.o1', (f) => `j’ai une petite question pour ${f.you('toi', 'vous')}.`),
+      line('askAdvice.o1', (f) => `j’aurais besoin de ${f.you('ton', 'votre')} avis.`),
       line(
         'askAdvice.o2',
         (f) => `il y a un point sur lequel je me fie à ${f.you('ton', 'votre')} regard plus qu’au mien.`,
@@ -131,7 +130,7 @@ export const PACTS = {
         'askAdvice.b2',
         'question',
         (f, it) =>
-          `La question\u00a0: ${it}. ${f.you('Tu vois', 'Vous voyez')} clair dans ce genre de choses, deux phrases suffiraient.`,
+          `La question\u00a0: ${it}. ${f.you('Tu as', 'Vous avez')} l’œil pour ce genre de choses, deux phrases suffiraient.`,
       ),
       blankLine(
         'askAdvice.b3',

@@ -6,7 +6,7 @@ export const PERSONAL = {
     openings: [
       line('birthday.o1', () => `bon anniversaire.`),
       line('birthday.o2', (f) => `tous mes vœux pour ${f.you('ton', 'votre')} anniversaire.`),
-      line('birthday.o3', (f) => `je ${f.you('te', 'vous')} souhaite un très bel anniversaire.`),
+      line('birthday.o3', (f) => `un très bel anniversaire à ${f.you('toi', 'vous')}.`),
       line('birthday.o4', () => `c’est le grand jour. Bon anniversaire.`, { tones: ['warm', 'concise'] }),
       namedLine('birthday.o5', (_, name) => `Bon anniversaire, ${name}.`),
     ],
@@ -20,7 +20,7 @@ export const PERSONAL = {
         'birthday.b2',
         'interest',
         (f, it) =>
-          `${f.you('Tu m’as', 'Vous m’avez')} parlé un jour de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. La journée ${f.you('te doit bien une heure pour ça', 'vous doit bien une heure pour cela')}.`,
+          `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. Une heure aujourd’hui pour ${f.you('ça', 'cela')}, ce serait bien.`,
       ),
       blankLine(
         'birthday.b3',

@@ -25,13 +25,12 @@ export const PRAISE = {
         'praiseToManager.b1',
         'contribution',
         (_, it) =>
-          `Le plus marquant pour moi\u00a0: ${it}. C’est le genre de travail que l’on remarque trop peu.`,
+          `Le plus marquant pour moi\u00a0: ${it}. C’est le genre de travail que l’on remarque rarement.`,
       ),
       blankLine(
         'praiseToManager.b2',
         'contribution',
-        (f, it) =>
-          `Je pense surtout à une chose\u00a0: ${it}. ${Who(f)} m’a facilité la tâche, et je tenais à le dire.`,
+        (f, it) => `Je pense surtout à une chose\u00a0: ${it}. ${Who(f)} m’a vraiment facilité la tâche.`,
       ),
       blankLine(
         'praiseToManager.b3',
@@ -46,7 +45,7 @@ export const PRAISE = {
     ],
     endings: [
       line('praiseToManager.e1', () => `C’est une chance d’avoir une telle personne dans l’équipe.`),
-      line('praiseToManager.e2', () => `Un plaisir du début à la fin, je recommencerais demain.`),
+      line('praiseToManager.e2', () => `Je recommencerais demain, sans hésiter.`),
       line('praiseToManager.e3', () => `Je voulais que cela se sache, et il n’y a pas besoin de répondre.`),
     ],
     subjects: [
@@ -79,14 +78,13 @@ export const PRAISE = {
       blankLine(
         'offerReference.b2',
         'contribution',
-        (_, it) =>
-          `Il y a de quoi dire, à commencer par ceci\u00a0: ${it}. C’était du travail clair et fiable.`,
+        (_, it) => `Il y a de quoi dire, à commencer par ceci\u00a0: ${it}. C’était clair et fiable.`,
       ),
       blankLine(
         'offerReference.b3',
         'memory',
         (f, it) =>
-          `Je citerais ${it} en premier. Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirai volontiers.`,
+          `Je citerais ${it} en premier. Je sais comment ${f.you('tu travailles', 'vous travaillez')}, et je le dirai sans hésiter.`,
       ),
     ],
     endings: [

@@ -19,8 +19,7 @@ export const PROMISE = {
       blankLine(
         'keepPromise.b2',
         'promised',
-        (f, it) =>
-          `C’est prêt\u00a0: ${it}. Si quelque chose n’est pas clair, ${f.you('dis', 'dites')}-le-moi.`,
+        (f, it) => `C’est prêt\u00a0: ${it}. S’il y a un point pas clair, ${f.you('dis', 'dites')}-le-moi.`,
       ),
       blankLine(
         'keepPromise.b3',

@@ -20,7 +20,7 @@ export const SHARE = {
         'shareArticle.b1',
         'article',
         (f, it) =>
-          `C’est ${it}. ${f.you('Ça rejoint, je crois, ce qui t’occupe', 'Cela rejoint, je crois, ce qui vous occupe')} en ce moment.`,
+          `C’est ${it}. ${f.you('Ça rejoint, je crois, ce qui t’occupe', 'Cela rejoint, je crois, ce qui vous occupe')} ces temps-ci.`,
       ),
       blankLine(
         'shareArticle.b2',
@@ -82,7 +82,7 @@ export const SHARE = {
     ],
     endings: [
       line('shareOpportunity.e1', (f) => `Si ${f.you('ça ne te', 'cela ne vous')} dit rien, aucun souci.`),
-      line('shareOpportunity.e2', (f) => `Je ${f.you('te', 'vous')} dis volontiers ce que j’en sais.`),
+      line('shareOpportunity.e2', (f) => `Je ${f.you('te', 'vous')} dis volontiers ce qu’on m’en a dit.`),
       line('shareOpportunity.e3', () => `Pas besoin de répondre si cela ne convient pas.`),
       line(
         'shareOpportunity.e4',
@@ -125,12 +125,12 @@ export const SHARE = {
       blankLine(
         'offerIntroduction.b3',
         'topic',
-        (_, it) =>
-          `Ce que cette personne connaît bien\u00a0: ${it}. On le trouve rarement par écrit, mieux vaut en parler.`,
+        (f, it) =>
+          `Son sujet\u00a0: ${it}. On trouve rarement ${f.you('ça', 'cela')} par écrit, le mieux est d’en parler.`,
       ),
     ],
     endings: [
-      line('offerIntroduction.e1', () => `Je lui demande, ou je laisse\u00a0? Les deux me vont.`),
+      line('offerIntroduction.e1', () => `Je lui demande, ou je laisse\u00a0? L’un ou l’autre me va.`),
       line(
         'offerIntroduction.e2',
         (f) =>
@@ -140,7 +140,7 @@ export const SHARE = {
         'offerIntroduction.e3',
         (f) => `${f.you('Veux-tu', 'Voulez-vous')} que je demande, ou n’est-ce pas le moment\u00a0?`,
       ),
-      line('offerIntroduction.e4', () => `Personne n’en sait rien encore, c’est donc facile de dire non.`),
+      line('offerIntroduction.e4', () => `Je n’ai encore rien dit, c’est donc facile de refuser.`),
     ],
     subjects: [
       line('offerIntroduction.s1', () => `Quelqu’un à connaître, peut-être`),

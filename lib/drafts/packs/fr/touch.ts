@@ -49,7 +49,7 @@ export const TOUCH = {
         'longSilence.b5',
         'interest',
         (f, it) =>
-          `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce sujet\u00a0: ${it}. J’aimerais bien savoir ce que ${f.you('ça', 'cela')} a donné.`,
+          `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce sujet\u00a0: ${it}. J’aimerais bien connaître la suite.`,
       ),
     ],
     endings: [
@@ -79,7 +79,7 @@ export const TOUCH = {
       line(
         'stayInTouch.o2',
         (f) =>
-          `cela fait un moment que je veux ${f.you('te demander comment tu vas', 'vous demander comment vous allez')}.`,
+          `il y a longtemps que je veux ${f.you('te demander comment tu vas', 'vous demander comment vous allez')}.`,
       ),
       line('stayInTouch.o3', (f) => `un petit ${f.you('coucou', 'bonjour')} en passant.`),
       line('stayInTouch.o4', (f) => `je pensais à ${f.you('toi', 'vous')} cette semaine.`),
@@ -115,14 +115,14 @@ export const TOUCH = {
       ),
     ],
     endings: [
-      line('stayInTouch.e1', () => `Comment se sont passées ces dernières semaines\u00a0?`),
+      line('stayInTouch.e1', () => `Ces dernières semaines se sont bien passées\u00a0?`),
       line(
         'stayInTouch.e2',
-        (f) => `${f.you('Raconte quand tu as', 'Racontez quand vous avez')} un moment calme, rien ne presse.`,
+        (f) => `${f.you('Raconte quand tu as', 'Racontez quand vous avez')} cinq minutes, rien ne presse.`,
       ),
       line('stayInTouch.e3', (f) => `Quoi de neuf ${f.you('dans ton', 'dans votre')} travail\u00a0?`),
-      line('stayInTouch.e4', (f) => `Un petit mot de ${f.you('toi', 'vous')} me ferait plaisir.`),
-      line('stayInTouch.e5', (f) => `Et de ${f.you('ton', 'votre')} côté, comment ça va\u00a0?`),
+      line('stayInTouch.e4', (f) => `Un mot de ${f.you('toi', 'vous')} me ferait plaisir.`),
+      line('stayInTouch.e5', (f) => `Et de ${f.you('ton', 'votre')} côté, tout va bien\u00a0?`),
     ],
     subjects: [
       line('stayInTouch.s1', () => `Un petit bonjour`),
@@ -148,8 +148,7 @@ export const TOUCH = {
       blankLine(
         'firstWords.b2',
         'trigger',
-        (_, it) =>
-          `Ce qui m’a donné envie d’écrire\u00a0: ${it}. Il y a sûrement une histoire derrière, et j’aimerais l’entendre.`,
+        (_, it) => `Ce qui m’a donné envie d’écrire\u00a0: ${it}. Il y a sûrement une histoire derrière.`,
       ),
       blankLine(
         'firstWords.b3',

@@ -35,7 +35,7 @@ export const WON = {
         'award.b4',
         'memory',
         (f, it) =>
-          `${f.you('Ça', 'Cela')} m’a rappelé ${it}. ${f.you('Tu cherchais', 'Vous cherchiez')} à bien faire longtemps avant qu’il y ait un prix.`,
+          `${f.you('Ça', 'Cela')} m’a rappelé ${it}. ${f.you('Tu cherchais', 'Vous cherchiez')} à bien faire longtemps avant que ${f.you('ça', 'cela')} se sache.`,
       ),
     ],
     endings: [
