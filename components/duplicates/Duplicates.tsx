@@ -38,10 +38,11 @@ export function Duplicates({ pairs, onMerge, onNotSame }: DuplicatesProps) {
   return (
     <div class="duplicates" data-testid="duplicates">
       <h1>{words('duplicatesTitle')}</h1>
-      <p class="soft">{words('duplicatesText')}</p>
       {pairs.length === 0 ? (
         <EmptyState title={words('duplicatesNone')} text={words('duplicatesNoneText')} />
-      ) : null}
+      ) : (
+        <p class="soft">{words('duplicatesText')}</p>
+      )}
       {pairs.map((pair) => (
         <PairCard key={pair.id} pair={pair} onMerge={onMerge} onNotSame={onNotSame} />
       ))}

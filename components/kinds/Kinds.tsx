@@ -21,13 +21,19 @@ export interface KindsProps extends KindReviewActions {
 /** The six kinds of peers: how many there are of each, what is missing, and what may be confirmed. */
 export function Kinds(props: KindsProps) {
   const { counts, kept, topics, suggestions, onTopics } = props;
+  // What there is to do comes first.
+  const review = (
+    <KindReview suggestions={suggestions} empty={<Nothing {...props} />} {...actionsOf(props)} />
+  );
   return (
     <div class="kinds" data-testid="kinds">
       <header class="kinds-head">
         <h1>{words('kindsTitle')}</h1>
         <p class="soft">{words('kindsLead')}</p>
       </header>
+      {suggestions.length > 0 ? review : null}
       <KindMap counts={counts} kept={kept} />
+      {suggestions.length > 0 ? null : review}
       <TopicsField
         key={topics.join()}
         label={words('ownTopics')}
@@ -35,7 +41,6 @@ export function Kinds(props: KindsProps) {
         topics={topics}
         onSave={onTopics}
       />
-      <KindReview suggestions={suggestions} empty={<Nothing {...props} />} {...actionsOf(props)} />
     </div>
   );
 }

@@ -5,13 +5,12 @@ import { words } from '../../lib/words';
 import { sayLastTouch } from '../design/ago';
 import { Avatar } from '../design/Avatar';
 import { Card } from '../design/Card';
-import { Chip } from '../design/Chip';
 import { isolate, Name } from '../design/Name';
-import { ringName } from '../design/ringWords';
 import { PromiseDue } from '../today/PromptAsides';
 import { Reasons } from '../today/PromptCard';
 import { draftKey, PromptDraft, type PromptActions } from '../today/PromptDraft';
 import type { ItemView, PersonHereView } from '../views';
+import { RingMark } from '../today/RingMark';
 import { useKeepFocus } from './useKeepFocus';
 import '../today/prompt.css';
 
@@ -54,10 +53,7 @@ export function PersonHere({ person, today, ...actions }: PersonHereProps) {
                 <Name>{person.name}</Name>
               </a>
             </h2>
-            <Chip tone="quiet">
-              <span class="heard">{words('panelRing')} </span>
-              {ringName(person.ring)}
-            </Chip>
+            <RingMark ring={person.ring} />
           </div>
           <Items items={person.items} name={person.name} />
           <p class="soft small" data-testid="last-touch">

@@ -5,10 +5,10 @@ import { Avatar } from '../design/Avatar';
 import { Card } from '../design/Card';
 import { Chip } from '../design/Chip';
 import { Name } from '../design/Name';
-import { ringName } from '../design/ringWords';
 import type { PromptView } from '../views';
 import { PromiseDue, PromptAsides, RhythmOffer } from './PromptAsides';
 import { draftKey, PromptDraft, type PromptActions } from './PromptDraft';
+import { RingMark } from './RingMark';
 import { Since } from './Since';
 import '../design/reasons.css';
 import './prompt.css';
@@ -90,18 +90,7 @@ export function PromptCard({ prompt, today, unfolded, focusFirst, ...actions }: 
 
 /** How close they are kept, or that it was long ago. */
 function RingOf({ prompt }: { prompt: PromptView }) {
-  return (
-    <Chip tone="quiet">
-      {prompt.longAgo ? (
-        words('dormantLabel')
-      ) : (
-        <>
-          <span class="heard">{words('panelRing')} </span>
-          {ringName(prompt.ring)}
-        </>
-      )}
-    </Chip>
-  );
+  return prompt.longAgo ? <Chip tone="quiet">{words('dormantLabel')}</Chip> : <RingMark ring={prompt.ring} />;
 }
 
 /** Why somebody is suggested, in words. @param folded only the first and best of them is seen. */

@@ -50,6 +50,8 @@ function TodayPage({ clock }: { clock: Clock }) {
   // It opens with its content: nothing is seen before everything is there.
   const answered = useAllAnswered(PATIENCE_MS);
   const ready = asked !== undefined && consent !== undefined && answered;
+  // The way on is a button above already.
+  const isEmpty = view.state === 'nothingImported' || view.state === 'noneKept';
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useWalkCards(field);
@@ -78,7 +80,7 @@ function TodayPage({ clock }: { clock: Clock }) {
         question={<QuestionCards questions={asked?.questions ?? []} {...questionActions(toasts, clock)} />}
         footer={
           <>
-            <a href={CHOOSE}>{words('navChoose')}</a>
+            {isEmpty ? null : <a href={CHOOSE}>{words('navChoose')}</a>}
             <a href={DATA}>{words('navData')}</a>
             {windowId === null ? null : (
               <button
@@ -90,7 +92,7 @@ function TodayPage({ clock }: { clock: Clock }) {
                 {words('openPanel')}
               </button>
             )}
-            <LogTouch clock={clock} toasts={toasts} />
+            {view.state === 'nothingImported' ? null : <LogTouch clock={clock} toasts={toasts} />}
             {consent === undefined || wantsReading(consent) ? null : (
               <ReadingOff href={consent ? READING : WELCOME} />
             )}

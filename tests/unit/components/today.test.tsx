@@ -171,7 +171,7 @@ describe('an open blank', () => {
 
 describe('a day without cards', () => {
   it.each([
-    [{ state: 'quiet' }, 'Nobody is waiting today', null],
+    [{ state: 'quiet' }, 'Nobody to write to today', null],
     [{ state: 'quiet', next: { name: 'Bo', dueOn: '2026-12-02' } }, '2 December 2026', null],
     [{ state: 'noneKept' }, 'Whom would you like to keep?', '#choose'],
     [{ state: 'nothingImported' }, 'It starts with your people', '#data'],
