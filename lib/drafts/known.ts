@@ -1,4 +1,4 @@
-import { greetingName, parseName } from '../people/names';
+import { greetingName, parseName, type ParsedName } from '../people/names';
 import type { OccasionType } from '../people/schema';
 import { BLANK, type Address, type Facts, type FactsFor, type Silence } from './facts';
 import { isStale } from './gates';
@@ -54,17 +54,38 @@ export function factsOf(request: DraftRequest, event: Partial<EventFacts>, addre
     ...(givenName !== undefined && { givenName }),
     ...(familyName !== undefined && { familyName }),
   };
-  const first = greetingName({ name, ...stated, ...(calledBy !== undefined && { calledBy }) });
+  const parsed = parseName(name, stated);
+  const called = greetingName({ name, ...stated, ...(calledBy !== undefined && { calledBy }) });
+  const first = called !== null && (calledBy?.trim() || canGreet(parsed)) ? called : null;
   const silence = silentDays === undefined ? undefined : silenceOf(silentDays);
   return {
     ...event,
     name: first,
-    fullName: first === null ? null : parseName(name, stated).full || first,
+    fullName: first === null ? null : inFull(parsed, first),
     ...(me !== undefined && { me }),
     ...(silence && { silence }),
     ...(isUsable(together) && { together: inSentence(together) }),
     you: (familiar, polite) => (address === 'familiar' ? familiar : polite),
   };
+}
+
+/** A company has no first name. */
+const COMPANY = /\s(?:gmbh|inc|ltd|llc|corp|sarl|ltda|lda|plc|s\.a)\.?$/iu;
+/** Scripts in which one word may be the whole name. */
+const WHOLE_IN_ONE =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** "Prof. Müller", "Smith, MBA", "PhD": one word that is not surely a first name greets nobody. No name is safer. */
+function canGreet({ full, calledBy }: ParsedName): boolean {
+  if (calledBy !== undefined) return true;
+  return !COMPANY.test(full) && (full.includes(' ') || WHOLE_IN_ONE.test(full));
+}
+
+/** Of `"Ana" Lima` and "Prof. Müller" the letters hold the family name alone: the name that they go by comes before it. */
+function inFull({ full, given }: ParsedName, first: string): string {
+  if (full === '' || first.includes(full)) return first;
+  const isFamilyAlone = !full.includes(' ') && given === undefined && !WHOLE_IN_ONE.test(full);
+  return isFamilyAlone ? `${first} ${full}` : full;
 }
 
 /**

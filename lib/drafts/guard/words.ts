@@ -23,13 +23,31 @@ export const BRIGHT_SIDE = any(
   'lado bom|ha males que|novo capitulo|nova etapa|novo comeco|e agora, o que|pelo menos|ao menos',
 );
 
-/** Requests; in congratulations, in a difficulty and after a long silence there is none. */
+/**
+ * Requests; in congratulations, in a difficulty and after a long silence there is none. Offers use the same nouns ("an
+ * intro to Sofia"), so that these patterns hold who wants it.
+ */
 export const ASK = any(
-  'could you|can you|would you (?:mind|be able|be willing|please)|(?:a|small|quick|do me a) favou?r|pick your brain|refer me|referral|i need (?:your|some)|i was hoping you|if you could|put me in touch|introduce me|(?:recommend|endorse) me|please (?:send|share|let me know if you (?:can|could))',
+  // English
+  'could you|can you|would you (?:mind|be able|be willing|please)|(?:a|small|quick|do me a) favou?r|pick your brain|refer me|referral|i need (?:your|some)|i was hoping you|if you could|put me in touch|introduce me|(?:recommend|endorse|hire) me|please (?:send|share|let me know if you (?:can|could))',
+  "(?:i(?:'d| would) (?:love|like|appreciate)|i could use|i need|give me|get me|show (?:me|us)|(?:hoping|looking|ask(?:ing)?(?: you)?) for|any chance (?:of|for))(?: to)?(?: (?:see|get|have|book|try))? (?:an?|the|your)(?: (?!recommendation)\\p{L}+)? (?:intro|introduction|demo|job|interview|investment|discount|trial)(?!\\p{L})",
+  "(?:are|is) (?:you|your \\p{L}+|the team)(?: \\p{L}+)? hiring|(?:job|role|opening|position|vacancy) for me|any (?:openings?|vacanc(?:y|ies)|open (?:roles?|positions?))|invest in (?:us|my|our)|(?:would|will) you(?: consider)? invest|i(?:'m| am)(?: \\p{L}+)? looking for (?:work|investors|funding|a(?: new)? (?:job|role|position))|(?:forward|pass (?:on|along)|look at) my (?:cv|resume|deck|pitch)|word for me|appreciate it if you|(?:can|may|wanted to|want to) ask you (?:for|a|to)",
+  // German
   'konntest du|konnten sie|(?:kannst du|konnen sie)(?! (?:etwas|was) davon)|wurdest du bitte|einen gefallen|ich brauche (?:deine|ihre)|empfiehl mich|stell(?:e|en sie)? mich',
+  '(?:gibst|machst|vermittelst|verschaffst|zeigst|empfiehlst) du (?:mir|uns|mich)(?!\\p{L})|(?:geben|machen|vermitteln|verschaffen|zeigen|empfehlen) sie (?:mir|uns|mich)(?!\\p{L})|ich (?:hatte|brauche|suche|wunsche mir)(?: \\p{L}+)? (?:eine (?:demo|empfehlung|stelle)|einen (?:job|kontakt)|ein (?:intro|praktikum))|ich suche (?:arbeit|investoren)',
+  '(?:stellt ihr|stellen sie) (?:\\p{L}+ ){0,3}ein(?!\\p{L})|(?:sucht ihr|suchen sie) (?:\\p{L}+ ){0,2}(?:leute|jemanden|verstarkung)|(?:stelle|job|platz) fur mich|investier(?:st du|en sie|t ihr)|in (?:uns|mein\\p{L}*|unser\\p{L}*) (?:\\p{L}+ )?(?:zu )?investier|wort fur mich|meinen lebenslauf weiter|(?:darf ich|ich (?:wollte|mochte)) (?:dich|sie) (?:\\p{L}+ ){0,2}(?:um|bitten|fragen, ob (?:du|sie) mi)',
+  // French
   "pourr(?:ais-tu|iez-vous|ais tu|iez vous)|peux-tu|pouvez-vous|un (?:petit )?service|j'ai besoin de (?:ton|votre)|recommand(?:e|er|ez)[- ]moi|me recommander|me presenter a",
+  "(?:fais|faites|montre|montrez)[- ]moi (?:\\p{L}+ )?(?:une|la|ta|votre) demo|(?:j'aimerais|je voudrais|je cherche|je recherche|j'aurais besoin d[e'])(?: (?:voir|avoir|obtenir))? ?(?:une (?:demo|mise en relation|recommandation)|un (?:poste|emploi|stage|job)|(?:des )?investisseurs|du travail)(?!\\p{L})|j'aurais besoin de (?:ton|votre)",
+  '(?:recrut|embauch)(?:es-tu|ez-vous)|est-ce que (?:tu|vous) (?:recrut|embauch)|(?:poste|emploi|stage|job|place) pour moi|investi(?:r|rais-tu|riez-vous|s|ssez) dans (?:mon|ma|mes|notre|nos)(?!\\p{L})|(?:me|nous) mettre en (?:contact|relation)|(?:mets|mettez)[- ]moi en (?:contact|relation)|un mot (?:pour moi|en ma faveur)|(?:transmettre|passer|faire suivre) mon cv|(?:voulais|voudrais|puis-je|peux-je) (?:te|vous) demander (?:un|une|de|si tu p|si vous p)',
+  // Spanish
   'podrias|podria usted|puedes(?! (?:hacer con|decir que no))|(?:un|algun) favor|necesito (?:tu|su)|recomiendame|recomendarme|presentarme a',
+  '(?:quisiera|querria|me gustaria|me encantaria|necesito|busco)(?: (?:ver|tener|pedir(?:te|le)))? (?:una (?:demo|recomendacion|presentacion con)|un (?:trabajo|empleo|puesto)|trabajo|inversores|financiacion)(?!\\p{L})|(?:ensename|ensenarme|muestrame|mostrarme|hazme) (?:una|la|tu) demo|(?:contratando|buscando (?:gente|a alguien))[^.!?]{0,20}\\?|(?:puesto|trabajo|empleo|vacante|sitio)s? (?:\\p{L}+ )?para mi(?!\\p{L})',
+  'invert(?:ir|irias|iria) en (?:mi|nuestr|nosotros)|presentame|presenteme|(?:ponme|pongame|ponerme) en contacto con (?!usted)|recomiendeme|(?:pasar|reenviar|enviar) mi (?:cv|curriculum)|hablar? bien de mi(?!\\p{L})|(?:queria|quiero|puedo) pedir(?:te|le)(?! (?:disculpas|perdon))',
+  // Portuguese
   'poderias|poderia|voce pode|podes|um favor|preciso d[ao] (?:tua|teu|sua|seu)|me indicar|indicar-me|recomendar-me|me apresentar',
+  '(?:gostaria|adoraria|queria|quero|preciso|procuro)(?: de)?(?: (?:ver|ter|pedir(?:-te|-lhe)?))? (?:uma (?:demo|recomendacao|indicacao|vaga)|um (?:emprego|trabalho)|emprego|trabalho|investidores|investimento)(?!\\p{L})|me mostr(?:a|e|ar) (?:uma|a) demo|mostr(?:a|e)-me (?:uma|a) demo|(?:contratando|a contratar|recrutando|a recrutar)[^.!?]{0,20}\\?|(?:vaga|emprego|trabalho|lugar) para mim',
+  'invest(?:ir|iria|irias) (?:em|na|no|nos|nas) (?:mim|nos|minh|meu|noss)|apresent[ae]-me|apresentar-me a|me (?:coloca|coloque|colocar|ponha|por) em contat|(?:poe|ponha|por)-me em contact|me (?:indica|indique|recomende)(?!\\p{L})|(?:indica|indique|recomenda|recomende)-me|(?:encaminhar|passar|enviar) (?:o )?meu curriculo|palavra por mim|(?:queria|quero|posso) (?:te |lhe )?pedir(?:-te|-lhe)?(?! desculpa)',
 );
 
 /** Surprise, haste and comparing: in no congratulation. */

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type DraftRequest, writeDraft } from '../../../lib/drafts/draft';
 import { gapIn, objectionTo } from '../../../lib/drafts/guard';
 import { NEEDS, type Intent } from '../../../lib/drafts/intents';
+import { factsOf } from '../../../lib/drafts/known';
 import { packFor } from '../../../lib/drafts/packs';
 import { OCCASION_TYPES, type OccasionFacts, type OccasionType } from '../../../lib/people/schema';
 import './lines';
@@ -100,6 +101,28 @@ describe('a draft', () => {
     const { text } = writeDraft(request({ intent: 'praiseToManager' }));
     expect(text).not.toMatch(/^(?:Hi|Hello|Dear) Ada/);
     expect(text).toMatch(/Ada/);
+  });
+});
+
+describe('a name that is none, or half of one', () => {
+  const greeted = (name: string, more: Partial<DraftRequest> = {}) =>
+    writeDraft(request({ name, channel: 'mail', ...more })).text.split('\n')[0];
+  it.each(['Prof. Dr. Müller', 'Mr. Smith', 'Smith, MBA', 'PhD', 'Acme GmbH', 'Acme Inc.', 'jane.doe'])(
+    '%s is greeted without it',
+    (name) => {
+      for (const tone of ['warm', 'formal'] as const)
+        expect(greeted(name, { tone })).not.toMatch(/Müller|Smith|PhD|Acme|doe/i);
+    },
+  );
+  it.each([
+    ['"Ana" Lima', undefined, 'Ana Lima'],
+    ['Prof. Dr. Müller', 'Hans', 'Hans Müller'],
+    ['Cher', undefined, 'Cher'],
+    ['김민준', undefined, '김민준'],
+    ['Jane Doe', undefined, 'Jane Doe'],
+  ])('%s, called %s, is %s in full', (name, calledBy, full) => {
+    const own = calledBy === undefined ? {} : { calledBy };
+    expect(factsOf(request({ name, ...own }), {}, 'polite').fullName).toBe(full);
   });
 });
 

@@ -85,6 +85,65 @@ describe('the guard before copy', () => {
     expect(kinds(text, { kind })).toContain('ask');
   });
 
+  it.each([
+    'I would love to see a demo',
+    'I’d love an intro to your founder',
+    'Are you hiring',
+    'Would you invest in us',
+    'Any chance of a job',
+    'Put in a good word for me',
+    'Ich hätte gern eine Demo',
+    'Stellt ihr gerade Leute ein',
+    'Gibst du mir den Kontakt zu Sofia',
+    'Leg ein gutes Wort für mich ein',
+    'Investierst du auch',
+    'Montre-moi vite ta démo',
+    'Recrutez-vous en ce moment',
+    'Mets-moi en relation avec Sofia',
+    'Je cherche un poste',
+    'Voudrais-tu investir dans mon projet',
+    'Me gustaría ver una demo',
+    '¿Estáis contratando?',
+    'Preséntame a Sofía',
+    'Ponme en contacto con Sofía',
+    'Busco inversores',
+    'Gostaria de ver uma demo',
+    'Vocês estão contratando?',
+    'Apresenta-me à Sofia',
+    'Procuro emprego',
+    'Me indica para a vaga',
+  ])('hears who wants something: %j', (text) => {
+    expect(kinds(text, { kind: 'congratulation' })).toContain('ask');
+    expect(kinds(text, { intent: 'longSilence' })).toContain('ask');
+    expect(kinds(text, { kind: 'giving' })).not.toContain('ask');
+  });
+
+  it.each([
+    'I still remember your demo in Bergen',
+    'I can make an intro to Sofia',
+    'Your team is hiring, and that says a lot',
+    'The years you invested have paid off',
+    'Your recommendation still helps me',
+    'Deine Demo in Bergen habe ich noch vor Augen',
+    'Ich stelle dich gern Sofia vor',
+    'Du hast mir damals den Kontakt zu Sofia gegeben',
+    'Die Zeit, die du investiert hast, sieht man',
+    'Ta démo à Bergen m’est restée',
+    'Je peux te mettre en relation avec Sofia',
+    'Fais-moi signe quand tu veux',
+    'Le temps que tu as investi se voit',
+    'Tu demo en Bergen se me quedó grabada',
+    'Puedo ponerte en contacto con Sofía',
+    'Quería ponerme en contacto contigo',
+    'Vi que estáis contratando, y eso dice mucho',
+    'A tua demo em Bergen ficou na memória',
+    'Posso te apresentar a Sofia',
+    'Vi que vocês estão contratando, e isso diz muito',
+    'O tempo que você investiu se vê',
+  ])('takes no offer and no memory for an ask: %j', (text) => {
+    expect(kinds(text, { hardship: true })).not.toContain('ask');
+  });
+
   it('finds surprise and comparing in congratulations only', () => {
     expect(kinds('Finally, a promotion for you.', { kind: 'congratulation' })).toContain('backhanded');
     expect(kinds('Finally I found the article.', { kind: 'giving' })).toEqual([]);
