@@ -1,3 +1,4 @@
+import { isAnybodys, isStillToCome } from '../people/achievements';
 import { daysBetween } from '../people/days';
 import { namesOwnMaster, namesSideRole } from '../people/headline';
 import { soundsLikeHardship } from '../people/hardship';
@@ -27,13 +28,13 @@ export interface EventNews {
 const ACHIEVEMENTS: readonly OccasionType[] = ['degree', 'award', 'certification', 'launch'];
 export const isAchievement = (type: OccasionType): boolean => ACHIEVEMENTS.includes(type);
 
-/** A page must have shown the company within so many days before its anniversary is believed (evidence 4.3). */
+/** A page must have shown the company within so many days before its anniversary or news is believed (evidence 4.3). */
 const SEEN_AT_WORK_DAYS = 90;
 
 /**
  * What an event means for somebody in the log, by the gates of evidence 4.3.
- * @returns null where nothing follows: an unknown type, an old event, a year that nobody marks, a difficulty in
- *   the words of a celebration.
+ * @returns null where nothing follows: an unknown type, an old event, a year that nobody marks, a degree
+ *   to come, a badge, a difficulty in the words of a celebration.
  */
 export function eventNews(
   contact: Pick<Contact, 'facts' | 'awaiting'>,
@@ -56,6 +57,16 @@ export function eventNews(
       return { found: plain, ask: byWords || !isStillThere(contact, event.company, today) };
     case 'newJob':
       return { found: newJobOf(contact, event), ask: byWords || isDoubtfulJob(event) };
+    case 'launch':
+      // Of a firm that they may have left it is no news of theirs.
+      return { found: plain, ask: byWords || !isStillThere(contact, event.company, today) };
+    case 'degree':
+      if (isStillToCome(event.title) || isStillToCome(event.raw)) return null;
+      return { found: plain, ask: byWords };
+    case 'award':
+    case 'certification':
+      if (isAnybodys(event.title) || isAnybodys(event.raw)) return null;
+      return { found: plain, ask: byWords };
     default:
       return { found: plain, ask: byWords };
   }
