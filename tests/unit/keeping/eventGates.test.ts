@@ -6,7 +6,7 @@ import type { Contact } from '../../../lib/people/schema';
 
 const TODAY = '2026-06-15';
 const at = (company: string, seenOn = '2026-06-01'): Pick<Contact, 'facts'> => ({
-  facts: { company: { value: company, seenOn, via: 'page', changedAt: seenOn } },
+  facts: { company: { value: company, seenOn, via: 'page', changedAt: 0 } },
 });
 const told = (type: Told['type'], more: Partial<Told> = {}): Told => ({
   type,
