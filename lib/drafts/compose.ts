@@ -1,3 +1,4 @@
+import type { PeerKind } from '../people/schema';
 import { stableNumber } from '../people/stable';
 import { BLANK, type DraftChannel, type Facts, type FactsFor, type Tone } from './facts';
 import { Cheapest } from './cheapest';
@@ -24,7 +25,19 @@ export interface Circumstances {
   seed: string;
   used: readonly string[];
   lately: readonly string[];
+  /** What kind of peer they are, several allowed. */
+  kinds: readonly PeerKind[];
 }
+
+/** What one speaks of with whom: the time together, the shared interest, the craft, the market, the town. */
+const SPOKEN_OF: Readonly<Record<PeerKind, readonly Blank[]>> = {
+  cohort: ['memory'],
+  interest: ['interest'],
+  functional: ['contribution', 'detail', 'claim'],
+  crossFunctional: ['contribution', 'detail', 'addition'],
+  industry: ['trigger', 'detail', 'addition'],
+  geographic: ['tip', 'meeting', 'trigger'],
+};
 
 /** Lines in order, in words. */
 export interface Chosen {
@@ -38,9 +51,17 @@ export interface Chosen {
 
 /**
  * Dearest first: a sentence that they have had, the whole message once more, nothing specific, a sentence that somebody
- * had lately, the wrong length.
+ * had lately, an open blank, what another kind of peer would rather hear, the wrong length.
  */
-const COST = { theirs: 100_000, again: 50_000, generic: 20_000, lately: 5_000, open: 500, length: 10 };
+const COST = {
+  theirs: 100_000,
+  again: 50_000,
+  generic: 20_000,
+  lately: 5_000,
+  open: 500,
+  kind: 250,
+  length: 10,
+};
 /** A word on where the two were together fits here: nothing else is the news. */
 const MAY_GO_BACK: readonly Intent[] = ['stayInTouch', 'longSilence', 'firstWords', 'change'];
 /** Lengths this near to the target are as good as the target. */
@@ -126,7 +147,7 @@ function spoken<F extends Facts>(
   { id: name, text, blank, greets }: Phrase<F>,
   facts: F,
   { language, inFull }: Pack,
-  { filled, used, lately, tone }: Circumstances,
+  { filled, used, lately, tone, kinds }: Circumstances,
   specific = false,
 ): Said {
   const id = `${language}.${name}`;
@@ -135,6 +156,8 @@ function spoken<F extends Facts>(
   // "at Example Inc." at the end of a sentence has one full stop.
   const said = text(facts, known ?? BLANK).replace(/(?<!\.)\.\.(?!\.)/g, '.');
   const words = tone === 'formal' && inFull ? changeAround(said, givenTo(facts, known), inFull) : said;
+  const suits =
+    kinds.length === 0 || blank === undefined || kinds.some((kind) => SPOKEN_OF[kind].includes(blank));
   return {
     id,
     text: words,
@@ -142,7 +165,7 @@ function spoken<F extends Facts>(
     open: blank !== undefined && known === undefined,
     asks: /[?¿]/.test(words),
     specific,
-    cost: age >= 0 ? COST.theirs + age : lately.includes(id) ? COST.lately : 0,
+    cost: (age >= 0 ? COST.theirs + age : lately.includes(id) ? COST.lately : 0) + (suits ? 0 : COST.kind),
     ...(blank !== undefined && { blank }),
   };
 }

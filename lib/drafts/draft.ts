@@ -92,7 +92,7 @@ function circumstances(
   filled: Circumstances['filled'],
   { intent, channel, tone }: { intent: Intent; channel: DraftChannel; tone: Tone },
 ): Circumstances {
-  const { silentDays, cadence, seed, used, lately = [] } = request;
+  const { silentDays, cadence, seed, used, lately = [], kinds = [] } = request;
   const roomy = channel === 'message' || channel === 'mail';
   return {
     tone,
@@ -109,6 +109,7 @@ function circumstances(
     seed,
     used,
     lately,
+    kinds,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Day, ExchangeKind, OccasionFacts, OccasionType, Ring } from '../people/schema';
+import type { Day, ExchangeKind, OccasionFacts, OccasionType, PeerKind, Ring } from '../people/schema';
 import type { Address, DraftChannel, Language, Tone } from './facts';
 import type { Blank, DraftKind, EventFacts, Intent } from './intents';
 
@@ -43,6 +43,8 @@ export interface DraftRequest {
   /** Days between touches that the user wants. */
   cadence: number;
   ring?: Ring;
+  /** What kind of peer they are, as the user said: of what they share one speaks rather than of other things. */
+  kinds?: readonly PeerKind[];
   /** What the log knows for blanks. */
   log?: Readonly<Partial<Record<Blank, Remembered>>>;
   /** The company or school at which the two were together. */

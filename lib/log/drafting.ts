@@ -97,6 +97,7 @@ export async function draftingFor(
     log: rememberedOf(contact, promise, today),
     language,
     ...(contact.ring && { ring: contact.ring }),
+    ...(contact.kinds && { kinds: contact.kinds }),
     ...(contact.lastTouchOn !== undefined && { silentDays: daysBetween(contact.lastTouchOn, today) }),
     ...(occasion && { occasion: { type: occasion.type, facts: occasion.facts, on: occasion.on } }),
     ...(intent && { intent }),

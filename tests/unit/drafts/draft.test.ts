@@ -1,10 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type DraftRequest, writeDraft } from '../../../lib/drafts/draft';
+import { LANGUAGES } from '../../../lib/drafts/facts';
 import { gapIn, objectionTo } from '../../../lib/drafts/guard';
 import { NEEDS, type Intent } from '../../../lib/drafts/intents';
 import { factsOf } from '../../../lib/drafts/known';
 import { packFor } from '../../../lib/drafts/packs';
-import { OCCASION_TYPES, type OccasionFacts, type OccasionType } from '../../../lib/people/schema';
+import {
+  OCCASION_TYPES,
+  type OccasionFacts,
+  type OccasionType,
+  type PeerKind,
+} from '../../../lib/people/schema';
 import './lines';
 
 // Many drafts in one test: five seconds are too few on a busy machine.
@@ -101,6 +107,29 @@ describe('a draft', () => {
     const { text } = writeDraft(request({ intent: 'praiseToManager' }));
     expect(text).not.toMatch(/^(?:Hi|Hello|Dear) Ada/);
     expect(text).toMatch(/Ada/);
+  });
+});
+
+describe('what kind of peer they are', () => {
+  it.each(LANGUAGES)(
+    '(%s) chooses what the draft speaks of, where the log knows nothing nearer',
+    (language) => {
+      const blanks = (intent: Intent, kind: PeerKind): (string | undefined)[] =>
+        Array.from({ length: 8 }, (_, n) => {
+          const of = { kinds: [kind], seed: `${n}`, silentDays: 20, language, intent };
+          return writeDraft(request({ ...of, occasion: { type: 'other', facts: NEW_JOB, on: TODAY } })).blank
+            ?.name;
+        });
+      for (const blank of blanks('stayInTouch', 'interest')) expect(blank).toBe('interest');
+      for (const blank of blanks('stayInTouch', 'cohort')) expect(blank).toBe('memory');
+      for (const blank of blanks('stayInTouch', 'industry')) expect(blank).toBe('trigger');
+      for (const blank of blanks('newJob', 'functional')) expect(blank).toBe('contribution');
+    },
+  );
+
+  it('gives way to what the log knows', () => {
+    const log = { memory: { value: 'the harbour project', seenOn: TODAY } };
+    expect(writeDraft(request({ kinds: ['interest'], log })).text).toContain('the harbour project');
   });
 });
 
