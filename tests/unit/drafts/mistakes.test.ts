@@ -267,9 +267,6 @@ const MISTAKES: Mistake[] = [
   },
 ];
 
-// Each loads the code anew, with a guard taken out: five seconds are too few on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 describe('what automated congratulations get wrong', () => {
   it.each(MISTAKES)('$name', async ({ off, happens }) => {
     expect(await without({}, happens), 'with its guard').toBe(false);
