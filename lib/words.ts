@@ -61,11 +61,12 @@ export function words(key: WordKey, values?: WordValues): string {
   return String(message.format(values));
 }
 
-/** How much of a day is said; `birthday` is day and month. */
-type DayDetail = 'day' | 'month' | 'short' | 'birthday';
+/** How much of a day is said; `birthday` is day and month, `weekday` the whole day with its weekday. */
+type DayDetail = 'day' | 'month' | 'short' | 'birthday' | 'weekday';
 
 const DAYS: Readonly<Record<DayDetail, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   birthday: { day: 'numeric', month: 'long' },

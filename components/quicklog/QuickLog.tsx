@@ -1,21 +1,16 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Channel, Day, Direction, Exchange } from '../../lib/people/schema';
-import { readSaid } from '../../lib/keeping/saidTouch';
 import { sayDay, words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { Field } from '../design/Field';
 import { isolate } from '../design/Name';
 import { sayTouch } from '../present/touch';
+import { Choice } from './Choice';
 import { ExchangeKeys } from './ExchangeKeys';
+import { type FindPeople, type QuickPerson, understand } from './understand';
 import { WAYS } from './ways';
 import './quicklog.css';
-
-/** Somebody whom a touch may be with. */
-export interface QuickPerson {
-  contactId: string;
-  name: string;
-}
 
 /** A touch to be logged. */
 export interface QuickTouch {
@@ -30,8 +25,7 @@ export interface QuickLogProps {
   today: Day;
   /** Whom the keys are about; absent where nobody is in front. */
   person?: QuickPerson;
-  /** People whom typed words mean. */
-  onFind: (words: string) => Promise<QuickPerson[]>;
+  find: FindPeople;
   /** @returns whether it was logged. */
   onLog: (touch: QuickTouch) => Promise<boolean>;
   onExchange: (touch: QuickTouch, exchanges: Exchange[]) => void;
@@ -39,28 +33,23 @@ export interface QuickLogProps {
 }
 
 /**
- * Logging a touch in two keys: L, then C for a call, M for a meeting … Or in words: "called Ana yesterday". Afterwards
- * one key more says what was given, got or asked.
+ * Logging a touch in two keys: L, then C for a call, M for a meeting … Or in words: "called Ana yesterday". What was
+ * understood is said before it is logged; who or what day is not sure is asked. Afterwards one key more says what was
+ * given, got or asked.
  */
 export function QuickLog(props: QuickLogProps) {
-  const { today, person, onFind, onLog, onExchange, onClose } = props;
+  const { today, person, find, onLog, onExchange, onClose } = props;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
-  const [found, setFound] = useState<QuickPerson[]>([]);
+  const [chosen, setChosen] = useState<{ person?: QuickPerson; on?: Day }>({});
   const [logged, setLogged] = useState<QuickTouch>();
-  const said = readSaid(text, today);
-  useEffect(() => {
-    let gone = false;
-    void onFind(said.who).then((people) => {
-      if (!gone) setFound(people);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [said.who]);
-
-  const whom = said.who === '' ? person : found.length === 1 ? found[0] : undefined;
+  const { said, found } = understand(text, today, find, person);
+  const people = found?.filter(({ contactId }) => contactId === chosen.person?.contactId);
+  const whom = people?.[0] ?? (found?.length === 1 ? found[0] : undefined);
+  const on =
+    said.days.find((day) => day === chosen.on) ?? (said.days.length === 1 ? said.days[0] : undefined);
+  const ready = whom !== undefined && on !== undefined;
 
   async function log(touch: QuickTouch): Promise<void> {
     if (await onLog(touch)) setLogged(touch);
@@ -69,15 +58,16 @@ export function QuickLog(props: QuickLogProps) {
   function pressed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
     const way = WAYS.find(({ key }) => key === event.key.toLowerCase());
-    if (!way || !whom || logged) return;
+    if (!way || !ready || logged) return;
     event.preventDefault();
-    void log({ person: whom, channel: way.channel, direction: way.direction, on: said.on });
+    void log({ person: whom, channel: way.channel, direction: way.direction, on });
   }
 
   function submit(event: Event): void {
     event.preventDefault();
-    const { channel = 'message', on, direction, exchange } = said;
-    if (!whom || said.who + (said.channel ?? '') === '') return;
+    const { channel = 'message', direction, exchange } = said;
+    if (!ready) return;
+    if (said.who + (said.channel ?? '') === '') return;
     const way = said.channel === undefined ? ({ direction: 'out' } as const) : { direction };
     void log({ person: whom, channel, on, ...way, ...(exchange && { exchange }) });
   }
@@ -107,8 +97,8 @@ export function QuickLog(props: QuickLogProps) {
                 small
                 data-testid={`quick-${key}`}
                 aria-keyshortcuts={key.toUpperCase()}
-                disabled={!whom}
-                onClick={() => whom && void log({ person: whom, channel, direction, on: said.on })}
+                disabled={!ready}
+                onClick={() => ready && void log({ person: whom, channel, direction, on })}
               >
                 <kbd>{key.toUpperCase()}</kbd> {words(title)}
               </Button>
@@ -125,6 +115,7 @@ export function QuickLog(props: QuickLogProps) {
                 placeholder={words('quickExample')}
                 autofocus={person === undefined}
                 value={text}
+                onKeyDown={toQuestion}
                 onInput={(event) => setText(event.currentTarget.value)}
               />
             )}
@@ -132,17 +123,30 @@ export function QuickLog(props: QuickLogProps) {
           <p class="soft small" role="status" data-testid="quick-understood">
             {understood()}
           </p>
-          {found.length > 1 ? (
-            <div class="quicklog-keys" role="group" aria-label={words('quickWhich')}>
-              {found.map((one) => (
-                <Button key={one.contactId} small data-testid="quick-person" onClick={() => setFound([one])}>
-                  <bdi>{one.name}</bdi>
-                </Button>
-              ))}
-            </div>
+          {!whom && found && found.length > 1 ? (
+            <Choice
+              label={words('quickWhich')}
+              name="person"
+              among={found.map((one) => ({
+                text: one.name,
+                onChoose: () => setChosen({ ...chosen, person: one }),
+              }))}
+              onChosen={backToText}
+            />
+          ) : null}
+          {whom && !on && said.days.length > 1 ? (
+            <Choice
+              label={words('quickWhichDay')}
+              name="day"
+              among={said.days.map((day) => ({
+                text: sayDay(day, 'weekday'),
+                onChoose: () => setChosen({ ...chosen, on: day }),
+              }))}
+              onChosen={backToText}
+            />
           ) : null}
           <div class="quicklog-keys">
-            <Button submit kind="primary" small disabled={!whom || text.trim() === ''}>
+            <Button submit kind="primary" small disabled={!ready || text.trim() === ''}>
               {words('logTouch')}
             </Button>
             <Button kind="plain" small onClick={() => dialog.current?.close()}>
@@ -154,13 +158,27 @@ export function QuickLog(props: QuickLogProps) {
     </Dialog>
   );
 
+  /** Enter leads to what is asked; a form whose button is off is not submitted. */
+  function toQuestion(event: KeyboardEvent): void {
+    const question = dialog.current?.querySelector<HTMLElement>('[data-choice]');
+    if (event.key !== 'Enter' || !question) return;
+    event.preventDefault();
+    question.focus();
+  }
+
+  function backToText(): void {
+    dialog.current?.querySelector('input')?.focus();
+  }
+
   function understood(): string {
     if (text.trim() === '') return words(person ? 'quickKeys' : 'quickWho');
-    if (said.who !== '' && found.length === 0) return words('quickNobody', { name: isolate(said.who) });
-    if (found.length > 1) return words('quickWhich');
-    if (!whom) return words('quickWho');
+    if (found === undefined) return '';
+    if (said.who !== '' && found.length === 0)
+      return said.several ? words('quickOne') : words('quickNobody', { name: isolate(said.who) });
+    if (!whom) return words(found.length > 1 ? 'quickWhich' : 'quickWho');
+    if (!on) return words(said.days.length > 1 ? 'quickWhichDay' : 'quickNoDay');
     const { channel = 'message', direction } = said;
     const what = sayTouch({ channel, direction: said.channel === undefined ? 'out' : direction, count: 1 });
-    return words('quickUnderstood', { name: isolate(whom.name), what, day: sayDay(said.on) });
+    return words('quickUnderstood', { name: isolate(whom.name), what, day: sayDay(on, 'weekday') });
   }
 }

@@ -1,12 +1,12 @@
-import { sayName } from '../../components/present/name';
 import { sayTouch } from '../../components/present/touch';
-import { QuickLog, type QuickPerson, type QuickTouch } from '../../components/quicklog/QuickLog';
+import { QuickLog, type QuickTouch } from '../../components/quicklog/QuickLog';
+import type { QuickPerson } from '../../components/quicklog/understand';
 import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
-import { whoIsMeant } from '../../lib/log/people';
 import { editTouch, logTouch } from '../../lib/log/touchByHand';
 import type { Exchange } from '../../lib/people/schema';
 import { words } from '../../lib/words';
+import { useEverybody } from './useEverybody';
 import type { Toasts } from './useToast';
 
 const MOST_FOUND = 6;
@@ -22,6 +22,7 @@ export interface LogDialogProps {
 /** The quick log, joined to the log. */
 export function LogDialog({ clock, toasts, person, onClose }: LogDialogProps) {
   const { today, now } = clock;
+  const everybody = useEverybody(true, true);
 
   async function logIt({ person, ...touch }: QuickTouch): Promise<boolean> {
     let logged = false;
@@ -48,11 +49,10 @@ export function LogDialog({ clock, toasts, person, onClose }: LogDialogProps) {
     <QuickLog
       today={today}
       {...(person && { person })}
-      onFind={async (said) =>
-        (await whoIsMeant(log, said, MOST_FOUND)).map((contact) => ({
-          contactId: contact.id,
-          name: sayName(contact),
-        }))
+      find={(said, whole) =>
+        everybody
+          ?.named(said, MOST_FOUND, whole)
+          .map(({ id, name }) => ({ contactId: id, name: name || words('nameless') }))
       }
       onLog={logIt}
       onExchange={exchanged}

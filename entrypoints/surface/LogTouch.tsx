@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sayName } from '../../components/present/name';
-import type { QuickPerson } from '../../components/quicklog/QuickLog';
+import type { QuickPerson } from '../../components/quicklog/understand';
 import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
 import { identityKey } from '../../lib/people/identity';

@@ -1,6 +1,4 @@
-import { folded } from '../people/folded';
 import type { Contact, ContactId, Touch } from '../people/schema';
-import { displayName } from '../people/facts';
 import { type Log, touchesOf } from './db';
 
 /** A contact with what a page about them shows. */
@@ -21,23 +19,4 @@ export async function personOf(db: Log, id: ContactId): Promise<PersonRows | und
   ]);
   if (!contact) return undefined;
   return { contact, addresses: identities.map(({ key }) => key), touches: touches.reverse() };
-}
-
-/**
- * Whom a few typed words mean: those whose name begins with them, kept people first.
- * @returns nobody for no words; one for a name that fits one kept person only.
- */
-export async function whoIsMeant(db: Log, words: string, limit: number): Promise<Contact[]> {
-  const wanted = folded(words).split(' ').filter(Boolean);
-  if (wanted.length === 0) return [];
-  const fits = (contact: Contact): boolean => {
-    const names = folded(`${contact.facts.calledBy?.value ?? ''} ${displayName(contact)}`).split(' ');
-    return wanted.every((begin) => names.some((name) => name.startsWith(begin)));
-  };
-  const kept = (await db.contacts.where('ring').notEqual('').toArray()).filter(fits);
-  if (kept.length > 0) return kept.slice(0, limit);
-  return db.contacts
-    .filter((contact) => contact.archivedOn === undefined && fits(contact))
-    .limit(limit)
-    .toArray();
 }

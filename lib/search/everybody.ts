@@ -93,6 +93,26 @@ export class Everybody {
     return { people: found.first.map((at) => readLine(this.lines[at] ?? '')), total: found.total };
   }
 
+  /**
+   * Whom a name means: those of whom every typed word begins a word of a name they have or had, in any order, and where
+   * some have all of them as whole words, only those. Nobody who was put away, and no slip of the hand is forgiven: what
+   * is done with the answer is about one person.
+   * @param whole whether only whole words count. @returns the first: kept people, then those in touch last.
+   */
+  named(query: string, limit: number, whole = false): Findable[] {
+    const words = wordsOf(query);
+    if (words.length === 0) return [];
+    const most = whole ? FIT.whole : FIT.begin;
+    let fits = new Uint8Array(this.lines.length).fill(NONE);
+    for (const [at, names] of this.names.entries()) {
+      if (this.places[at] === 2) continue;
+      const worst = Math.max(...words.map((word) => fitIn(names, word)));
+      if (worst <= most) fits[at] = worst;
+    }
+    if (fits.includes(FIT.whole)) fits = fits.map((fit) => (fit === FIT.whole ? fit : NONE));
+    return this.best([fits], [0, 1], limit).first.map((at) => readLine(this.lines[at] ?? ''));
+  }
+
   /** How well a word fits each line. */
   private fitsOf(word: string, kindNames: KindNames): Uint8Array {
     const fits = new Uint8Array(this.lines.length);

@@ -69,16 +69,58 @@ test('“called … yesterday” is understood, and who is meant is asked where 
   await press(popup, 'l');
   const say = popup.getByTestId('quick-say');
   await say.fill('called Nobody Whatsoever yesterday');
-  await expect(popup.getByTestId('quick-understood')).toContainText('nobody whatsoever');
+  await expect(popup.getByTestId('quick-understood')).toContainText('Nobody Whatsoever');
   await say.press('Enter');
   expect(await today(peerkeep)).toEqual([]);
   await say.fill(`called ${person.name} yesterday`);
-  await expect(popup.getByTestId('quick-understood')).toContainText('14 June 2026');
+  await expect(popup.getByTestId('quick-understood')).toContainText(/Sunday,? 14 June 2026/);
   await say.press('Enter');
   await expect(popup.getByTestId('quick-logged')).toBeVisible();
   const contact = await logged(peerkeep, person.slug);
   expect(await today(peerkeep)).toMatchObject([
     { contactId: contact?.id, on: '2026-06-14', channel: 'call' },
+  ]);
+});
+
+test('a German sentence is understood; who and which day is asked where it is not sure', async ({
+  peerkeep,
+}) => {
+  const { world } = await filled(peerkeep);
+  const names = world.relations.connected.map(({ name }) => name);
+  const having = (letter: string): string[] =>
+    names.filter((name) => name.split(' ').some((word) => word.startsWith(letter)));
+  const letter = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').find((one) =>
+    [2, 3, 4, 5].includes(having(one).length),
+  )!;
+  const settings = await peerkeep.open('dashboard.html#settings');
+  await settings.getByTestId('screen-language').selectOption('de');
+  await expect(settings.locator('html')).toHaveAttribute('lang', 'de');
+  const popup = await peerkeep.open('popup.html');
+  await expect(popup.getByTestId('prompt').first()).toBeVisible();
+  await press(popup, 'l');
+  const say = popup.getByTestId('quick-say');
+  await say.fill(`am Wochenende mit ${letter} telefoniert`);
+  const people = popup.getByTestId('quick-person');
+  await expect(people).toHaveCount(having(letter).length);
+  expect((await people.allTextContents()).sort()).toEqual(having(letter).sort());
+  await say.press('Enter');
+  expect(await today(peerkeep)).toEqual([]);
+  await expect(people.first()).toBeFocused();
+  const name = (await people.nth(1).textContent()) ?? '';
+  await people.nth(1).click();
+  await expect(popup.getByTestId('quick-day')).toHaveText([/Samstag, 13\. Juni/, /Sonntag, 14\. Juni/]);
+  expect(await axeFinds(popup)).toEqual([]);
+  await say.press('Enter');
+  expect(await today(peerkeep)).toEqual([]);
+  await popup.getByTestId('quick-day').first().click();
+  await expect(popup.getByTestId('quick-understood')).toContainText(name);
+  await expect(popup.getByTestId('quick-understood')).toContainText('Samstag, 13. Juni 2026');
+  await say.press('Enter');
+  await expect(popup.getByTestId('quick-logged')).toBeVisible();
+  const person = world.relations.connected.find((one) => one.name === name);
+  const contact = await logged(peerkeep, person?.slug ?? '');
+  expect(await today(peerkeep)).toMatchObject([
+    { contactId: contact?.id, on: '2026-06-13', channel: 'call' },
   ]);
 });
 

@@ -9,8 +9,8 @@ export interface House {
 }
 
 const ABOUT_WORDS = ['draftsAddressFamiliar', 'draftsAddressPolite'];
-/** The browser’s own name of us, the words of address, and an example that is read in English only. */
-const SHARED = ['extName', 'quickExample', ...ABOUT_WORDS];
+/** The browser’s own name of us, and the words of address. */
+const SHARED = ['extName', ...ABOUT_WORDS];
 const ENGLISH_QUOTES = /“[^„]*”|‘[^‚]*’\s/;
 
 export const HOUSE: Readonly<Record<string, House>> = {

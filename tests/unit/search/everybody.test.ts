@@ -64,6 +64,31 @@ describe('listing people', () => {
   });
 });
 
+describe('whom a name means', () => {
+  const named = (query: string, whole = false): string[] =>
+    everybody(PEOPLE)
+      .named(query, 8, whole)
+      .map(({ id }) => id);
+  it.each([
+    ['beginnings of the words of a name, kept people first', 'an', ['ana', 'annik', 'anna']],
+    ['a whole name before the beginning of another, and nobody put away', 'anna', ['anna']],
+    ['two of one name', 'berg', ['annik', 'anna']],
+    ['what somebody is called', 'nik', ['annik']],
+    ['no accents', 'nandu muller', ['zoe']],
+    ['no part inside of a word', 'ndqv', []],
+    ['no slip of the hand', 'annna berg', []],
+    ['no company', 'northwind', []],
+    ['nobody for no words', ' ', []],
+  ])('%s', (_, query, found) => {
+    expect(named(query)).toEqual(found);
+  });
+
+  it('takes whole words only where it is asked to', () => {
+    expect(named('an berg', true)).toEqual([]);
+    expect(named('anna berg', true)).toEqual(['anna']);
+  });
+});
+
 describe('searching everybody', () => {
   it.each([
     ['any part of a name', 'ndqv', ['ana']],
