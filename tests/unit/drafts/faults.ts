@@ -1,5 +1,5 @@
 import { type Draft, type DraftRequest, writeDraft } from '../../../lib/drafts/draft';
-import type { Language, Tone } from '../../../lib/drafts/facts';
+import type { DraftChannel, Language, Tone } from '../../../lib/drafts/facts';
 import { objectionsTo } from '../../../lib/drafts/guard';
 import type { Intent } from '../../../lib/drafts/intents';
 import { MOST } from '../../../lib/drafts/lengths';
@@ -47,10 +47,15 @@ export function faultsOf(draft: Draft, request: DraftRequest): string[] {
 }
 
 /** @returns the share of pairs among 200 people whose messages differ in more than the name. */
-export function shareOfDifferent(intent: Intent, tone: Tone, language: Language): number {
+export function shareOfDifferent(
+  intent: Intent,
+  tone: Tone,
+  language: Language,
+  channel: DraftChannel = 'message',
+): number {
   const counts = new Map<string, number>();
   for (let n = 0; n < 200; n++) {
-    const request = requestFor(intent, n, { tone, language });
+    const request = requestFor(intent, n, { tone, language, channel });
     const text = withoutNames(writeDraft(request), request);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }

@@ -133,6 +133,7 @@ export const TOUCH = {
       line('firstWords.e2', () => `Gostaria de trocar ideias um dia destes.`),
       line('firstWords.e3', (f) => `Como foi que ${f.you('você chegou', 'chegou')} a isso?`),
       line('firstWords.e4', () => `Fico feliz por dar este primeiro passo.`),
+      line('firstWords.e5', () => `Gostaria de conhecer melhor o seu trabalho.`),
     ],
     subjects: [line('firstWords.s1', () => `Um olá`), line('firstWords.s2', () => `Para começar`)],
   },
