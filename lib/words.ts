@@ -99,6 +99,14 @@ export function sayHour(hour: number): string {
   return format.format(new Date(Date.UTC(2024, 0, 1, hour)));
 }
 
+/** @returns "4 kB", "12 MB": an estimate has no more digits. */
+export function sayBytes(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  const [n, unit] = kilobytes < 1000 ? [kilobytes, 'kilobyte'] : [Math.round(kilobytes / 1000), 'megabyte'];
+  const said = () => new Intl.NumberFormat(spoken.tag, { style: 'unit', unit, unitDisplay: 'short' });
+  return once(unit, said).format(n);
+}
+
 /** "a, b and c"; without the "and" as `unit`: "a, b, c". */
 export function sayList(items: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
   const style = type === 'unit' ? 'short' : 'long';

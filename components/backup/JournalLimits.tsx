@@ -33,10 +33,18 @@ export function JournalLimits({ limits, held, onLimits }: JournalLimitsProps) {
         />
       </div>
       <p class="soft small" data-testid="journal-held">
-        {words('limitsHeld', { n: held.steps, size: held.megabytes, most: limits.megabytes })}
+        {sayHeld(held, limits)}
       </p>
     </div>
   );
+}
+
+/** @returns how much of the journal there is, in a sentence. */
+export function sayHeld(
+  held: JournalLimitsProps['held'],
+  limits: Pick<JournalLimitsProps['limits'], 'megabytes'>,
+): string {
+  return words('limitsHeld', { n: held.steps, size: held.megabytes, most: limits.megabytes });
 }
 
 function sayDays(n: number): string {

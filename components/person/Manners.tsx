@@ -46,116 +46,114 @@ export interface MannersProps {
 export function Manners({ view, onSave }: MannersProps) {
   const known: readonly Language[] = LANGUAGES;
   return (
-    <section aria-labelledby="person-manners" data-testid="manners">
-      <h2 id="person-manners">{words('mannersTitle')}</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const data = new FormData(event.currentTarget);
-          const said = (name: string): string => {
-            const value = data.get(name);
-            return typeof value === 'string' ? value : '';
-          };
-          onSave({
-            language: said('language'),
-            remembered: { memory: said('memory'), contribution: said('contribution'), goal: said('goal') },
-            prefers: said('prefers'),
-            birthdays: data.has('birthdays'),
-            offLimits: said('offLimits'),
-            canOffer: said('canOffer'),
-            cannotOffer: said('cannotOffer'),
-          });
-        }}
-      >
-        <div class="person-fields">
-          <Choose
-            label={words('mannersLanguage')}
-            name="language"
-            testid="manners-language"
-            value={view.language ?? ''}
-            options={[
-              {
-                of: [
-                  { value: '', text: words('mannersLanguageOpen') },
-                  ...known.map((value) => ({ value, text: sayLanguage(value) })),
-                ],
-              },
-            ]}
-          />
-          <Choose
-            label={words('prefersLabel')}
-            name="prefers"
-            testid="manners-prefers"
-            value={view.prefers ?? ''}
-            options={[
-              {
-                of: [
-                  { value: '', text: words('prefersOpen') },
-                  ...PREFERRED_CHANNELS.map((value) => ({ value, text: sayPreferred(value) })),
-                ],
-              },
-            ]}
-          />
-          {REMEMBRANCES.map((name) => (
-            <Field key={name} label={words(REMEMBRANCE_WORDS[name])}>
-              {(ties) => (
-                <input
-                  {...ties}
-                  name={name}
-                  data-testid={`manners-${name}`}
-                  dir="auto"
-                  maxLength={70}
-                  autoComplete="off"
-                  defaultValue={view.remembered?.[name]?.value ?? ''}
-                />
-              )}
-            </Field>
-          ))}
-          {RULE_LISTS.map((list) => (
-            <Field
-              key={list}
-              label={words(RULES[list].label)}
-              hint={RULES[list].hint && words(RULES[list].hint)}
-            >
-              {(ties) => (
-                <input
-                  {...ties}
-                  name={list}
-                  data-testid={`manners-${RULES[list].name}`}
-                  dir="auto"
-                  maxLength={1000}
-                  autoComplete="off"
-                  defaultValue={(view[list] ?? []).join(', ')}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-        <label class="check">
-          <input
-            type="checkbox"
-            name="birthdays"
-            data-testid="manners-birthdays"
-            aria-labelledby="manners-birthdays"
-            aria-describedby="manners-birthdays-hint"
-            defaultChecked={view.birthdays === 1}
-          />
-          <span class="check-words">
-            <span id="manners-birthdays">{words('mannersBirthdays')}</span>
-            <span id="manners-birthdays-hint" class="soft small">
-              {words('mannersBirthdaysHint')}
-            </span>
+    <form
+      data-testid="manners"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        const said = (name: string): string => {
+          const value = data.get(name);
+          return typeof value === 'string' ? value : '';
+        };
+        onSave({
+          language: said('language'),
+          remembered: { memory: said('memory'), contribution: said('contribution'), goal: said('goal') },
+          prefers: said('prefers'),
+          birthdays: data.has('birthdays'),
+          offLimits: said('offLimits'),
+          canOffer: said('canOffer'),
+          cannotOffer: said('cannotOffer'),
+        });
+      }}
+    >
+      <div class="person-fields">
+        <Choose
+          label={words('mannersLanguage')}
+          name="language"
+          testid="manners-language"
+          value={view.language ?? ''}
+          options={[
+            {
+              of: [
+                { value: '', text: words('mannersLanguageOpen') },
+                ...known.map((value) => ({ value, text: sayLanguage(value) })),
+              ],
+            },
+          ]}
+        />
+        <Choose
+          label={words('prefersLabel')}
+          name="prefers"
+          testid="manners-prefers"
+          value={view.prefers ?? ''}
+          options={[
+            {
+              of: [
+                { value: '', text: words('prefersOpen') },
+                ...PREFERRED_CHANNELS.map((value) => ({ value, text: sayPreferred(value) })),
+              ],
+            },
+          ]}
+        />
+        {REMEMBRANCES.map((name) => (
+          <Field key={name} label={words(REMEMBRANCE_WORDS[name])}>
+            {(ties) => (
+              <input
+                {...ties}
+                name={name}
+                data-testid={`manners-${name}`}
+                dir="auto"
+                maxLength={70}
+                autoComplete="off"
+                defaultValue={view.remembered?.[name]?.value ?? ''}
+              />
+            )}
+          </Field>
+        ))}
+        {RULE_LISTS.map((list) => (
+          <Field
+            key={list}
+            label={words(RULES[list].label)}
+            hint={RULES[list].hint && words(RULES[list].hint)}
+          >
+            {(ties) => (
+              <input
+                {...ties}
+                name={list}
+                data-testid={`manners-${RULES[list].name}`}
+                dir="auto"
+                maxLength={1000}
+                autoComplete="off"
+                defaultValue={(view[list] ?? []).join(', ')}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          name="birthdays"
+          data-testid="manners-birthdays"
+          aria-labelledby="manners-birthdays"
+          aria-describedby="manners-birthdays-hint"
+          defaultChecked={view.birthdays === 1}
+        />
+        <span class="check-words">
+          <span id="manners-birthdays">{words('mannersBirthdays')}</span>
+          <span id="manners-birthdays-hint" class="soft small">
+            {words('mannersBirthdaysHint')}
           </span>
-        </label>
-        <p class="soft small">{words('mannersHint')}</p>
-        <Button
-          submit
-          data-testid="manners-save"
-          aria-label={about(words('mannersSave'), words('mannersTitle'))}
-        >
-          {words('mannersSave')}
-        </Button>
-      </form>
-    </section>
+        </span>
+      </label>
+      <p class="soft small">{words('mannersHint')}</p>
+      <Button
+        submit
+        data-testid="manners-save"
+        aria-label={about(words('mannersSave'), words('mannersTitle'))}
+      >
+        {words('mannersSave')}
+      </Button>
+    </form>
   );
 }

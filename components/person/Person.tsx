@@ -4,6 +4,7 @@ import { words } from '../../lib/words';
 import { Avatar } from '../design/Avatar';
 import { Button } from '../design/Button';
 import { Field } from '../design/Field';
+import { Fold } from '../design/Fold';
 import { Name } from '../design/Name';
 import { Notice } from '../design/Notice';
 import { RingPicker } from '../design/RingPicker';
@@ -20,6 +21,8 @@ export interface PersonHeadView {
   /** First and last touch, how many, and who wrote more: each a sentence. */
   numbers: string[];
   addresses: string[];
+  /** Of what is known of them, what tells most; absent where there is nothing. */
+  facts?: string;
   /** Other values, set aside when two entries were made one. */
   others: string[];
 }
@@ -30,9 +33,11 @@ export interface PersonProps {
   notice?: string;
   /** When they come up, and what was promised. */
   parts?: ComponentChildren;
-  form: ComponentChildren;
-  kinds: ComponentChildren;
+  notes: ComponentChildren;
   touches: ComponentChildren;
+  kinds: ComponentChildren;
+  manners: ComponentChildren;
+  form: ComponentChildren;
   dialog: ComponentChildren;
   onRing: (ring: Ring | undefined) => void;
   onCadence: (days: number | null) => void;
@@ -40,9 +45,10 @@ export interface PersonProps {
   onForget: () => void;
 }
 
-/** One person: how they are kept, what is known of them, and when you were in touch. */
-export function Person({ view, notice, parts, form, kinds, touches, dialog, ...does }: PersonProps) {
-  const { name, role, ring, archived, cadenceDays, numbers, addresses, others } = view;
+/** One person: first what one comes for often, then, folded, what is filled in once. */
+export function Person(props: PersonProps) {
+  const { view, notice, parts, notes, touches, kinds, manners, form, dialog, ...does } = props;
+  const { name, role, ring, archived, cadenceDays, numbers, addresses, facts, others } = view;
   return (
     <div class="person" data-testid="person-page">
       <header>
@@ -92,7 +98,7 @@ export function Person({ view, notice, parts, form, kinds, touches, dialog, ...d
         )}
       </section>
       {parts}
-      {kinds}
+      {notes}
       <section aria-labelledby="person-touches">
         <h2 id="person-touches">{words('personTouches')}</h2>
         {numbers.map((line) => (
@@ -100,8 +106,9 @@ export function Person({ view, notice, parts, form, kinds, touches, dialog, ...d
         ))}
         {touches}
       </section>
-      <section aria-labelledby="person-facts">
-        <h2 id="person-facts">{words('personFacts')}</h2>
+      {kinds}
+      {manners}
+      <Fold title={words('personFacts')} line={facts} data-testid="person-facts">
         {form}
         {addresses.length > 0 ? (
           <p class="soft small">
@@ -113,7 +120,7 @@ export function Person({ view, notice, parts, form, kinds, touches, dialog, ...d
             {words('personOthers')} {others.join(' · ')}
           </p>
         ) : null}
-      </section>
+      </Fold>
       <section class="person-actions">
         <Button data-testid="archive" onClick={() => does.onArchive(!archived)}>
           {words(archived ? 'personUnarchive' : 'personArchive')}

@@ -12,7 +12,10 @@ import { sayRecommendations } from './recommendations';
 /** The head of somebody's page. @param addresses as identities write them. */
 export function presentHead(contact: Contact, addresses: readonly string[], today: string): PersonHeadView {
   const role = sayRole(contact);
-  const { ring, cadenceDays, otherFacts = [] } = contact;
+  const { ring, cadenceDays, otherFacts = [], facts } = contact;
+  const told = [facts.mail, facts.location, facts.school].flatMap((fact) =>
+    fact ? [isolate(fact.value)] : [],
+  );
   return {
     name: sayName(contact),
     archived: contact.archivedOn !== undefined,
@@ -22,6 +25,7 @@ export function presentHead(contact: Contact, addresses: readonly string[], toda
     ...(role !== undefined && { role }),
     ...(ring && { ring }),
     ...(cadenceDays !== undefined && { cadenceDays }),
+    ...(told.length > 0 && { facts: told.join(' · ') }),
   };
 }
 

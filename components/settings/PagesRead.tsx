@@ -8,11 +8,15 @@ export interface PageReadView {
   said: string;
 }
 
-/** How well each kind of LinkedIn's pages could be read lately. */
+/** How well each kind of LinkedIn's pages could be read lately; folded while nothing is amiss. */
 export function PagesRead({ pages }: { pages: readonly PageReadView[] }) {
   return (
-    <div class="settings-part" data-testid="pages-read">
-      <h3>{words('pagesTitle')}</h3>
+    <details
+      class="settings-more"
+      data-testid="pages-read"
+      open={pages.some(({ state }) => state === 'changed')}
+    >
+      <summary>{words('pagesTitle')}</summary>
       <dl class="settings-list">
         {pages.map(({ name, state, said }) => (
           <div key={name} data-page={name} data-state={state}>
@@ -21,6 +25,6 @@ export function PagesRead({ pages }: { pages: readonly PageReadView[] }) {
           </div>
         ))}
       </dl>
-    </div>
+    </details>
   );
 }

@@ -7,15 +7,17 @@ export interface UndoBarProps {
   redo?: string;
   /** A large step is being taken back or brought back. */
   busy: boolean;
+  /** Where there is little room: what would be taken back is heard, and seen under the pointer. */
+  short?: boolean;
   onUndo: () => void;
   onRedo: () => void;
 }
 
 /** The last step back, and forth again, on every surface. */
-export function UndoBar({ undo, redo, busy, onUndo, onRedo }: UndoBarProps) {
+export function UndoBar({ undo, redo, busy, short = false, onUndo, onRedo }: UndoBarProps) {
   if (undo === undefined && redo === undefined && !busy) return null;
   return (
-    <div class="undo-bar" data-testid="undo-bar" aria-busy={busy}>
+    <div class={short ? 'undo-bar undo-bar-short' : 'undo-bar'} data-testid="undo-bar" aria-busy={busy}>
       {busy ? <span role="status">{words('stepBusy')}</span> : null}
       {undo === undefined || busy ? null : (
         <button
@@ -23,10 +25,11 @@ export function UndoBar({ undo, redo, busy, onUndo, onRedo }: UndoBarProps) {
           class="link"
           data-testid="undo-last"
           aria-keyshortcuts="Control+Z"
+          {...named(words('stepUndo', { text: undo }))}
           onClick={onUndo}
         >
           <span aria-hidden="true">↶ </span>
-          {words('stepUndo', { text: undo })}
+          {short ? words('undo') : words('stepUndo', { text: undo })}
         </button>
       )}
       {redo === undefined || busy ? null : (
@@ -35,12 +38,17 @@ export function UndoBar({ undo, redo, busy, onUndo, onRedo }: UndoBarProps) {
           class="link"
           data-testid="redo-last"
           aria-keyshortcuts="Control+Shift+Z"
+          {...named(words('stepRedo', { text: redo }))}
           onClick={onRedo}
         >
           <span aria-hidden="true">↷ </span>
-          {words('stepRedo', { text: redo })}
+          {short ? words('redo') : words('stepRedo', { text: redo })}
         </button>
       )}
     </div>
   );
+
+  function named(text: string) {
+    return short ? { 'aria-label': text, title: text } : {};
+  }
 }

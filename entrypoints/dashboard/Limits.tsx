@@ -1,7 +1,9 @@
-import { JournalLimits } from '../../components/backup/JournalLimits';
+import { JournalLimits, sayHeld } from '../../components/backup/JournalLimits';
+import { Fold } from '../../components/design/Fold';
 import { log } from '../../lib/log/db';
 import { JOURNAL_LIMITS, journalHeld, readLimits } from '../../lib/log/journalLimits';
 import { useLiveQuery } from '../../lib/log/live';
+import { words } from '../../lib/words';
 import type { PageProps } from './page';
 import { useSave } from './settings/useSave';
 
@@ -12,10 +14,12 @@ export function Limits(props: PageProps) {
   const held = useLiveQuery(() => journalHeld(log), []);
   if (!limits || !held) return null;
   return (
-    <JournalLimits
-      limits={limits}
-      held={held}
-      onLimits={(chosen) => save(JOURNAL_LIMITS, { ...limits, ...chosen })}
-    />
+    <Fold title={words('limitsTitle')} line={sayHeld(held, limits)} data-testid="limits-fold">
+      <JournalLimits
+        limits={limits}
+        held={held}
+        onLimits={(chosen) => save(JOURNAL_LIMITS, { ...limits, ...chosen })}
+      />
+    </Fold>
   );
 }

@@ -1,42 +1,25 @@
-import { Confidences } from '../../components/person/Confidences';
+import { Fold } from '../../components/design/Fold';
 import { Manners } from '../../components/person/Manners';
-import { Notes } from '../../components/person/Notes';
 import { sayName } from '../../components/present/name';
+import { sayRules } from '../../components/present/rules';
 import { log } from '../../lib/log/db';
-import { confide, setManners, unconfide } from '../../lib/log/manners';
-import { note, unnote } from '../../lib/log/notes';
+import { setManners } from '../../lib/log/manners';
 import { type Contact, PREFERRED_CHANNELS } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import type { PageProps } from './page';
 
-/** What the user noted of a person, how they write to them, and what that person told in confidence. */
+/** How the user writes to a person. */
 export function MannersOfPerson({ contact, clock, toasts }: PageProps & { contact: Contact }) {
   const { today } = clock;
   const { id, language, remembered, prefers, offLimits, canOffer, cannotOffer, birthdays } = contact;
-  const { notes = [], confidences = [] } = contact;
   const name = sayName(contact);
-
-  /** @returns whether it went through. */
-  async function tell(text: string, run: () => Promise<number | undefined>): Promise<boolean> {
-    let done = false;
-    await toasts.attempt(async () => {
-      const seq = await run();
-      done = true;
-      return { text, seq };
-    });
-    return done;
-  }
-
+  const rules = sayRules(contact);
   return (
-    <>
-      <Notes
-        notes={notes.toReversed()}
-        today={today}
-        onAdd={(text) => tell(words('changeNote', { name }), () => note(log, id, text, today, clock.now()))}
-        onRemove={(one) =>
-          void tell(words('changeUnnote', { name }), () => unnote(log, id, one, clock.now()))
-        }
-      />
+    <Fold
+      title={words('mannersTitle')}
+      {...(rules.length > 0 && { line: rules.join(' · ') })}
+      data-testid="person-manners"
+    >
       <Manners
         key={JSON.stringify([language, remembered, prefers, offLimits, canOffer, cannotOffer, birthdays])}
         view={{
@@ -50,20 +33,12 @@ export function MannersOfPerson({ contact, clock, toasts }: PageProps & { contac
         }}
         onSave={(said) => {
           const chosen = PREFERRED_CHANNELS.find((channel) => channel === said.prefers) ?? '';
-          void tell(words('changeManners', { name }), () =>
-            setManners(log, id, { ...said, prefers: chosen }, today, clock.now()),
-          );
+          void toasts.attempt(async () => ({
+            text: words('changeManners', { name }),
+            seq: await setManners(log, id, { ...said, prefers: chosen }, today, clock.now()),
+          }));
         }}
       />
-      <Confidences
-        notes={confidences}
-        onAdd={(text) =>
-          tell(words('changeConfide', { name }), () => confide(log, id, text, today, clock.now()))
-        }
-        onRemove={(one) =>
-          void tell(words('changeUnconfide', { name }), () => unconfide(log, id, one, clock.now()))
-        }
-      />
-    </>
+    </Fold>
   );
 }

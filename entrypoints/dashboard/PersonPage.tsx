@@ -22,10 +22,13 @@ import { forgetDraftsOf } from '../surface/editedDrafts';
 import { forgetTyped } from '../surface/typed';
 import { KindsOfPerson } from './KindsOfPerson';
 import { MannersOfPerson } from './MannersOfPerson';
+import { NotesOfPerson } from './NotesOfPerson';
 import type { PageProps } from './page';
 import { PersonParts } from './PersonParts';
 
-const ROWS = 8;
+/** The last few tell enough; the rest is a press away. */
+const ROWS = 4;
+const MORE = 12;
 
 /** The page of one person. @param id of the contact. */
 export function PersonPage({ id, clock, toasts }: PageProps & { id: string }) {
@@ -87,19 +90,16 @@ export function PersonPage({ id, clock, toasts }: PageProps & { id: string }) {
           onSave={save}
         />
       }
-      kinds={
-        <>
-          <KindsOfPerson contact={contact} clock={clock} toasts={toasts} />
-          <MannersOfPerson contact={contact} clock={clock} toasts={toasts} />
-        </>
-      }
+      notes={<NotesOfPerson contact={contact} clock={clock} toasts={toasts} />}
+      kinds={<KindsOfPerson contact={contact} clock={clock} toasts={toasts} />}
+      manners={<MannersOfPerson contact={contact} clock={clock} toasts={toasts} />}
       touches={
         <>
           <TouchForm today={today} onLog={touched} />
           <Touches
             touches={touches.slice(0, limit)}
             total={touches.length}
-            onMore={() => setLimit(limit + ROWS)}
+            onMore={() => setLimit(limit + MORE)}
             onRemove={(touch) =>
               void toasts.attempt(async () =>
                 say(

@@ -20,8 +20,12 @@ export function SettingsPage(props: PageProps) {
       linkedin={<OnLinkedIn {...props} />}
       language={<Language {...props} />}
       drafts={<Writing {...props} />}
-      stored={<StoredThings />}
-      limits={<Limits {...props} />}
+      seldom={
+        <>
+          <StoredThings />
+          <Limits {...props} />
+        </>
+      }
       forget={<Forget {...props} />}
     />
   );

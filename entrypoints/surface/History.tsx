@@ -7,8 +7,11 @@ import { redoable, undoable } from '../../lib/log/undo';
 import { isTyping } from './isTyping';
 import type { Toasts } from './useToast';
 
-/** Undo and redo of the last step: two quiet buttons, and Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside of fields. */
-export function History({ toasts }: { toasts: Toasts }) {
+/**
+ * Undo and redo of the last step: two quiet buttons, and Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside of fields.
+ * @param short where there is little room: the buttons do not spell out the step.
+ */
+export function History({ toasts, short = false }: { toasts: Toasts; short?: boolean }) {
   const last = useLiveQuery(() => undoable(log), []);
   const next = useLiveQuery(() => redoable(log), []);
   const [busy, setBusy] = useState(false);
@@ -43,6 +46,7 @@ export function History({ toasts }: { toasts: Toasts }) {
       {...(last && { undo: sayChange(last) })}
       {...(next && { redo: sayChange(next) })}
       busy={busy}
+      short={short}
       onUndo={undoLast}
       onRedo={redoNext}
     />

@@ -66,6 +66,7 @@ test('the journal keeps as many steps, and as old ones, as the settings say', as
   await keepFirst(peerkeep, 3);
   await expect(held).toContainText('4 steps are kept now');
 
+  await data.getByTestId('limits-fold').locator('summary').click();
   await data.getByTestId('limit-steps').selectOption('100');
   await expect(held).toContainText('5 steps are kept now');
   await data.getByTestId('limit-days').selectOption('30');
@@ -79,6 +80,7 @@ test('the journal keeps as many steps, and as old ones, as the settings say', as
   await peerkeep.setToday('2026-07-20');
   const later = await peerkeep.open('dashboard.html#settings');
   await expect(later.getByTestId('limit-days')).toHaveValue('30');
+  await later.getByTestId('limits-fold').locator('summary').click();
   await later.getByTestId('limit-steps').selectOption('1000');
   await expect(later.getByTestId('journal-held')).toContainText('1 step is kept now');
   expect((await steps()).map(({ command }) => command)).toEqual(['setSetting']);

@@ -22,6 +22,7 @@ test('adding, editing, logging, archiving and forgetting somebody by hand', asyn
   await expect(page.getByTestId('person-page')).toContainText('Zora Quillfeather');
 
   await page.locator('[data-testid=ring][data-ring=close]').click();
+  await page.getByTestId('person-facts').locator('summary').click();
   await page.getByTestId('field-company').fill('');
   await page.getByTestId('person-save').click();
   await expect

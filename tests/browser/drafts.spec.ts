@@ -98,6 +98,7 @@ test('a confidence warns as soon as it is typed, and stands nowhere else', async
   await page.getByTestId('confidence-text').fill('Has the zumbalo and told nobody');
   await page.getByTestId('confidence-add').click();
   await expect(page.getByTestId('confidence')).toContainText('zumbalo');
+  await page.getByTestId('person-manners').locator('summary').click();
   await page.getByTestId('manners-off-limits').fill('golf');
   await page.getByTestId('manners-memory').fill('the ferry to Halden');
   await page.getByTestId('manners-save').click();

@@ -80,6 +80,7 @@ test('catch-up: a job change and a birthday become reasons to write', async ({ p
   // Shown where the page shows it; a reason to write only for whom the user wants that.
   const { id = '' } = (await logged(peerkeep, TAMSIN.slug)) ?? {};
   const own = await peerkeep.open(`dashboard.html#person=${id}`);
+  await own.getByTestId('person-manners').locator('summary').click();
   await own.getByTestId('manners-birthdays').check();
   await own.getByTestId('manners-save').click();
   await expect.poll(async () => (await logged(peerkeep, TAMSIN.slug))?.birthdays).toBe(1);

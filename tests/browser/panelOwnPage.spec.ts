@@ -42,6 +42,7 @@ test('what was written in the panel stands on their own page and can be changed;
   await page.getByTestId('note-add').click();
   await expect(page.getByTestId('note').first()).toContainText('Moves in May.');
   await expect(page.getByTestId('note-text')).toHaveValue('');
+  await page.getByTestId('person-manners').locator('summary').click();
   await page.getByTestId('manners-prefers').selectOption('mail');
   await page.getByTestId('manners-can-offer').fill('');
   await page.getByTestId('manners-cannot-offer').fill('budget, time');

@@ -126,8 +126,12 @@ test('tells what is stored, and how well pages are read', async ({ peerkeep }) =
   const page = await filled(peerkeep);
   const contacts = await peerkeep.readDb('contacts');
   const stored = page.getByTestId('stored');
-  await expect(stored.locator('[data-kind=people] dd')).toHaveText(String(contacts.length));
-  await expect(stored.locator('[data-kind=kept] dd')).toHaveText('6');
+  const fold = page.getByTestId('stored-fold').locator('summary');
+  await expect(fold).toContainText('MB');
+  await expect(stored).toHaveAttribute('data-sized', 'false');
+  await fold.click();
+  await expect(stored.locator('[data-kind=people] dd')).toHaveText([String(contacts.length), /^\d\d kB$/]);
+  await expect(stored.locator('[data-kind=kept] dd')).toHaveText(['6', '']);
   await expect(page.getByTestId('stored-size')).toContainText('MB');
   const profiles = page.locator('[data-page="profile pages"]');
   await expect(profiles).toHaveAttribute('data-state', 'never');

@@ -120,6 +120,7 @@ test('in Firefox, a backup is saved, everything is forgotten, and the backup bri
   await data.click('[data-testid=backup-confirm]');
   await data.text('[data-testid=backup-done]');
   const stored = await peerkeep.open('dashboard.html#settings');
+  await stored.click('[data-testid=stored-fold] summary');
   await expectText(stored, '[data-testid=stored] [data-kind=kept] dd', String(kept.length));
   expect(await stored.evaluate(countOf, '[data-testid=all-forgotten]')).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../../../components/design/Button';
 import { Dialog } from '../../../components/design/Dialog';
+import { Fold } from '../../../components/design/Fold';
 import { Menu } from '../../../components/design/Menu';
 import { Tabs } from '../../../components/design/Tabs';
 import { Row, Specimen } from '../Specimen';
@@ -39,6 +40,17 @@ export function Actions() {
           </Button>
           <ButtonLink href="#">A link on</ButtonLink>
         </Row>
+      </Specimen>
+      <Specimen
+        of="Fold"
+        about="A part that is seldom needed: a line on what is in it, all of it after a press."
+      >
+        <Fold title="How you write to them" line="Prefers a call · better left out: golf">
+          <p>All of it.</p>
+        </Fold>
+        <Fold title="What you know" open>
+          <p>All of it.</p>
+        </Fold>
       </Specimen>
       <Specimen of="Menu" about="Rarer actions behind one button. Arrow keys, Home, End, Escape.">
         <Row>
