@@ -20,6 +20,8 @@ export function taker(names: string[]): Take {
   mkdirSync(FOLDER, { recursive: true });
   return async (page, name, { width, height, only, large = false } = {}) => {
     if (width !== undefined && height !== undefined) await page.setViewportSize({ width, height });
+    // What the pointer rests on would look pressed.
+    await page.mouse.move(0, 0);
     if (large) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     for (const colorScheme of only ? [only] : (['light', 'dark'] as const)) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
