@@ -115,6 +115,8 @@ test('what one knows is written down beside the profile, and stands beside the c
   const settings = await peerkeep.open('dashboard.html#settings');
   await settings.getByTestId('off-limits').fill('sailing');
   await settings.getByTestId('off-limits-save').click();
+  // It is told once it is written.
+  await expect(settings.getByTestId('toast')).toBeVisible();
   await settings.close();
   await tab.bringToFront();
   await expect(panel.getByTestId('objections')).toContainText('sailing');
