@@ -21,25 +21,23 @@ export const PRAISE = {
         'praiseToManager.b1',
         'contribution',
         (f, it) =>
-          `Am meisten beeindruckt hat mich eins: ${it}. ${Who(f)} hat dabei an alles gedacht und ist auch unter Druck freundlich geblieben.`,
+          `Am meisten beeindruckt hat mich eins: ${it}. ${Who(f)} hat mir damit die eigene Arbeit sehr erleichtert.`,
       ),
       blankLine(
         'praiseToManager.b2',
         'contribution',
-        (f, it) =>
-          `Ich denke vor allem an eins: ${it}. ${Who(f)} hat es allen Beteiligten leichter gemacht, und das ganz ohne Aufheben.`,
+        (f, it) => `Ich denke vor allem an eins: ${it}. Damit hat ${who(f)} es uns allen leichter gemacht.`,
       ),
       blankLine(
         'praiseToManager.b3',
         'contribution',
-        (f, it) =>
-          `Dass so vieles gut lief, lag an ${f.name ?? 'dieser Person'}, zum Beispiel hier: ${it}. Das hat Können gebraucht und viel Geduld mit uns allen.`,
+        (f, it) => `Müsste ich eine Sache nennen, dann diese: ${it}. Das ist ${who(f)} richtig gut gelungen.`,
       ),
       blankLine(
         'praiseToManager.b4',
         'contribution',
-        (f, it) =>
-          `Am besten zeigt es ein Beispiel: ${it}. Da hat ${who(f)} gesehen, was zu tun war, bevor jemand darum bitten musste.`,
+        (_, it) =>
+          `Am besten zeigt es ein Beispiel: ${it}. So etwas wird leicht übersehen, und das wäre schade.`,
       ),
     ],
     endings: [

@@ -3,7 +3,6 @@ import { blankLine, line, named, type Facts, type Recipes } from '../../pack';
 /** Good words to others. To a manager the person is named and has no pronoun. */
 
 const them = (f: Facts): string => named(f, (name) => name, 'alguien del equipo');
-const again = (f: Facts): string => named(f, (name) => name, 'esa persona');
 const Again = (f: Facts): string => named(f, (name) => name, 'Esa persona');
 
 export const PRAISE = {
@@ -20,26 +19,24 @@ export const PRAISE = {
       blankLine(
         'praiseToManager.b1',
         'contribution',
-        (f, it) =>
-          `Me quedo sobre todo con ${it}. ${Again(f)} pensó en lo que al resto se nos había pasado y no perdió la amabilidad ni con prisas.`,
+        (f, it) => `Me quedo sobre todo con ${it}. ${Again(f)} me hizo mucho más fácil mi propio trabajo.`,
       ),
       blankLine(
         'praiseToManager.b2',
         'contribution',
-        (f, it) =>
-          `Pienso en particular en ${it}. ${Again(f)} facilitó las cosas a todo el mundo, y sin hacer ruido.`,
+        (f, it) => `Pienso en particular en ${it}. ${Again(f)} facilitó las cosas a todo el mundo.`,
       ),
       blankLine(
         'praiseToManager.b3',
         'contribution',
         (f, it) =>
-          `Mucho de lo que salió bien se debe a ${again(f)}, empezando por ${it}. Hizo falta oficio, y mucha paciencia con el resto.`,
+          `Si tuviera que nombrar una sola cosa, nombraría ${it}. ${Again(f)} lo hizo francamente bien.`,
       ),
       blankLine(
         'praiseToManager.b4',
         'contribution',
-        (f, it) =>
-          `El mejor ejemplo lo vi en ${it}: ${again(f)} se ocupó de cosas que nadie había pedido y que hacían falta.`,
+        (_, it) =>
+          `El mejor ejemplo lo vi en ${it}. Ese tipo de trabajo pasa desapercibido con facilidad, y sería una pena.`,
       ),
     ],
     endings: [

@@ -23,26 +23,24 @@ export const PRAISE = {
       blankLine(
         'praiseToManager.b1',
         'contribution',
-        (f, it) =>
-          `O que mais me marcou: ${it}. ${Again(f)} pensou no que ninguém mais tinha visto e manteve a gentileza sob pressão.`,
+        (f, it) => `O que mais me marcou: ${it}. ${Again(f)} facilitou muito o meu próprio trabalho.`,
       ),
       blankLine(
         'praiseToManager.b2',
         'contribution',
-        (f, it) =>
-          `Destaco ${it}. ${Again(f)} facilitou a vida de quem estava em volta, e sem alarde nenhum.`,
+        (f, it) => `Destaco em especial ${it}. ${Again(f)} facilitou a vida de quem estava em volta.`,
       ),
       blankLine(
         'praiseToManager.b3',
         'contribution',
         (f, it) =>
-          `Muito do que deu certo se deve a ${again(f)}, sobretudo isto: ${it}. Foi preciso talento, e bastante paciência.`,
+          `Se eu tivesse de escolher uma coisa só, seria ${it}. Foi ${again(f)} quem fez isso, e muito bem.`,
       ),
       blankLine(
         'praiseToManager.b4',
         'contribution',
-        (f, it) =>
-          `O melhor exemplo é este: ${it}. ${Again(f)} cuidou do que ninguém tinha pedido e que fazia falta.`,
+        (_, it) =>
+          `O melhor exemplo é este: ${it}. É um trabalho que passa despercebido com facilidade, e seria uma pena.`,
       ),
     ],
     endings: [
