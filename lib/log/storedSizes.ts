@@ -21,7 +21,8 @@ const bytesOf = (row: unknown): number => utf8.encode(JSON.stringify(row)).lengt
 
 /**
  * An estimate, by the rows as JSON: contacts are read one and all, a piece at a time, for the sake of their notes; of every
- * other long table only some rows. Takes half a second for 30,000 contacts, for whoever asks.
+ * other long table only some rows. Takes five seconds for 30,000 contacts
+ * with 300,000 touches, the page alive meanwhile (measured: never busy for more than 32 ms).
  */
 export async function storedSizes(db: Log): Promise<StoredSizes> {
   const { people, notes, count } = await contactSizes(db);
