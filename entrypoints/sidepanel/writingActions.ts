@@ -17,7 +17,7 @@ import { type ContactId, type Day, PREFERRED_CHANNELS } from '../../lib/people/s
 import { topicsOf } from '../../lib/people/topics';
 import { sayDay, words } from '../../lib/words';
 import { rememberTyped } from '../surface/typed';
-import type { Toasts } from '../surface/useToast';
+import { tell, type Toasts } from '../surface/useToast';
 import type { Typed } from '../../components/views';
 
 type Seq = number | undefined;
@@ -26,16 +26,6 @@ type Seq = number | undefined;
 export function writingActions(toasts: Toasts, clock: Clock, typed: Map<ContactId, Typed>): WritingActions {
   const { today, now } = clock;
 
-  /** @returns whether the command went through. */
-  async function tell(text: string, run: () => Promise<Seq>): Promise<boolean> {
-    let done = false;
-    await toasts.attempt(async () => {
-      const seq = await run();
-      done = true;
-      return { text, seq };
-    });
-    return done;
-  }
   const said = (command: CommandName, { name }: PersonView, values = {}): string =>
     sayChange({ command, values: { name, ...values } });
 
@@ -43,15 +33,15 @@ export function writingActions(toasts: Toasts, clock: Clock, typed: Map<ContactI
     const id = idOf(person);
     switch (as) {
       case 'note':
-        return tell(said('note', person), () => note(log, id, text, today, now()));
+        return tell(toasts, said('note', person), () => note(log, id, text, today, now()));
       case 'confide':
-        return tell(said('confide', person), () => confide(log, id, text, today, now()));
+        return tell(toasts, said('confide', person), () => confide(log, id, text, today, now()));
       case 'promise':
-        return tell(words('toastPromise', { name: person.name, day: sayDay(dueOn) }), () =>
+        return tell(toasts, words('toastPromise', { name: person.name, day: sayDay(dueOn) }), () =>
           makePromise(log, id, { what: text, dueOn }, today, now()),
         );
       default:
-        return tell(said('setManners', person), () =>
+        return tell(toasts, said('setManners', person), () =>
           setManners(log, id, { [as]: text, add: true }, today, now()),
         );
     }
@@ -86,17 +76,21 @@ export function writingActions(toasts: Toasts, clock: Clock, typed: Map<ContactI
     },
     onPrefers(person, channel) {
       const prefers = PREFERRED_CHANNELS.find((one) => one === channel) ?? '';
-      void tell(said('setManners', person), () => setManners(log, idOf(person), { prefers }, today, now()));
+      void tell(toasts, said('setManners', person), () =>
+        setManners(log, idOf(person), { prefers }, today, now()),
+      );
     },
     onKind(person, kind, is) {
       const text = said('setKind', person, { kind, answer: is ? 'yes' : 'open' });
-      void tell(text, () => setKind(log, idOf(person), kind, is ? 'yes' : undefined, now()));
+      void tell(toasts, text, () => setKind(log, idOf(person), kind, is ? 'yes' : undefined, now()));
     },
     onSettle(person, { id }, how) {
-      void tell(said('settlePromise', person, { how }), () => settlePromise(log, id, how, today, now()));
+      void tell(toasts, said('settlePromise', person, { how }), () =>
+        settlePromise(log, id, how, today, now()),
+      );
     },
     onUnnote(person, noteId) {
-      void tell(said('unnote', person), () => unnote(log, idOf(person), noteId, now()));
+      void tell(toasts, said('unnote', person), () => unnote(log, idOf(person), noteId, now()));
     },
   };
 }

@@ -63,3 +63,18 @@ const REASONS = { quota: 'failedQuota', busy: 'failedBusy', other: 'failedOther'
 export function failureOf(why: keyof typeof REASONS): string {
   return words('toastFailed', { reason: words(REASONS[why]) });
 }
+
+/** Runs a command and says what it did. @returns whether it went through; where not, the reason was said. */
+export async function tell(
+  toasts: Toasts,
+  text: string,
+  run: () => Promise<number | undefined>,
+): Promise<boolean> {
+  let done = false;
+  await toasts.attempt(async () => {
+    const seq = await run();
+    done = true;
+    return { text, seq };
+  });
+  return done;
+}
