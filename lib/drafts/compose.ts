@@ -127,17 +127,18 @@ export function compose<I extends Intent>(
   };
 }
 
-/** @returns those of the lines that may be said in this tone, channel and with these facts. */
+/** @returns those of the lines that may be said in this tone and channel, with these facts, to such a peer. */
 export function fitting<F extends { name: string | null }>(
   lines: readonly Phrase<F>[],
   facts: F,
-  { tone, channel }: Pick<Circumstances, 'tone' | 'channel'>,
+  { tone, channel, kinds }: Pick<Circumstances, 'tone' | 'channel' | 'kinds'>,
 ): Phrase<F>[] {
   return lines.filter(
     (line) =>
       (line.tones?.includes(tone) ?? true) &&
       (line.channels?.includes(channel) ?? true) &&
       (line.when?.(facts) ?? true) &&
+      (line.kinds?.some((kind) => kinds.includes(kind)) ?? true) &&
       // A mail and a formal word have a greeting of their own.
       (line.greets !== true || (facts.name !== null && channel !== 'mail' && tone !== 'formal')),
   );

@@ -1,3 +1,4 @@
+import type { PeerKind } from '../people/schema';
 import type { DraftChannel, Facts, Tone } from './facts';
 import type { Blank } from './intents';
 
@@ -16,11 +17,13 @@ export interface Phrase<F = Facts> {
   readonly tones?: readonly Tone[];
   readonly channels?: readonly DraftChannel[];
   readonly when?: (f: F) => boolean;
+  /** Only true of these kinds of peers, as the user says they are one. Absent: of all. */
+  readonly kinds?: readonly PeerKind[];
   /** An opening that holds the name already: no greeting comes before it. Only used where a name is known. */
   readonly greets?: boolean;
 }
 
-type More<F> = Pick<Phrase<F>, 'tones' | 'channels' | 'when'>;
+type More<F> = Pick<Phrase<F>, 'tones' | 'channels' | 'when' | 'kinds'>;
 
 /**
  * A line without a blank.
@@ -63,4 +66,9 @@ export function blankLine<F = Facts>(
 /** @returns words around a name where one is known, else other words. */
 export function named({ name }: Facts, around: (name: string) => string, without: string): string {
   return name === null ? without : around(name);
+}
+
+/** Something that reaches people unawares: not after a few weeks, which between close peers are soon gone. */
+export function unawares({ silence }: Facts): boolean {
+  return silence?.unit !== 'weeks';
 }

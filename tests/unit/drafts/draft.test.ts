@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { fitting } from '../../../lib/drafts/compose';
 import { type DraftRequest, writeDraft } from '../../../lib/drafts/draft';
-import { LANGUAGES } from '../../../lib/drafts/facts';
+import { type DraftChannel, LANGUAGES } from '../../../lib/drafts/facts';
 import { gapIn, objectionTo } from '../../../lib/drafts/guard';
 import { NEEDS, type Intent } from '../../../lib/drafts/intents';
 import { factsOf } from '../../../lib/drafts/known';
@@ -127,10 +128,39 @@ describe('what kind of peer they are', () => {
     },
   );
 
+  it.each(LANGUAGES)('(%s) thinks of meeting only where they are near by', (language) => {
+    const meets = (kinds: PeerKind[]) =>
+      Array.from({ length: 30 }, (_, n) =>
+        writeDraft(request({ kinds, seed: `${n}`, language, intent: 'stayInTouch' })),
+      ).filter(({ blank }) => blank?.name === 'meeting').length;
+    expect(meets(['geographic'])).toBeGreaterThan(3);
+    expect(meets(['geographic'])).toBeLessThan(30);
+    expect(meets(['industry', 'cohort'])).toBe(0);
+    expect(meets([])).toBe(0);
+  });
+
   it('gives way to what the log knows', () => {
     const log = { memory: { value: 'the harbour project', seenOn: TODAY } };
     expect(writeDraft(request({ kinds: ['interest'], log })).text).toContain('the harbour project');
   });
+});
+
+describe('a silence', () => {
+  it.each(LANGUAGES)(
+    '(%s) of three weeks is not broken out of the blue, and nobody speaks so',
+    (language) => {
+      const { openings } = packFor(language).recipes.longSilence;
+      const surprises = (silentDays: number, channel: DraftChannel = 'message') => {
+        const facts = factsOf(request({ silentDays }), {}, 'familiar');
+        return fitting(openings, facts, { channel, tone: 'warm', kinds: [] }).some(
+          ({ id }) => id === 'longSilence.o3',
+        );
+      };
+      expect(surprises(90)).toBe(true);
+      expect(surprises(21)).toBe(false);
+      expect(surprises(90, 'spoken')).toBe(false);
+    },
+  );
 });
 
 describe('a name that is none, or half of one', () => {

@@ -2,7 +2,7 @@ import type { DraftRequest } from '../../../lib/drafts/draft';
 import { BLANKS, type EventFacts, type Intent } from '../../../lib/drafts/intents';
 import type { Remembered } from '../../../lib/drafts/request';
 import { stableNumber } from '../../../lib/people/stable';
-import { type OccasionType, RINGS } from '../../../lib/people/schema';
+import { type OccasionType, PEER_KINDS, RINGS } from '../../../lib/people/schema';
 
 /** Invented people of many countries, made from a seed; the same at every run. */
 
@@ -83,7 +83,7 @@ const TYPES: Readonly<Partial<Record<Intent, OccasionType>>> = {
   anniversary10: 'workAnniversary',
 };
 
-/** A request for one made person: the nth. Some have no safe name, some a filled blank, some a long silence. */
+/** A request for one made person: the nth. Some have no safe name, some a filled blank, a long silence or a kind. */
 export function requestFor(intent: Intent, n: number, more: Partial<DraftRequest> = {}): DraftRequest {
   const seed = `person ${n}`;
   const name = n % 23 === 22 ? 'LinkedIn Member' : `${pick(GIVEN, `g ${seed}`)} ${pick(FAMILY, `f ${seed}`)}`;
@@ -100,6 +100,7 @@ export function requestFor(intent: Intent, n: number, more: Partial<DraftRequest
     today: TODAY,
     intent,
     me: 'Kim',
+    ...(n % 2 === 1 && { kinds: [pick(PEER_KINDS, `kind ${seed}`)] }),
     occasion: { type: TYPES[intent] ?? 'other', facts: {}, on: TODAY, more: factsFor(intent, seed) },
     ...(known && { log: known }),
     ...more,

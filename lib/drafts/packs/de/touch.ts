@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, line, type Recipes, unawares } from '../../pack';
 import { silenceLong, silenceSince } from './grammar';
 
 /** Words without an event. Never: an apology spiral, an ask. */
@@ -18,6 +18,7 @@ export const TOUCH = {
         'longSilence.o3',
         (f) =>
           `hier kommt ein Gruß aus heiterem Himmel, nach ${f.silence ? silenceSince(f.silence) : 'langer Zeit'}.`,
+        { channels: ['message', 'note', 'mail'], when: unawares },
       ),
       line('longSilence.o4', () => `mir ist heute aufgefallen, wie lange unser letztes Gespräch her ist.`),
     ],
@@ -107,6 +108,12 @@ export const TOUCH = {
         'stayInTouch.b5',
         'interest',
         (f, it) => `Eins würde mich interessieren: ${it}. ${f.you('Bist du', 'Sind Sie')} da weiter dran?`,
+      ),
+      blankLine(
+        'stayInTouch.b6',
+        'meeting',
+        (_, it) => `Weit haben wir es ja nicht, also gern auch persönlich: ${it}, zum Beispiel.`,
+        { kinds: ['geographic'] },
       ),
     ],
     endings: [

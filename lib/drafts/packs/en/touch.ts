@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, line, type Recipes, unawares } from '../../pack';
 import { silenceWords } from './grammar';
 
 /** Words without an event. Never: an apology spiral, an ask. */
@@ -13,6 +13,7 @@ export const TOUCH = {
       line(
         'longSilence.o3',
         (f) => `a message out of the blue, after ${f.silence ? silenceWords(f.silence) : 'a long time'}.`,
+        { channels: ['message', 'note', 'mail'], when: unawares },
       ),
       line('longSilence.o4', () => `I realised today how long it’s been since we last talked.`),
     ],
@@ -81,6 +82,9 @@ export const TOUCH = {
         'interest',
         (_, it) => `I’d still like to hear more about ${it}. You made it sound interesting.`,
       ),
+      blankLine('stayInTouch.b6', 'meeting', (_, it) => `We’re near enough to meet, say ${it}.`, {
+        kinds: ['geographic'],
+      }),
     ],
     endings: [
       line('stayInTouch.e1', () => `How have things been lately?`),

@@ -1,4 +1,4 @@
-import { blankLine, line, type Facts, type Recipes } from '../../pack';
+import { blankLine, line, type Facts, type Recipes, unawares } from '../../pack';
 import { silenceWords } from './grammar';
 
 /** Words without an event. Never: an apology spiral, an ask. First words to somebody: `first.ts`. */
@@ -13,6 +13,7 @@ export const TOUCH = {
       line('longSilence.o2', () => `ya va siendo hora de que nos pongamos al día.`),
       line('longSilence.o3', (f) => `aquí va un mensaje inesperado, después de ${gap(f)}.`, {
         channels: WRITTEN,
+        when: unawares,
       }),
       line('longSilence.o4', () => `hoy me di cuenta del tiempo que llevamos sin hablar.`),
     ],
@@ -101,6 +102,12 @@ export const TOUCH = {
         'interest',
         (f, it) =>
           `Algún día me gustaría oír más sobre ${it}. Tal como lo ${f.you('contabas', 'contaba usted')}, sonaba muy bien.`,
+      ),
+      blankLine(
+        'stayInTouch.b6',
+        'meeting',
+        (_, it) => `Como vivimos cerca, podríamos vernos: ${it}, por ejemplo.`,
+        { kinds: ['geographic'] },
       ),
     ],
     endings: [

@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, line, type Recipes, unawares } from '../../pack';
 import { silenceWords } from './grammar';
 
 /** Words without an event. Never: an apology spiral, an ask. */
@@ -15,6 +15,7 @@ export const TOUCH = {
         'longSilence.o3',
         (f) =>
           `voici un mot à l’improviste, après ${f.silence ? silenceWords(f.silence) : 'un long silence'}.`,
+        { channels: ['message', 'note', 'mail'], when: unawares },
       ),
       line(
         'longSilence.o4',
@@ -112,6 +113,13 @@ export const TOUCH = {
         'interest',
         (f, it) =>
           `Je voulais ${f.you('te', 'vous')} reparler d’une chose\u00a0: ${it}. ${f.you('Tu en parlais', 'Vous en parliez')} d’une façon qui donnait envie.`,
+      ),
+      blankLine(
+        'stayInTouch.b6',
+        'meeting',
+        (f, it) =>
+          `${f.you('Comme on n’est pas loin, on pourrait se voir', 'Comme nous ne sommes pas loin, nous pourrions nous voir')}\u00a0: ${it}, par exemple.`,
+        { kinds: ['geographic'] },
       ),
     ],
     endings: [

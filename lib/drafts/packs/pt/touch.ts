@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, line, type Recipes, unawares } from '../../pack';
 import { sinceThen } from './grammar';
 
 /** Words without an event. Never: an apology spiral, an ask. */
@@ -9,6 +9,7 @@ export const TOUCH = {
       line('longSilence.o2', () => `a nossa última conversa já vai longe, e sinto falta disso.`),
       line('longSilence.o3', (f) => `aqui vai uma mensagem inesperada, depois de ${sinceThen(f)}.`, {
         channels: ['message', 'note', 'mail'],
+        when: unawares,
       }),
       line('longSilence.o4', () => `percebi hoje quanto tempo faz que não nos falamos.`),
     ],
@@ -88,6 +89,12 @@ export const TOUCH = {
         (f, it) =>
           `Um dia gostaria de ouvir mais sobre ${it}. Pelo que ${f.you('você contou', 'ouvi')}, parecia muito bom.`,
       ),
+      blankLine(
+        'stayInTouch.b6',
+        'meeting',
+        (_, it) => `Como estamos perto, dá para conversar pessoalmente: ${it}, por exemplo.`,
+        { kinds: ['geographic'] },
+      ),
     ],
     endings: [
       line('stayInTouch.e1', () => `Como foram as últimas semanas?`),
@@ -106,7 +113,7 @@ export const TOUCH = {
         () => `temos contato por aqui, mas acho que nunca trocamos uma palavra. Então começo eu.`,
         { channels: ['message'] },
       ),
-      line('firstWords.o3', () => `passei pelo seu perfil e quis dar um olá.`),
+      line('firstWords.o3', () => `passei pelo seu perfil e quis mandar um olá.`),
       line('firstWords.o4', () => `ainda não tivemos ocasião de conversar, então começo com um olá.`),
     ],
     bodies: [
