@@ -1,6 +1,6 @@
 import type { Why } from '../../lib/keeping/explain';
 import type { Gate } from '../../lib/keeping/gates';
-import { addendReason } from '../../lib/keeping/reasons';
+import { addendReason, occasionReason } from '../../lib/keeping/reasons';
 import type { Addend } from '../../lib/keeping/score';
 import type { Standing } from '../../lib/keeping/standing';
 import type { Contact, Day } from '../../lib/people/schema';
@@ -15,8 +15,9 @@ import { sayEvery } from './rhythm';
  * places. Never a figure of the sum.
  */
 export function sayWhy({ contact, weighed, by, ahead, beside }: Why, today: Day): string[] {
-  const { addends, gates, enough, standing } = weighed;
+  const { addends, besides, gates, enough, standing } = weighed;
   const lines = addends.map((addend) => sayAddend(contact, addend, today));
+  if (besides) lines.push(sayReason(occasionReason(besides)));
   if (standing?.state === 'lapsed' && !enough && by !== 'dormant') lines.push(words('whyLapsed'));
   lines.push(...gates.map(sayGate));
   if (by) lines.push(words(BY[by]));

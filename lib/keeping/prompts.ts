@@ -2,6 +2,7 @@ import type { Contact, Day, Occasion, Pledge } from '../people/schema';
 import { withBirthday } from './birthday';
 import { type Calling, type Gate, shownLately, shutGates } from './gates';
 import { callsForAWord, news } from './news';
+import { isHardship, isJobNews } from './occasions';
 import { type Reason, reasonsFor } from './reasons';
 import { restedSince } from './rested';
 import { type Addend, addendsOf, isEnough, type Known, sumOf } from './score';
@@ -11,6 +12,8 @@ import { type Standing, standingOf } from './standing';
 export interface Prompt {
   contact: Contact;
   occasion?: Occasion;
+  /** As in what was weighed. */
+  besides?: Occasion;
   /** The sum of the parts. */
   score: number;
   addends: Addend[];
@@ -26,6 +29,8 @@ export interface Weighed {
   standing: Standing | null;
   /** What may be spoken of, if anything happened. */
   occasion?: Occasion;
+  /** Something else that calls for a word: said, and not counted. */
+  besides?: Occasion;
   addends: Addend[];
   /** Ids of all that calls for a word by itself, spoken of or not. */
   calling: string[];
@@ -51,10 +56,18 @@ export function weigh(contact: Contact, known: Known, today: Day): Weighed {
   const gates = shutGates(contact, standing, callers, today);
   if (!standing) return { standing, addends: [], calling, gates, enough: false };
   const said = sayable(contact, { occasions: open, promises: due }, calling, today);
-  const occasion = speakableOf(contact, said.occasions, today);
+  const { occasion, besides } = speakableOf(contact, said.occasions, today);
   const addends = addendsOf(contact, standing, { ...known, promises: said.promises }, occasion, today);
   const enough = isEnough(addends, today);
-  return { standing, addends, calling, gates, enough, ...(occasion && { occasion }) };
+  return {
+    standing,
+    addends,
+    calling,
+    gates,
+    enough,
+    ...(occasion && { occasion }),
+    ...(besides && { besides }),
+  };
 }
 
 interface Open {
@@ -71,11 +84,25 @@ function sayable(contact: Contact, open: Open, calling: readonly string[], today
   return { occasions: open.occasions.filter(isFresh), promises: open.promises.filter(isFresh) };
 }
 
-/** The occasion to speak of: the weightiest that is newer than what was put off with "not now". */
-function speakableOf({ restingUntil }: Contact, open: readonly Occasion[], today: Day): Occasion | undefined {
+/**
+ * The occasion to speak of: the weightiest that is newer than what was put off with "not now". Beside it another one
+ * that calls for a word, so that nobody is congratulated on their new job on a birthday of which nothing was said.
+ * A difficulty stands alone, and of news about one job the weightiest.
+ */
+function speakableOf(
+  { restingUntil }: Contact,
+  open: readonly Occasion[],
+  today: Day,
+): Pick<Weighed, 'occasion' | 'besides'> {
   const resting = restingUntil !== undefined && restingUntil > today;
   const fresh = resting ? open.filter(({ on }) => on > restedSince(restingUntil)) : open;
-  return fresh.find((one) => callsForAWord(one, today)) ?? fresh[0];
+  const calling = fresh.filter((one) => callsForAWord(one, today));
+  const occasion = calling[0] ?? fresh[0];
+  if (!occasion) return {};
+  const besides = calling.find(
+    ({ type }) => type !== occasion.type && !(isJobNews(type) && isJobNews(occasion.type)),
+  );
+  return { occasion, ...(besides && !isHardship(occasion.type) && { besides }) };
 }
 
 /** The prompt for one contact; null where there is no reason, a gate stands before it, or the tie has lapsed. */
@@ -86,11 +113,11 @@ export function promptFor(contact: Contact, known: Known, today: Day): Prompt | 
 /** @returns what was weighed as a prompt; null where there is none. */
 export function promptOf(
   contact: Contact,
-  { standing, occasion, addends, calling, gates, enough }: Weighed,
+  { standing, occasion, besides, addends, calling, gates, enough }: Weighed,
   today: Day,
 ): Prompt | null {
   if (!standing || gates.length > 0 || !enough) return null;
-  const reasons = reasonsFor(contact, addends, today);
+  const reasons = reasonsFor(contact, addends, besides, today);
   return {
     contact,
     standing,
@@ -99,5 +126,6 @@ export function promptOf(
     calling,
     score: sumOf(addends),
     ...(occasion && { occasion }),
+    ...(besides && { besides }),
   };
 }

@@ -30,11 +30,21 @@ export function occasionReason({ type, facts, on, after }: Occasion): Reason {
  * The reason line: the largest parts of the score in words, then what stands behind them. What happened to them comes
  * before all else, as the draft speaks of it and a folded card shows one reason alone.
  * @param addends the largest first, as `addendsOf` gives them.
+ * @param besides another occasion that is said and weighs nothing; a promise is said with both, whatever is left out.
  */
-export function reasonsFor(contact: Contact, addends: readonly Addend[], today: Day): Reason[] {
+export function reasonsFor(
+  contact: Contact,
+  addends: readonly Addend[],
+  besides: Occasion | undefined,
+  today: Day,
+): Reason[] {
   const main = addends.flatMap((addend) => addendReason(contact, addend, today) ?? []);
   const news = main.filter(({ kind }) => kind === 'occasion');
   const others = main.filter(({ kind }) => kind !== 'occasion');
+  if (besides) {
+    news.push(occasionReason(besides));
+    others.sort((a, b) => Number(b.kind === 'promise') - Number(a.kind === 'promise'));
+  }
   return [...news, ...others, ...behind(contact, today)].slice(0, ON_A_CARD);
 }
 

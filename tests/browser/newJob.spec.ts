@@ -2,7 +2,7 @@ import { addDays } from '../../lib/people/days';
 import type { Occasion } from '../../lib/people/schema';
 import type { Person } from '../linkedin/people';
 import { expectRead, goInApp, logged, rows } from './steps/log';
-import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
+import { bring, consent, enter, keepFirst, sampleZip, TODAY, unfold } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
@@ -64,4 +64,48 @@ test('one visit is enough where the catch-up page tells of it afterwards', async
   ]);
   expect((await logged(peerkeep, person.slug))?.facts.company?.value).toBe(person.company);
   expect((await logged(peerkeep, person.slug))?.awaiting).toBeUndefined();
+});
+
+test('a new job, a birthday and a promise of one day are all said; the draft speaks of the job', async ({
+  peerkeep,
+}) => {
+  const person = await withNewJob(peerkeep);
+  await peerkeep.visit(`/in/${person.slug}/`);
+  await expectRead(peerkeep, person);
+  await peerkeep.visit('/mynetwork/catch-up/job_changes/');
+  await expect
+    .poll(async () => (await rows<Occasion>(peerkeep, 'occasions')).map(({ type }) => type), {
+      timeout: 15_000,
+    })
+    .toContain('newJob');
+  const tomorrow = addDays(TODAY, 1);
+  const { id = '' } = (await logged(peerkeep, person.slug)) ?? {};
+  const page = await peerkeep.open(`dashboard.html#person=${id}`);
+  // Whoever is kept nearest comes first.
+  await page.locator('[data-testid=ring][data-ring=inner]').click();
+  await page.getByTestId('promise-what').fill('I’ll send you the harbour slides.');
+  await page.getByTestId('promise-by').fill(tomorrow);
+  await page.getByTestId('promise-add').click();
+  await expect(page.getByTestId('promise')).toHaveCount(1);
+  await page.getByTestId('person-manners').locator('summary').click();
+  await page.getByTestId('manners-birthdays').check();
+  await page.getByTestId('manners-save').click();
+  await page.getByTestId('person-facts').locator('summary').click();
+  await page.getByTestId('field-birthday').fill(tomorrow.slice(5));
+  await page.getByTestId('person-save').click();
+  await expect
+    .poll(async () => (await logged(peerkeep, person.slug))?.facts.birthday?.value)
+    .toBe(tomorrow.slice(5));
+
+  await peerkeep.setToday(tomorrow);
+  const popup = await peerkeep.open('popup.html');
+  const card = popup.locator(`[data-testid=prompt][data-slug="${person.slug}"]`);
+  await unfold(card);
+  await expect(card.getByTestId('reason')).toContainText([
+    `New job at ${person.company}`,
+    'Birthday',
+    'the harbour slides',
+  ]);
+  expect(await card.getByTestId('draft').inputValue()).toMatch(/congratulations/i);
+  await popup.screenshot({ path: '/tmp/two.png' });
 });

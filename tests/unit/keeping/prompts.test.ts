@@ -103,6 +103,36 @@ describe('news', () => {
     expect(promptFor(fresh, [news('birthday', 0), news('newJob', 5)], TODAY)?.occasion?.type).toBe('newJob');
   });
 
+  it('of two kinds is said both, the weightier first, beside a promise; the sum counts one', () => {
+    const both = [news('birthday', 0), news('newJob', 2)];
+    const pledge = {
+      id: 'p',
+      contactId: 'ada',
+      what: 'the slides',
+      on: TODAY,
+      dueOn: TODAY,
+      open: 1,
+    } as const;
+    const said = (occasions: Occasion[]) =>
+      promptOf({ ...fresh, birthdays: 1 }, { occasions, promises: [pledge] }, TODAY);
+    expect(said(both)?.reasons.map((one) => ('type' in one ? one.type : one.kind))).toEqual([
+      'newJob',
+      'birthday',
+      'promise',
+    ]);
+    expect(said(both)?.occasion?.type).toBe('newJob');
+    expect(said(both)?.score).toBe(said([news('newJob', 2)])?.score);
+  });
+
+  it('that is one in other words, quiet or past, is said once', () => {
+    const types = (...occasions: Occasion[]) =>
+      promptFor(fresh, occasions, TODAY)?.reasons.flatMap((one) => ('type' in one ? one.type : []));
+    expect(types(news('newJob', 0), news('promotion', 1))).toEqual(['newJob']);
+    expect(types(news('newJob', 0), news('post', 0))).toEqual(['newJob']);
+    expect(types(news('newJob', 0), news('award', 12))).toEqual(['newJob']);
+    expect(types(news('newJob', 0), news('award', 1), news('birthday', 0))).toEqual(['newJob', 'award']);
+  });
+
   it.each(['birthday', 'workAnniversary'] as const)(
     'of a %s does not take the place of old silences',
     (type) => {
