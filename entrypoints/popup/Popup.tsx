@@ -46,7 +46,6 @@ function TodayPage({ clock }: { clock: Clock }) {
   const asked = useAsked(clock);
   const view = asked?.view ?? LOADING;
   const consent = useConsent();
-  const windowId = useWindowId();
   // It opens with its content: nothing is seen before everything is there.
   const answered = useAllAnswered(PATIENCE_MS);
   const ready = asked !== undefined && consent !== undefined && answered;
@@ -82,16 +81,7 @@ function TodayPage({ clock }: { clock: Clock }) {
           <>
             {isEmpty ? null : <a href={CHOOSE}>{words('navChoose')}</a>}
             <a href={DATA}>{words('navData')}</a>
-            {windowId === null ? null : (
-              <button
-                type="button"
-                class="link"
-                data-testid="open-panel"
-                onClick={() => windowId !== undefined && void openPanel(windowId).then(() => window.close())}
-              >
-                {words('openPanel')}
-              </button>
-            )}
+            <PanelButton />
             {view.state === 'nothingImported' ? null : <LogTouch clock={clock} toasts={toasts} />}
             {consent === undefined || wantsReading(consent) ? null : (
               <ReadingOff href={consent ? READING : WELCOME} />
@@ -108,9 +98,23 @@ function TodayPage({ clock }: { clock: Clock }) {
   );
 }
 
+/** A part of its own, since the window is known only after the first drawing. */
+function PanelButton() {
+  const windowId = useWindowId();
+  if (windowId === null) return null;
+  const open = (): void => {
+    if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+  };
+  return (
+    <button type="button" class="link" data-testid="open-panel" onClick={open}>
+      {words('openPanel')}
+    </button>
+  );
+}
+
 /** What LinkedIn changed, in one line. */
 function Health({ clock }: { clock: Clock }) {
-  const health = useLiveQuery(() => pageHealth(log, clock.today), [clock]);
+  const health = useLiveQuery(() => pageHealth(log, clock.today), [clock], 'health');
   const broken = (health ?? []).filter((one) => one.broken).map(({ page }) => page);
   return broken.length > 0 ? <HealthLine pages={broken} /> : null;
 }

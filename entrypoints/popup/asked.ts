@@ -10,6 +10,7 @@ import { homeClock } from '../../lib/log/homeClock';
 import { nextDue } from '../../lib/log/kept';
 import { isEmpty, keptCount } from '../../lib/log/queries';
 import { openQuestions } from '../../lib/log/questions';
+import { type Answers, answersGiven, beginWithAnswers } from '../../lib/log/live';
 import { noteShown, promptsToday } from '../../lib/log/today';
 import { isPaused, type Pause, readPause } from '../../lib/pause';
 import type { Day } from '../../lib/people/schema';
@@ -63,11 +64,23 @@ export async function withEdits(view: TodayView): Promise<TodayView> {
 
 let atStart: Asked | undefined;
 
-/** Takes up what was shown last, before the page is there: it then begins with it. */
-export async function readFirstLook(): Promise<void> {
-  const { today } = await homeClock(log);
-  const shown = (await readLook(today)) as Asked | undefined;
-  if (shown) atStart = { ...shown, view: await withEdits(shown.view) };
+interface Kept {
+  asked: Asked;
+  /** Of the questions that have a name. */
+  answers: Answers;
+}
+
+/**
+ * Takes up what was shown last, before the page is there: it then begins with it.
+ * @returns the clock of that look; undefined where there is none that holds.
+ */
+export async function readFirstLook(): Promise<Clock | undefined> {
+  const look = await readLook();
+  if (!look) return undefined;
+  const { asked, answers } = look.shown as Kept;
+  atStart = { ...asked, view: await withEdits(asked.view) };
+  beginWithAnswers(answers);
+  return look.clock;
 }
 
 /** @returns what was shown last on that day, where nothing has changed since. */
@@ -76,12 +89,13 @@ export function firstLook(day: Day): Asked | undefined {
 }
 
 /** Keeps what the log answered for the next opening; nothing that was told in confidence, and no pause, which ends. */
-export function keepForNext(asked: Asked): void {
+export function keepForNext(asked: Asked, clock: Clock): void {
   const { view, day } = asked;
   const confided =
     view.state === 'people' &&
     view.prompts.some(({ drafting }) => (drafting.guard.confidences ?? []).length > 0);
-  if (!confided && asked.pause === undefined) void keepLook(asked, day);
+  if (confided || asked.pause !== undefined || day !== clock.today) return;
+  void keepLook({ asked, answers: answersGiven() } satisfies Kept, clock);
 }
 
 /** Whoever was seen on the screen had a card today; a look at the badge is none, and a tab in the background either. */

@@ -8,6 +8,9 @@ import { type Asked, askToday, firstLook, keepForNext, useShown, withEdits } fro
 /** So long a popup that opened with the last look lets everything else of it go first: the paint, the search. */
 const ASK_AFTER_MS = 200;
 
+/** So long after a change the log has told whether today is another. */
+const KEEP_AGAIN_MS = 500;
+
 /**
  * Today as it is to be shown: with the drafts as the user left them and never without, and asked for again when a
  * pause ends by itself. It begins with the last look where that still holds.
@@ -26,9 +29,13 @@ export function useAsked(clock: Clock): Asked | undefined {
   useLayoutEffect(() => {
     if (!asked) return;
     let gone = false;
-    keepForNext(asked);
-    // Another page may forget it late, or for a change that has nothing to do with it; what has, is asked for again.
-    const stop = onLookForgotten(() => keepForNext(asked));
+    keepForNext(asked, clock);
+    // A change that has nothing to do with it takes it away, too; what has, is asked for again before this comes.
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const stop = onLookForgotten(() => {
+      clearTimeout(again);
+      again = setTimeout(() => keepForNext(asked, clock), KEEP_AGAIN_MS);
+    });
     void withEdits(asked.view).then((view) => {
       if (gone) return;
       const now = { ...asked, view };
@@ -38,6 +45,7 @@ export function useAsked(clock: Clock): Asked | undefined {
     });
     return () => {
       gone = true;
+      clearTimeout(again);
       stop();
     };
   }, [asked]);

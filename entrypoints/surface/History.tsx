@@ -12,8 +12,8 @@ import type { Toasts } from './useToast';
  * @param short where there is little room: the buttons do not spell out the step.
  */
 export function History({ toasts, short = false }: { toasts: Toasts; short?: boolean }) {
-  const last = useLiveQuery(() => undoable(log), []);
-  const next = useLiveQuery(() => redoable(log), []);
+  const last = useLiveQuery(() => sayStep(undoable), [], 'undo');
+  const next = useLiveQuery(() => sayStep(redoable), [], 'redo');
   const [busy, setBusy] = useState(false);
 
   /** The step is asked for anew: a key may come faster than the screen learns of the last change. */
@@ -43,12 +43,18 @@ export function History({ toasts, short = false }: { toasts: Toasts; short?: boo
 
   return (
     <UndoBar
-      {...(last && { undo: sayChange(last) })}
-      {...(next && { redo: sayChange(next) })}
+      {...(typeof last === 'string' && { undo: last })}
+      {...(typeof next === 'string' && { redo: next })}
       busy={busy}
       short={short}
       onUndo={undoLast}
       onRedo={redoNext}
     />
   );
+}
+
+/** @returns what would be undone or redone, in words; null for nothing. */
+async function sayStep(which: typeof undoable): Promise<string | null> {
+  const entry = await which(log);
+  return entry ? sayChange(entry) : null;
 }

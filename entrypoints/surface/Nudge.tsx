@@ -10,6 +10,7 @@ export function Nudge({ clock }: { clock: Clock }) {
   const state = useLiveQuery(
     () => backupState(log, clock.today, (moment) => dayOf(moment, clock.zone)),
     [clock],
+    'backup',
   );
   if (!state?.due) return null;
   return <BackupNudge href="/dashboard.html#data" onLater={() => void nudgeLater(log, clock.today)} />;

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser';
+import { type Clock, readClock } from '../../lib/clock';
 import { onLogChange } from '../../lib/log/heard';
 import type { Day } from '../../lib/people/schema';
 import { spokenTag } from '../../lib/words';
@@ -11,6 +12,8 @@ export const LOOK_KEY = 'lastLook';
 
 interface Look {
   day: Day;
+  /** The zone in which that is the day. */
+  zone: string;
   /** Its texts are in this language. */
   tag: string;
   /** As JSON: in `storage.session` an object's fields lose their order. */
@@ -18,15 +21,17 @@ interface Look {
 }
 
 /** @param shown plain data. */
-export async function keepLook(shown: unknown, day: Day): Promise<void> {
-  const look: Look = { day, tag: spokenTag(), shown: JSON.stringify(shown) };
+export async function keepLook(shown: unknown, { today, zone }: Clock): Promise<void> {
+  const look: Look = { day: today, zone, tag: spokenTag(), shown: JSON.stringify(shown) };
   await browser.storage.session.set({ [LOOK_KEY]: look });
 }
 
-/** @returns what was kept on that day in the language spoken; undefined where there is none. */
-export async function readLook(day: Day): Promise<unknown> {
+/** @returns what was kept today in the language spoken, and the clock; undefined where there is none. */
+export async function readLook(): Promise<{ shown: unknown; clock: Clock } | undefined> {
   const look = (await browser.storage.session.get(LOOK_KEY))[LOOK_KEY] as Look | undefined;
-  return look?.day === day && look.tag === spokenTag() ? JSON.parse(look.shown) : undefined;
+  if (!look || look.tag !== spokenTag()) return undefined;
+  const clock = await readClock(look.zone);
+  return look.day === clock.today ? { shown: JSON.parse(look.shown), clock } : undefined;
 }
 
 export async function forgetLook(): Promise<void> {

@@ -4,6 +4,7 @@ import { Button } from '../../components/design/Button';
 import { EmptyState } from '../../components/design/EmptyState';
 import { LogLost } from '../../components/backup/LogLost';
 import { beginAnew, checkCanary } from '../../lib/canary';
+import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
 import { chooseLanguage } from '../../lib/drafts/language';
 import { loadPacks } from '../../lib/drafts/packs';
@@ -24,9 +25,10 @@ const WAIT_MS = 700;
  * Puts a page on the screen, in the language chosen from its first moment on. A log that cannot be opened or brought up
  * to this version, one that a newer version has taken over, and one that the browser has thrown away are said in a
  * sentence, in place of an empty page.
- * @param before reads what the page begins with, once the log is open and the language spoken.
+ * @param before reads what the page can begin with before the log is open, once the language is spoken; its clock,
+ *   where there is something.
  */
-export function mount(page: VNode, before?: () => Promise<void>): void {
+export function mount(page: VNode, before?: () => Promise<Clock | undefined>): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   /** What is on the screen, made anew at every drawing: an element that is the same is not drawn again. */
@@ -56,18 +58,21 @@ export function mount(page: VNode, before?: () => Promise<void>): void {
   forgetLookOnChange();
   const spoken = speakHere();
   // Most drafts are in the browser's own language.
-  const lines = loadPacks([chooseLanguage(navigator.language)]);
+  const ready = Promise.all([spoken, loadPacks([chooseLanguage(navigator.language)]), readFirstConsent()]);
+  const begun = ready.then(async () => {
+    const clock = await before?.();
+    if (clock === undefined) return false;
+    await readFirstClock(clock);
+    show(asPage);
+    return true;
+  });
   log
     .open()
-    .then(() => Promise.all([checkCanary(log), readFirstClock(), readFirstConsent(), spoken, lines]))
-    .then(async ([state]) => {
-      await before?.();
-      return state;
-    })
-    .then((state) => {
+    .then(() => Promise.all([checkCanary(log), begun.catch(() => false), ready, readFirstClock()]))
+    .then(([state, begun]) => {
       followLanguage(() => draw && show(draw));
       if (state !== 'lost') {
-        show(asPage);
+        if (!begun) show(asPage);
         return;
       }
       const known = (): void => void beginAnew(log).then(() => show(asPage));

@@ -7,9 +7,9 @@ const LOOK_AGAIN_MS = 60_000;
 
 let atStart: Clock | undefined;
 
-/** Reads the clock before the page is there, which then begins with it. */
-export async function readFirstClock(): Promise<void> {
-  atStart = await homeClock();
+/** Reads the clock before the page is there, which then begins with it. @param clock where it is known already. */
+export async function readFirstClock(clock?: Clock): Promise<void> {
+  atStart = clock ?? (await homeClock());
 }
 
 /**

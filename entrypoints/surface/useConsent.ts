@@ -12,8 +12,11 @@ export async function readFirstConsent(): Promise<void> {
 export function useConsent(): Consent | null | undefined {
   const [consent, setConsent] = useState(atStart);
   useLayoutEffect(() => {
-    void readConsent().then(setConsent);
-    return onConsentChange(setConsent);
+    const changed = (now: Consent | null): void => {
+      setConsent((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+    };
+    void readConsent().then(changed);
+    return onConsentChange(changed);
   }, []);
   return consent;
 }

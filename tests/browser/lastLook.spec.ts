@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { bring, consent, enter, keepFirst, sampleZip } from './steps/steps';
+import type { Contact } from '../../lib/people/schema';
+import { rows } from './steps/log';
+import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
@@ -13,23 +15,25 @@ const kept = async (peerkeep: Peerkeep): Promise<string> =>
 
 interface Opened {
   popup: Page;
-  /** Whom it has shown so far. */
+  /** Whom it has shown so far, and which steps it offered to take back. */
   shown: () => Promise<string[]>;
 }
 
-/** Opens the popup, noting from its first moment whom it shows. */
+/** Opens the popup, noting from its first moment what it shows. */
 async function openNoting(peerkeep: Peerkeep): Promise<Opened> {
   const popup = await peerkeep.context.newPage();
   await popup.addInitScript(() => {
-    const names = new Set<string>();
-    Object.assign(globalThis, { names });
+    const texts = new Set<string>();
+    Object.assign(globalThis, { texts });
     new MutationObserver(() => {
       for (const { textContent } of document.querySelectorAll('[data-testid=prompt] h2'))
-        names.add(textContent);
-    }).observe(document, { subtree: true, childList: true, characterData: true });
+        texts.add(textContent);
+      for (const button of document.querySelectorAll('[data-testid=undo-last]'))
+        texts.add(button.getAttribute('aria-label') ?? button.textContent);
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   });
   await popup.goto(`${peerkeep.origin}/popup.html`);
-  const shown = () => popup.evaluate(() => [...(globalThis as unknown as { names: Set<string> }).names]);
+  const shown = () => popup.evaluate(() => [...(globalThis as unknown as { texts: Set<string> }).texts]);
   return { popup, shown };
 }
 
@@ -60,11 +64,43 @@ test('it is shown at once, and put right by the log; a change takes it away', as
   }).toPass({ timeout: 40_000 });
   if (!second) throw new Error('not opened');
 
+  const before = (await second.shown()).find((text) => text.includes('Undo'));
+  expect(before).toBeDefined();
   await second.popup.getByTestId('done').first().click();
   await expect(second.popup.getByTestId('prompt').filter({ hasText: name })).toHaveCount(0);
-  await expect.poll(() => kept(peerkeep)).not.toContain(name);
+  // In what is to be undone they stand, rightly.
+  await expect
+    .poll(async () => /"asked":.*"answers":/.exec(await kept(peerkeep))?.[0] ?? '')
+    .not.toContain(name);
   await second.popup.close();
   const third = await openNoting(peerkeep);
   await expect(head(third.popup, 0)).toBeVisible();
   expect(await third.shown()).not.toContain(name);
+  expect(await third.shown()).not.toContain(before);
+});
+
+test('with it the popup is whole before the log is asked anything', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  await keepFirst(peerkeep, 4);
+  // The first card of a day is noted in the log, which takes a look away; the second opening's stays.
+  const first = await peerkeep.open('popup.html');
+  await expect(head(first, 0)).toBeVisible();
+  const noted = async () =>
+    (await rows<Contact>(peerkeep, 'contacts')).some(({ shownOn }) => shownOn === TODAY);
+  await expect.poll(noted).toBe(true);
+  await first.close();
+  const second = await peerkeep.open('popup.html');
+  await expect(head(second, 0)).toBeVisible();
+  for (const part of ['"undo":"', '"backup":', '"health":'])
+    await expect.poll(() => kept(peerkeep)).toContain(part);
+  await second.close();
+  const popup = await peerkeep.context.newPage();
+  // A log that never opens.
+  await popup.addInitScript(() => {
+    indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await popup.goto(`${peerkeep.origin}/popup.html`);
+  await expect(head(popup, 0)).toBeVisible();
+  await expect(popup.getByTestId('undo-last')).toBeVisible();
 });
