@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES } from '../../lib/languages';
 import en from '../../public/_locales/en/messages.json';
 import { choicesOf, literalsOf, needsOf, partsOf } from '../languages/message';
 import { HOUSE } from '../languages/house';
+import { originsOf, originsToday, stale } from '../languages/translatedFrom';
 
 /** Every file in `_locales` but English is looked at; one that is offered has to be complete, too. */
 const FOLDER = 'public/_locales';
@@ -15,6 +16,19 @@ const read = (language: string): string => readFileSync(`${FOLDER}/${language}/m
 describe('the languages', () => {
   it('that are offered have a file', () => {
     expect(files).toEqual(expect.arrayContaining(Object.keys(LANGUAGE_NAMES)));
+  });
+});
+
+describe('a translation', () => {
+  const today = originsToday({ a: { message: 'Later' }, b: { message: 'Now' } });
+  const texts = { a: { message: 'Später' }, b: { message: 'Jetzt' } };
+
+  it('is stale when its English text is another, or nobody has vouched for it', () => {
+    expect(stale(texts, today, today)).toEqual([]);
+    expect(stale(texts, today, originsToday({ a: { message: 'Not now' }, b: { message: 'Now' } }))).toEqual([
+      'a',
+    ]);
+    expect(stale(texts, {}, today)).toEqual(['a', 'b']);
   });
 });
 
@@ -46,6 +60,14 @@ describe.each(files.filter((language) => language !== 'en'))('the texts in %s', 
     ).toEqual([]);
     const keys = [...read(language).matchAll(/^  "(\w+)": \{$/gm)].map(([, key]) => key);
     expect(keys).toEqual(Object.keys(texts));
+  });
+
+  it('say what the English ones say today', () => {
+    const old = stale(texts, originsOf(language), originsToday(english));
+    expect(
+      old.map((key) => `${language} ${key}: ${texts[key]?.message} (${english[key]?.message})`),
+      `The English text was changed since. Mend the translation, then: npm run translated -- ${language} ${old.join(' ')}`,
+    ).toEqual([]);
   });
 
   it('name the values of the English ones', () => {
