@@ -105,7 +105,7 @@ function Rows({ people, total, today, onMore }: PeopleProps) {
               </span>
             }
           >
-            <a class="people-name" href={href}>
+            <a href={href}>
               <Name>{name}</Name>
             </a>
           </ListRow>

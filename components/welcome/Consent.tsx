@@ -47,9 +47,11 @@ export function Consent({ consented, onConsent }: ConsentProps) {
         <ConsentFacts />
         <ReadingChoice label={words('consentChoice')} reading={reading} onReading={setReading} />
         {reading ? <HintChoice hints={hints} onHints={setHints} /> : null}
-        <Button kind="primary" submit data-testid="consent">
-          {words(consented ? 'consentKeep' : 'consentAgree')}
-        </Button>
+        <div class="consent-go">
+          <Button kind="primary" submit data-testid="consent">
+            {words(consented ? 'consentKeep' : 'consentAgree')}
+          </Button>
+        </div>
       </form>
     </Card>
   );

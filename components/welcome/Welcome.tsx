@@ -32,7 +32,7 @@ export function Welcome(props: WelcomeProps) {
           <Mark size={28} /> {words('extName')}
         </p>
         <h1>{words('welcomeTitle')}</h1>
-        <p class="welcome-lead">{words('welcomeLead')}</p>
+        {at === 0 ? <p class="welcome-lead">{words('welcomeLead')}</p> : null}
       </header>
       <ol class="welcome-steps">
         {WELCOME_STEPS.map((step, index) => (

@@ -7,7 +7,9 @@ import { buildSampleWorld, notFoundPage } from '../../tests/linkedin/world';
 import { threadPath } from '../../tests/linkedin/worldPages';
 import { consent, importFile } from '../demo/screens';
 import { keepFirst } from '../demo/triage';
+import { layGround } from './ground';
 import { taker } from './take';
+import { takeStates } from './takeStates';
 
 const TODAY = '2026-06-15';
 const POPUP = { width: 380, height: 600 };
@@ -74,6 +76,7 @@ export async function takeAll(): Promise<string[]> {
     const page = await peerkeep.visit(`/in/${mover?.slug ?? ''}/`);
     const hint = await HintOnPage.of(page);
     await hint.shows('hint-tab');
+    await layGround(page);
     await take(page, 'on-page-tab', { ...WIDE, only: 'light' });
     await hint.click('hint-tab');
     await hint.shows('hint-card');
@@ -114,6 +117,7 @@ export async function takeAll(): Promise<string[]> {
     await take(popup, 'popup-search', POPUP);
     await popup.keyboard.press('Escape');
     await take(popup, 'popup-large-type', { ...POPUP, only: 'light', large: true });
+    await takeStates(peerkeep, take, popup, POPUP);
     for (;;) {
       const card = popup.getByTestId('prompt').first();
       if ((await card.count()) === 0) break;
