@@ -2,11 +2,12 @@ import { gapIn, objectionsTo } from '../../lib/drafts/guard';
 import type { Hint, HintDraft, HintPerson, HintWords } from '../../lib/bridge/hint';
 import type { Day } from '../../lib/people/schema';
 import { baseOf, directionOf } from '../../lib/languages';
-import { sayDay, spokenTag, words } from '../../lib/words';
+import { spokenTag, words } from '../../lib/words';
 import { sayLastTouch } from '../design/ago';
 import { isolate } from '../design/Name';
 import type { PanelView, PromptView } from '../views';
 import { guardOf } from './guard';
+import { sayPromise } from './prompt';
 
 /** More than this is for the panel. */
 export const MOST_IN_HINT = 6;
@@ -68,7 +69,7 @@ function sayPromises(
 ): string[] {
   return promises
     .filter((one) => one.contactId === contactId && one.id !== prompt?.promise?.id)
-    .map(({ what, dueOn }) => words('reasonPromise', { what: isolate(what), day: sayDay(dueOn) }));
+    .map(sayPromise);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Prompt } from '../../lib/keeping/prompts';
 import type { Reason } from '../../lib/keeping/reasons';
 import { roleOf } from '../../lib/people/facts';
 import type { Named } from '../../lib/people/identity';
-import type { Contact } from '../../lib/people/schema';
+import type { Contact, Day } from '../../lib/people/schema';
 import { sayDay, words } from '../../lib/words';
 import { ringName } from '../design/ringWords';
 import type { Drafting } from '../../lib/log/drafting';
@@ -66,7 +66,7 @@ export function sayReason(reason: Reason): string {
         day: sayDay(reason.since),
       });
     case 'promise':
-      return words('reasonPromise', { what: isolate(reason.what), day: sayDay(reason.dueOn) });
+      return sayPromise(reason);
     case 'theyGaveLast':
       return words('reasonGaveLast', { day: sayDay(reason.on) });
     case 'early':
@@ -106,4 +106,9 @@ export function sayRing(ring: string): string {
   return ring === 'inner' || ring === 'close' || ring === 'warm' || ring === 'yearly'
     ? ringName(ring)
     : words('ringNone');
+}
+
+/** What was promised, as it was typed: its own full stop would stand beside ours. */
+export function sayPromise({ what, dueOn }: { what: string; dueOn: Day }): string {
+  return words('reasonPromise', { what: isolate(what.replace(/[.\s]+$/, '')), day: sayDay(dueOn) });
 }

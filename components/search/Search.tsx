@@ -13,6 +13,8 @@ export interface SearchProps {
   query: string;
   /** Who was found; undefined while the people are being made ready, and for no query. */
   results: readonly ResultView[] | undefined;
+  /** How many fit, shown or not. */
+  total: number;
   /** Where somebody is added by hand. */
   addHref: string;
   inputRef: RefObject<HTMLInputElement | null>;
@@ -22,7 +24,7 @@ export interface SearchProps {
 }
 
 /** Searching everybody: a field, and below it who was found. Arrows walk, Enter opens, Escape clears. */
-export function Search({ today, query, results, addHref, inputRef, onQuery, onDown }: SearchProps) {
+export function Search({ today, query, results, total, addHref, inputRef, onQuery, onDown }: SearchProps) {
   const list = useRef<HTMLUListElement>(null);
   const links = (): HTMLAnchorElement[] => [...(list.current?.querySelectorAll('a') ?? [])];
 
@@ -76,7 +78,7 @@ export function Search({ today, query, results, addHref, inputRef, onQuery, onDo
         onKeyDown={pressedInField}
       />
       <p class="heard" role="status">
-        {results ? words('peopleFound', { n: results.length }) : ''}
+        {results ? sayFound(results.length, total) : ''}
       </p>
       {results && results.length > 0 ? (
         <ul
@@ -91,6 +93,11 @@ export function Search({ today, query, results, addHref, inputRef, onQuery, onDo
           ))}
         </ul>
       ) : null}
+      {results && results.length > 0 && results.length < total ? (
+        <p class="soft small" data-testid="search-cut" aria-hidden="true">
+          {sayFound(results.length, total)}
+        </p>
+      ) : null}
       {results?.length === 0 ? (
         <EmptyState
           title={words('peopleNotFound')}
@@ -100,4 +107,8 @@ export function Search({ today, query, results, addHref, inputRef, onQuery, onDo
       ) : null}
     </search>
   );
+}
+
+function sayFound(shown: number, total: number): string {
+  return shown < total ? words('peopleFoundFirst', { n: shown, total }) : words('peopleFound', { n: total });
 }

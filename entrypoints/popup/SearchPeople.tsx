@@ -22,20 +22,20 @@ export interface SearchPeopleProps {
 /** The search of the popup: in memory, at every letter. */
 export function SearchPeople({ today, query, inputRef, ready, onQuery }: SearchPeopleProps) {
   const everybody = useEverybody(ready, query !== '');
-  const results = useMemo(
-    () =>
-      query.trim() === ''
-        ? undefined
-        : everybody
-            ?.find(query, MOST_FOUND, kindNames())
-            .map((found) => presentResult(found, `/dashboard.html#person=${found.id}`)),
+  const found = useMemo(
+    () => (query.trim() === '' ? undefined : everybody?.find(query, MOST_FOUND, kindNames())),
     [everybody, query],
+  );
+  const results = useMemo(
+    () => found?.people.map((one) => presentResult(one, `/dashboard.html#person=${one.id}`)),
+    [found],
   );
   return (
     <Search
       today={today}
       query={query}
       results={results}
+      total={found?.total ?? 0}
       addHref={ADD}
       inputRef={inputRef}
       onQuery={onQuery}

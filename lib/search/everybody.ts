@@ -63,11 +63,12 @@ export class Everybody {
    * Finds people of whom every typed word is a part of a word of their name, employer, title, place, topics or kinds,
    * in any order. Where those are few, people follow of whom that is true but for a slip of the hand.
    * @param kindNames the kinds as the screen calls them.
-   * @returns the first: kept people, then by how well the words fit, then those in touch last, then by name.
+   * @returns the first, and how many they are: kept people, then by how well the words fit, then those in touch last,
+   *   then by name.
    */
-  find(query: string, limit: number, kindNames: KindNames = {}): Findable[] {
+  find(query: string, limit: number, kindNames: KindNames = {}): Found {
     const words = wordsOf(query);
-    return words.length === 0 ? [] : this.search(words, [0, 1, 2], limit, kindNames).people;
+    return words.length === 0 ? { people: [], total: 0 } : this.search(words, [0, 1, 2], limit, kindNames);
   }
 
   /** The same of some people only; all of them where nothing is typed. @returns the first, and how many they are. */

@@ -49,5 +49,5 @@ async function find(db: Log, typed: string): Promise<Findable[]> {
   everybody.catch(() => {
     everybody = undefined;
   });
-  return (await everybody).find(typed, MOST);
+  return (await everybody).find(typed, MOST).people;
 }

@@ -44,7 +44,15 @@ const KINDS = { industry: 'Same industry', crossFunctional: 'Across functions' }
 const ids = (query: string, limit = 8): string[] =>
   everybody(PEOPLE)
     .find(query, limit, KINDS)
-    .map(({ id }) => id);
+    .people.map(({ id }) => id);
+
+describe('finding people', () => {
+  it('says how many fit where only the first are wanted', () => {
+    expect(everybody(PEOPLE).find('a', 2)).toMatchObject({ people: [{}, {}], total: ids('a', 99).length });
+    expect(ids('a', 99).length).toBeGreaterThan(2);
+    expect(everybody(PEOPLE).find(' ', 2)).toEqual({ people: [], total: 0 });
+  });
+});
 
 describe('listing people', () => {
   const listed = (query: string, show: Shown, limit = 9) => {
@@ -126,7 +134,7 @@ describe('searching everybody', () => {
     expect(
       everybody(people)
         .find('marten', 8)
-        .map(({ id }) => id),
+        .people.map(({ id }) => id),
     ).toEqual(['fits', 'kept']);
   });
 
@@ -142,7 +150,7 @@ describe('searching everybody', () => {
         const start = from % Math.max(1, name.length);
         const part = name.slice(start, start + 1 + (length % 8));
         fc.pre(part.trim() !== '');
-        const found = everybody(people).find(part, names.length);
+        const found = everybody(people).find(part, names.length).people;
         expect(found.map(({ id }) => id)).toContain(`c${at}`);
       }),
     );
@@ -162,7 +170,7 @@ describe('searching everybody', () => {
           else if (how === 2) typed = before + letter + after;
           else typed = before + after.slice(0, 1) + one + after.slice(1);
         }
-        const found = everybody([contact('one', { name: `${name} Somebody` })]).find(typed, 8);
+        const found = everybody([contact('one', { name: `${name} Somebody` })]).find(typed, 8).people;
         expect(found.map(({ id }) => id)).toEqual(['one']);
       }),
       { numRuns: 500 },
