@@ -18,6 +18,8 @@ import { recentEntries } from '../../../lib/log/queries';
 import { restore } from '../../../lib/log/restore';
 import { promptsToday } from '../../../lib/log/today';
 import { undo } from '../../../lib/log/undo';
+import { Everybody } from '../../../lib/search/everybody';
+import { suggestionsOf } from '../../../lib/ways/suggestions';
 import { everything } from './state';
 import { bring, contactOf, freshLog, keep, message, NOW, person, TODAY } from './support';
 
@@ -76,6 +78,19 @@ describe('what was told in confidence', () => {
     expect(person.contact?.confided).toBe(true);
     expect(tells([presentHead(ada, [], TODAY), presentValues(ada), presentOrigins(ada)])).toBe(false);
     expect(tells(await readSearchLines(db))).toBe(false);
+  });
+
+  it('is found by no search, stands in no line of the address bar, and means nobody to the quick log', async () => {
+    const { db } = await logWithSecret();
+    const all = new Everybody();
+    all.add(await readSearchLines(db));
+    expect(all.find(NONCE, 9).total).toBe(0);
+    expect(all.named(NONCE, 9)).toEqual([]);
+    const { people } = all.find('ada', 9);
+    expect(people).toHaveLength(1);
+    expect(tells([people, suggestionsOf(people, 'ada', 'plain'), suggestionsOf(people, 'ada', 'xml')])).toBe(
+      false,
+    );
   });
 
   it('is not in the recent changes on the screen, and goes when undone', async () => {
