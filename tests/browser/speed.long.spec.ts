@@ -51,7 +51,10 @@ test('the popup is as quick with 30,000 contacts as with 100', async () => {
       `speed: ${what}: 30,000 contacts p50 ${many.p50.toFixed(0)} p95 ${many.p95.toFixed(0)} ms; ` +
         `100 contacts p50 ${few.p50.toFixed(0)} p95 ${few.p95.toFixed(0)} ms; ratio ${ratio.toFixed(2)}`,
     );
-  const [card, , found] = table;
+  const [card, atOnce, found] = table;
+  // Undisturbed these are 76 and 85 ms (docs/speed.md); a machine that does other things takes longer.
+  expect(card?.many.p50).toBeLessThanOrEqual(150);
+  expect(atOnce?.many.p50).toBeLessThanOrEqual(200);
   expect(found?.many.p50).toBeLessThanOrEqual(50);
   expect(found?.ratio).toBeLessThanOrEqual(1.3);
   expect(card?.ratio).toBeLessThanOrEqual(1.3);
