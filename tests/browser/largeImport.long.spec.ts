@@ -1,5 +1,5 @@
 import { stateOf } from './steps/logState';
-import { cancelAfter, expectCounted, importWatched, withZip } from './steps/largeImport';
+import { cancelAt, expectCounted, importWatched, withZip } from './steps/largeImport';
 import { enter } from './steps/steps';
 import { randomFrom } from '../linkedin/random';
 import { expect, test } from './support/test';
@@ -15,8 +15,12 @@ test('30,000 people and 300,000 messages: cancelled thrice, taken in, and taken 
   const before = await stateOf(peerkeep);
   await withZip(SHAPE, async (path, count) => {
     const random = randomFrom('cancelled');
-    for (const seconds of [1, 12, 30]) {
-      await cancelAfter(page, path, (seconds + random.next() * 5) * 1000);
+    for (const [step, from] of [
+      ['Reading', 0],
+      ['Putting', 0],
+      ['Putting', 0.5],
+    ] as const) {
+      await cancelAt(page, path, { step, share: from + random.next() * 0.4 });
       expect(await stateOf(peerkeep)).toEqual(before);
     }
     const cost = await importWatched(peerkeep, page, path, PATIENCE);

@@ -42,11 +42,27 @@ export async function withZip<T>(
   }
 }
 
-/** Begins an import and cancels it so many milliseconds later; fails where it was done before that. */
-export async function cancelAfter(page: Page, path: string, wait: number): Promise<void> {
+/** How far an import has come: the words of its step, and the share of that step, 0 to 1. */
+export interface Moment {
+  step: 'Reading' | 'Putting';
+  share: number;
+}
+
+/**
+ * Begins an import and cancels it as soon as it has come so far: how far it is after some seconds depends on the machine.
+ * @throws where it was done before it could be cancelled.
+ */
+export async function cancelAt(page: Page, path: string, moment: Moment): Promise<void> {
   await page.getByTestId('import-file').setInputFiles(path);
-  await expect(page.getByTestId('import-busy')).toBeVisible();
-  await page.waitForTimeout(wait);
+  await page.waitForFunction(
+    ({ step, share }) => {
+      const busy = document.querySelector('[data-testid="import-busy"]');
+      const bar = busy?.querySelector('progress');
+      return busy?.textContent.startsWith(step) && bar && bar.value / bar.max >= share;
+    },
+    moment,
+    { timeout: 3 * 60_000 },
+  );
   await page.getByTestId('import-cancel').click();
   await expect(page.getByTestId('drop-zone')).toBeVisible();
   await expect(page.getByTestId('toast')).toContainText('The log is as it was before');

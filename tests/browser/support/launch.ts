@@ -92,6 +92,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  // What is waited for in vain fails the test; without this it waits as long as the test may run, in longer runs 20 minutes.
+  context.setDefaultTimeout(60_000);
   return {
     context,
     profile,
