@@ -8,14 +8,15 @@ import { EXCHANGE_KEYS } from './ways';
 export interface ExchangeKeysProps {
   /** What was logged, in words. */
   title: string;
-  first?: Exchange;
+  /** What is noted with the touch already. */
+  noted: readonly Exchange[];
   onExchanges: (exchanges: Exchange[]) => void;
   onClose: () => void;
 }
 
 /** What was given, got or asked for: one key each, the same key again takes it back. */
-export function ExchangeKeys({ title, first, onExchanges, onClose }: ExchangeKeysProps) {
-  const [chosen, setChosen] = useState<Exchange[]>(first ? [first] : []);
+export function ExchangeKeys({ title, noted, onExchanges, onClose }: ExchangeKeysProps) {
+  const [chosen, setChosen] = useState<readonly Exchange[]>(noted);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
 

@@ -9,6 +9,7 @@ import { sayTouch } from '../present/touch';
 import { Choice } from './Choice';
 import { ExchangeKeys } from './ExchangeKeys';
 import { type FindPeople, type QuickPerson, understand } from './understand';
+import { sayWho } from './sayWho';
 import { WAYS } from './ways';
 import './quicklog.css';
 
@@ -26,8 +27,8 @@ export interface QuickLogProps {
   /** Whom the keys are about; absent where nobody is in front. */
   person?: QuickPerson;
   find: FindPeople;
-  /** @returns whether it was logged. */
-  onLog: (touch: QuickTouch) => Promise<boolean>;
+  /** @returns what is noted with it now, from before, too; undefined where it was not logged. */
+  onLog: (touch: QuickTouch) => Promise<readonly Exchange[] | undefined>;
   onExchange: (touch: QuickTouch, exchanges: Exchange[]) => void;
   onClose: () => void;
 }
@@ -43,7 +44,7 @@ export function QuickLog(props: QuickLogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<{ person?: QuickPerson; on?: Day }>({});
-  const [logged, setLogged] = useState<QuickTouch>();
+  const [logged, setLogged] = useState<{ touch: QuickTouch; noted: readonly Exchange[] }>();
   const { said, found } = understand(text, today, find, person);
   const people = found?.filter(({ contactId }) => contactId === chosen.person?.contactId);
   const whom = people?.[0] ?? (found?.length === 1 ? found[0] : undefined);
@@ -52,7 +53,8 @@ export function QuickLog(props: QuickLogProps) {
   const ready = whom !== undefined && on !== undefined;
 
   async function log(touch: QuickTouch): Promise<void> {
-    if (await onLog(touch)) setLogged(touch);
+    const noted = await onLog(touch);
+    if (noted) setLogged({ touch, noted });
   }
 
   function pressed(event: KeyboardEvent): void {
@@ -77,12 +79,12 @@ export function QuickLog(props: QuickLogProps) {
       {logged ? (
         <ExchangeKeys
           title={words('quickLogged', {
-            name: isolate(logged.person.name),
-            what: sayTouch({ ...logged, count: 1 }),
-            day: sayDay(logged.on),
+            name: isolate(logged.touch.person.name),
+            what: sayTouch({ ...logged.touch, count: 1 }),
+            day: sayDay(logged.touch.on),
           })}
-          {...(logged.exchange && { first: logged.exchange })}
-          onExchanges={(exchanges) => onExchange(logged, exchanges)}
+          noted={logged.noted}
+          onExchanges={(exchanges) => onExchange(logged.touch, exchanges)}
           onClose={() => dialog.current?.close()}
         />
       ) : (
@@ -128,7 +130,7 @@ export function QuickLog(props: QuickLogProps) {
               label={words('quickWhich')}
               name="person"
               among={found.map((one) => ({
-                text: one.name,
+                text: sayWho(one, found, today),
                 onChoose: () => setChosen({ ...chosen, person: one }),
               }))}
               onChosen={backToText}
@@ -179,6 +181,10 @@ export function QuickLog(props: QuickLogProps) {
     if (!on) return words(said.days.length > 1 ? 'quickWhichDay' : 'quickNoDay');
     const { channel = 'message', direction } = said;
     const what = sayTouch({ channel, direction: said.channel === undefined ? 'out' : direction, count: 1 });
-    return words('quickUnderstood', { name: isolate(whom.name), what, day: sayDay(on, 'weekday') });
+    return words('quickUnderstood', {
+      name: isolate(sayWho(whom, found, today)),
+      what,
+      day: sayDay(on, 'weekday'),
+    });
   }
 }

@@ -7,6 +7,9 @@ import { spokenTag } from '../../lib/words';
 export interface QuickPerson {
   contactId: string;
   name: string;
+  /** What they do, and when last in touch: to tell them from somebody of the same name. */
+  role?: string;
+  lastTouchOn?: Day;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sayTouch } from '../../components/present/touch';
+import { presentResult } from '../../components/search/resultView';
 import { QuickLog, type QuickTouch } from '../../components/quicklog/QuickLog';
 import type { QuickPerson } from '../../components/quicklog/understand';
 import type { Clock } from '../../lib/clock';
@@ -24,17 +25,17 @@ export function LogDialog({ clock, toasts, person, onClose }: LogDialogProps) {
   const { today, now } = clock;
   const everybody = useEverybody(true, true);
 
-  async function logIt({ person, ...touch }: QuickTouch): Promise<boolean> {
-    let logged = false;
+  async function logIt({ person, ...touch }: QuickTouch): Promise<readonly Exchange[] | undefined> {
+    let noted: readonly Exchange[] | undefined;
     await toasts.attempt(async () => {
-      const { seq } = await logTouch(log, { contactId: person.contactId, ...touch }, today, now());
-      logged = true;
+      const { seq, key } = await logTouch(log, { contactId: person.contactId, ...touch }, today, now());
+      noted = (await log.touches.get(key))?.exchanges ?? [];
       return {
         text: words('toastTouch', { name: person.name, what: sayTouch({ ...touch, count: 1 }) }),
         seq,
       };
     });
-    return logged;
+    return noted;
   }
 
   function exchanged({ person, on, channel, direction }: QuickTouch, exchanges: Exchange[]): void {
@@ -49,11 +50,7 @@ export function LogDialog({ clock, toasts, person, onClose }: LogDialogProps) {
     <QuickLog
       today={today}
       {...(person && { person })}
-      find={(said, whole) =>
-        everybody
-          ?.named(said, MOST_FOUND, whole)
-          .map(({ id, name }) => ({ contactId: id, name: name || words('nameless') }))
-      }
+      find={(said, whole) => everybody?.named(said, MOST_FOUND, whole).map((one) => presentResult(one, ''))}
       onLog={logIt}
       onExchange={exchanged}
       onClose={onClose}

@@ -136,3 +136,20 @@ test('in the side panel the keys are about the person on the page', async ({ pee
   const contact = await logged(peerkeep, slug);
   expect(await today(peerkeep)).toMatchObject([{ contactId: contact?.id, channel: 'meeting', weight: 3 }]);
 });
+
+test('a touch that is told of twice keeps what was noted the first time', async ({ peerkeep }) => {
+  const { kept } = await filled(peerkeep);
+  const contact = await logged(peerkeep, kept[0] ?? '');
+  const exchanges = async () => (await today(peerkeep))[0]?.exchanges;
+  const given = { kind: 'introduction', direction: 'gave' };
+  for (const key of ['2', 'w']) {
+    const page = await peerkeep.open(`dashboard.html#log=${contact?.id}`);
+    await expect(page.getByTestId('quicklog')).toBeVisible();
+    await press(page, 'c');
+    await expect(page.getByTestId('quick-logged')).toBeVisible();
+    await press(page, key);
+    await expect.poll(exchanges).toContainEqual(key === '2' ? given : { ...given, direction: 'got' });
+    await page.close();
+  }
+  expect(await exchanges()).toContainEqual(given);
+});
