@@ -1,6 +1,6 @@
 import type { KindEvidence } from '../../lib/people/kindEvidence';
 import { PEER_KINDS, type PeerKind } from '../../lib/people/schema';
-import type { Industry } from '../../lib/people/work/industries';
+import type { Industry } from '../../lib/people/work/industry';
 import type { WorkFunction } from '../../lib/people/work/words';
 import { sayList, words, type WordKey } from '../../lib/words';
 import { isolate } from '../design/Name';

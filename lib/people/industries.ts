@@ -1,5 +1,6 @@
 import { folded } from './folded';
-import { INDUSTRY_WORDS, type Industry } from './work/industries';
+import { INDUSTRY_WORDS } from './work/industries';
+import type { Industry } from './work/industry';
 
 /**
  * The industry that words tell of. Most companies' names tell nothing, and that is the answer then; words of two

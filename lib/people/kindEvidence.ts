@@ -1,4 +1,4 @@
-import type { Industry } from './work/industries';
+import type { Industry } from './work/industry';
 import type { WorkFunction } from './work/words';
 
 /** Why somebody may be of a kind; the screens put it into words. */

@@ -9,7 +9,7 @@ import { cityOf, samePlace } from './places';
 import { type Contact, type Day, PEER_KINDS, type PeerKind } from './schema';
 import { rankOf } from './seniority';
 import { sharedTopics } from './topics';
-import type { Industry } from './work/industries';
+import type { Industry } from './work/industry';
 
 /**
  * The six kinds of peers (essay "Types of Peer Relationships"), suggested from what the log knows. Always with the
