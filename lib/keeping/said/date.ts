@@ -22,6 +22,11 @@ export function lastWeekday(today: Day, weekday: number): Day {
   return addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
 }
 
+/** @returns that weekday of this week, which may be to come; weeks begin on Monday. */
+export function weekdayOfThisWeek(today: Day, weekday: number): Day {
+  return addDays(weekdayOfLastWeek(today, weekday), 7);
+}
+
 /** @returns that weekday of the week before this one; weeks begin on Monday. */
 export function weekdayOfLastWeek(today: Day, weekday: number): Day {
   const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
@@ -38,16 +43,22 @@ export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
+/** A day without a year so soon to come is a plan for this year rather than something of the last one. */
+const SOON_DAYS = 31;
 /** Years that are looked back for a day without one: 29 February comes every fourth, or eighth. */
 const YEARS_BACK = 8;
 
 /**
  * @param year in two or four digits; absent for the last one in which the day is not to come.
- * @returns the day; undefined for one that does not exist. It may be to come where the year is said.
+ * @returns the day; undefined for one that does not exist, or without a year is soon to come. It may be to come where
+ *   the year is said.
  */
 export function dated(today: Day, date: number, month: number, year?: number): Day | undefined {
   if (year !== undefined) return written(year < 100 ? 2000 + year : year, month, date);
   const now = Number(today.slice(0, 4));
+  const isSoon = (day: Day | undefined): boolean =>
+    day !== undefined && day > today && day <= addDays(today, SOON_DAYS);
+  if (isSoon(written(now, month, date)) || isSoon(written(now + 1, month, date))) return undefined;
   for (let back = 0; back <= YEARS_BACK; back++) {
     const day = written(now - back, month, date);
     if (day !== undefined && day <= today) return day;

@@ -8,6 +8,7 @@ import {
   lastWeekend,
   weekdayOf,
   weekdayOfLastWeek,
+  weekdayOfThisWeek,
 } from './date';
 import { taken, takenAll, wholeWords } from './plain';
 import type { DayWords, Unit } from './words';
@@ -84,7 +85,7 @@ function onWeekdayOfLastWeek({ weekdays, on, ofLastWeek }: DayWords): Saying[] {
 
 /** "on Tuesday 3 March 2026", "June 3", "last Tuesday". */
 function onWeekday(words: DayWords): Saying[] {
-  const { weekdays, shortWeekdays, on, past, notBefore, months, of, ordinal, ordinals } = words;
+  const { weekdays, shortWeekdays, on, past, thisOne, notBefore, months, of, ordinal, ordinals } = words;
   const between = of === undefined ? '' : `(?:(?:${of}) )?`;
   const date = `(?:(\\d{1,2})(?:${ordinal})?|(${Object.keys(ordinals).join('|')}))`;
   const year = `(?: ${between}(\\d{4}))?`;
@@ -100,6 +101,10 @@ function onWeekday(words: DayWords): Saying[] {
         `${lead}(?:${month}) ${date}${year}`,
         ([weekday, digits, said, y], today) => onDate(today, weekday, dateOf(digits, said), at + 1, y),
       ],
+    ]),
+    ...weekdays.map((said, weekday): Saying => [
+      `(?:${thisOne}) (?:${said}|${shortWeekdays?.[weekday] ?? '(?!)'})(?! (?:${past ?? '(?!)'}) )${partsBehind(words)}`,
+      (_, today) => [weekdayOfThisWeek(today, weekday)],
     ]),
     ...weekdays.map((said, weekday): Saying => {
       const not = notBefore === undefined ? '' : `(?<! (?:${notBefore}) )`;

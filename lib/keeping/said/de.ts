@@ -116,6 +116,7 @@ export const DE: SaidWords = {
     shortWeekdays: ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa'],
     on: 'am|am letzten|am vergangenen|am vorigen|letzten|letzter|vergangenen|vorigen|diesen|vom|den|seit',
     past: 'den',
+    thisOne: 'diesen|dieser',
     ofLastWeek:
       '(?:in der |der )?(?:letzte|letzten|letzter|vorige|vorigen|voriger|vergangene|vergangenen|vergangener) woche',
     months: [

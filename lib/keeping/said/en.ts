@@ -92,6 +92,7 @@ export const EN: SaidWords = {
     shortWeekdays: ['sun', 'mon', 'tues?', 'weds?', 'thu(?:rs?)?', 'fri', 'sat'],
     on: 'on|on the|the|last|this|this past|this last',
     past: 'past',
+    thisOne: 'this',
     ofLastWeek: '(?:of )?last week',
     months: [
       'january|jan',
@@ -125,7 +126,10 @@ export const EN: SaidWords = {
     dayFirst: false,
     vague:
       '(?:a )?(?:few|several) (?:days|weeks|months|years) ago|the other day|recently|lately|a while ago|last (?:spring|summer|autumn|fall|winter)',
-    toCome: 'tomorrow|will|soon',
+    // "Will" is a name as well, until a verb stands behind it.
+    toCome:
+      'tomorrow|soon|(?:have|has) to|will(?= (?:be|have|get|go|do|call|phone|ring|zoom|meet|see|visit|write|message|text|' +
+      'ping|e mail|email|mail|send|talk|speak|chat|ask|reply|answer|grab|give|offer|share|introduce|catch|try) )',
     ahead: 'in {n} {unit}',
     next: 'next \\w+',
   },

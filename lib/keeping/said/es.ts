@@ -93,6 +93,7 @@ export const ES: SaidWords = {
     weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
     on: 'el|este|el dia|el pasado|este pasado|del|desde el|dia|el ultimo',
     past: 'pasado',
+    thisOne: 'este',
     notBefore: 'a|con|de|don|para|y',
     ofLastWeek: '(?:de )?la (?:semana pasada|pasada semana)',
     months: [
@@ -117,8 +118,8 @@ export const ES: SaidWords = {
     vague:
       'hace (?:unos|unas|algunos|algunas|pocos|pocas|varios|varias) (?:dias|semanas|meses|anos)|hace (?:poco|mucho|tiempo|un tiempo)|' +
       'el otro dia|recientemente|ultimamente|(?:el|este) (?:verano|invierno|otono)(?: pasado)?|(?:la|esta) primavera(?: pasada)?',
-    toCome: 'manana|pasado manana|pronto|voy|vamos a',
+    toCome: 'manana|pasado manana|pronto|voy|vamos a|(?:tengo|tenemos) que',
     ahead: '(?:dentro de|en) {n} {unit}',
-    next: '(?:el |la )?(?:proxim[oa] \\w+|\\w+ (?:que viene|proxim[oa]))',
+    next: '(?:el |la )?(?:proxim[oa] (?:fin de )?\\w+|(?:fin de )?\\w+ (?:que viene|proxim[oa]))',
   },
 };

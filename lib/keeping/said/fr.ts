@@ -92,6 +92,7 @@ export const FR: SaidWords = {
     weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
     on: 'le|ce|du|depuis|le dernier|des',
     past: 'dernier|passe|le',
+    thisOne: 'ce',
     ofLastWeek: '(?:de )?la semaine (?:derniere|passee|precedente)',
     months: [
       'janvier|janv|jan',
@@ -116,6 +117,6 @@ export const FR: SaidWords = {
       '(?:il )?y a (?:peu|longtemps|un moment)|naguere|(?:cet|l) (?:ete|hiver|automne)(?: dernier)?|(?:ce|le|au) printemps(?: dernier)?',
     toCome: 'demain|apres demain|bientot|vais',
     ahead: 'dans {n} {unit}',
-    next: '(?:le |la )?(?:\\w+ )?prochaine?',
+    next: '(?:le |la )?(?:week end |\\w+ )?prochaine?',
   },
 };

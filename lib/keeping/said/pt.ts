@@ -115,6 +115,7 @@ export const PT: SaidWords = {
     ],
     on: 'no|na|no dia|em|nesta|neste|esta|este|na ultima|no ultimo|dia|do dia|desde|ultima|ultimo|da|do|o|a',
     past: 'passad[oa]',
+    thisOne: 'nesta|neste|esta|este',
     notBefore: 'ao|com|com o|dom|para o|pro|e',
     ofLastWeek: '(?:da|na|a) semana passada',
     months: [
@@ -140,8 +141,8 @@ export const PT: SaidWords = {
       '(?:ha|faz) (?:uns|umas|alguns|algumas|poucos|poucas|varios|varias) (?:dias|semanas|meses|anos)(?: atras)?|' +
       '(?:alguns|algumas|uns|umas|poucos|poucas) (?:dias|semanas|meses|anos) atras|outro dia|(?:n?o )?outro dia|recentemente|ultimamente|' +
       '(?:ha|faz) (?:muito(?: tempo)?|tempo|tempos)|(?:no|este|neste) (?:verao|inverno|outono)(?: passado)?|na primavera(?: passada)?',
-    toCome: 'amanha|depois de amanha|em breve|vou|vamos',
+    toCome: 'amanha|depois de amanha|em breve|vou|vamos|(?:tenho|temos) (?:que|de)',
     ahead: '(?:dentro de|em|daqui a) {n} {unit}',
-    next: '(?:na |no )?(?:proxim[oa] \\w+|\\w+ que vem)',
+    next: '(?:na |no )?(?:proxim[oa] (?:fim de )?\\w+|(?:fim de )?\\w+ que vem)',
   },
 };

@@ -53,6 +53,8 @@ export interface DayWords {
   /** What may stand in front of a weekday or a date, and behind a weekday. */
   on: string;
   past?: string;
+  /** "this", which in front of a weekday means that of this week, gone or to come. */
+  thisOne: string;
   /** What must not stand before a weekday, since then it is a name. */
   notBefore?: string;
   /** "of last week", behind a weekday or in front of it. */

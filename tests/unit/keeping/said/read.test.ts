@@ -135,3 +135,10 @@ it.each([
 ])('two names are two people, or a name with an “and”; in %s', (language, text) => {
   expect(readSaid(text, TODAY, language)[0].several).toBe(true);
 });
+
+it('a day without a year that is soon to come is no day of the year before, at the turn of the year either', () => {
+  const days = (text: string, today: string) => readSaid(text, today, 'en')[0].days;
+  expect(days('met Ana on 3 January', '2026-12-20')).toEqual([]);
+  expect(days('met Ana on 3 January', '2026-11-20')).toEqual(['2026-01-03']);
+  expect(days('met Ana on 3 January 2026', '2026-12-20')).toEqual(['2026-01-03']);
+});
