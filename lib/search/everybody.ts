@@ -1,6 +1,7 @@
 import { folded } from '../people/folded';
 import type { PeerKind } from '../people/schema';
 import { forgiven, slips } from './edits';
+import { plainLetters } from './letters';
 import { type Findable, partsOf, readLine } from './line';
 
 /** How well a typed word fits a text, from 0; a name comes before another text of the same fit. */
@@ -48,8 +49,8 @@ export class Everybody {
       const { ring, archived, lastTouchOn, kinds, names, others } = partsOf(line);
       this.places.push(archived ? 2 : ring ? 0 : 1);
       this.lastOn.push(lastTouchOn);
-      this.names.push(names);
-      for (const text of others) hold(this.shared, text, at);
+      this.names.push(plainLetters(names));
+      for (const text of others) hold(this.shared, plainLetters(text), at);
       for (const kind of kinds) hold(this.kinds, kind, at);
     }
   }
@@ -123,7 +124,7 @@ export class Everybody {
       if (fit !== NONE) better(fits, holders, fit + NOT_THEIR_NAME);
     }
     for (const [kind, holders] of this.kinds) {
-      const fit = fitIn(folded(kindNames[kind as PeerKind] ?? kind), word);
+      const fit = fitIn(plainLetters(folded(kindNames[kind as PeerKind] ?? kind)), word);
       if (fit <= FIT.begin) better(fits, holders, fit + NOT_THEIR_NAME);
     }
     return fits;
@@ -174,7 +175,7 @@ export class Everybody {
 }
 
 function wordsOf(query: string): string[] {
-  return folded(query).split(' ').filter(Boolean);
+  return plainLetters(folded(query)).split(' ').filter(Boolean);
 }
 
 function hold(holders: Map<string, number[]>, text: string, who: number): void {

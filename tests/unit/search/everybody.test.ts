@@ -91,6 +91,22 @@ describe('whom a name means', () => {
     expect(named(query)).toEqual(found);
   });
 
+  it.each([
+    ['gross', 'Anna Groß'],
+    ['GROẞ', 'Anna Gross'],
+    ['yildirim', 'Işık Yıldırım'],
+    ['ISIK', 'Işık Yıldırım'],
+    ['łuk', 'Lukasz Nowak'],
+    ['luk', 'Łukasz Nowak'],
+    ['soren aerø', 'Søren Ærø'],
+    ['thor', 'Þor Dang'],
+    ['dang', 'Đặng Minh'],
+  ])('whatever the keyboard: %s is %s', (typed, name) => {
+    const all = everybody([contact('one', { name, company: name })]);
+    expect(all.named(typed, 8)).toMatchObject([{ name }]);
+    expect(all.find(typed, 8)).toMatchObject({ people: [{ name }] });
+  });
+
   it('takes whole words only where it is asked to', () => {
     expect(named('an berg', true)).toEqual([]);
     expect(named('anna berg', true)).toEqual(['anna']);
