@@ -51,6 +51,8 @@ export function QuickLog(props: QuickLogProps) {
   const on =
     said.days.find((day) => day === chosen.on) ?? (said.days.length === 1 ? said.days[0] : undefined);
   const ready = whom !== undefined && on !== undefined;
+  /** "yesterday" alone tells no touch; it is the day for the keys above. */
+  const told = said.who !== '' || said.channel !== undefined;
 
   async function log(touch: QuickTouch): Promise<void> {
     const noted = await onLog(touch);
@@ -68,8 +70,7 @@ export function QuickLog(props: QuickLogProps) {
   function submit(event: Event): void {
     event.preventDefault();
     const { channel = 'message', direction, exchange } = said;
-    if (!ready) return;
-    if (said.who + (said.channel ?? '') === '') return;
+    if (!ready || !told) return;
     const way = said.channel === undefined ? ({ direction: 'out' } as const) : { direction };
     void log({ person: whom, channel, on, ...way, ...(exchange && { exchange }) });
   }
@@ -148,7 +149,7 @@ export function QuickLog(props: QuickLogProps) {
             />
           ) : null}
           <div class="quicklog-keys">
-            <Button submit kind="primary" small disabled={!ready || text.trim() === ''}>
+            <Button submit kind="primary" small disabled={!ready || !told}>
               {words('logTouch')}
             </Button>
             <Button kind="plain" small onClick={() => dialog.current?.close()}>
@@ -179,6 +180,7 @@ export function QuickLog(props: QuickLogProps) {
       return said.several ? words('quickOne') : words('quickNobody', { name: isolate(said.who) });
     if (!whom) return words(found.length > 1 ? 'quickWhich' : 'quickWho');
     if (!on) return words(said.days.length > 1 ? 'quickWhichDay' : 'quickNoDay');
+    if (!told) return words('quickHow', { name: isolate(whom.name), day: sayDay(on, 'weekday') });
     const { channel = 'message', direction } = said;
     const what = sayTouch({ channel, direction: said.channel === undefined ? 'out' : direction, count: 1 });
     return words('quickUnderstood', {

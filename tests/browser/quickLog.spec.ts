@@ -153,3 +153,21 @@ test('a touch that is told of twice keeps what was noted the first time', async 
   }
   expect(await exchanges()).toContainEqual(given);
 });
+
+test('a day alone is no touch: how is asked, Enter logs nothing, and a button takes the day', async ({
+  peerkeep,
+}) => {
+  await filled(peerkeep);
+  const popup = await peerkeep.open('popup.html');
+  await expect(popup.getByTestId('prompt').first()).toBeVisible();
+  await press(popup, 'l');
+  const say = popup.getByTestId('quick-say');
+  await say.fill('yesterday');
+  await expect(popup.getByTestId('quick-understood')).toContainText(/Sunday,? 14 June 2026: how/);
+  await expect(popup.getByTestId('quicklog').locator('button[type=submit]')).toBeDisabled();
+  await say.press('Enter');
+  expect(await today(peerkeep)).toEqual([]);
+  await popup.getByTestId('quick-m').click();
+  await expect(popup.getByTestId('quick-logged')).toBeVisible();
+  expect(await today(peerkeep)).toMatchObject([{ on: '2026-06-14', channel: 'meeting' }]);
+});
