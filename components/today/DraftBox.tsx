@@ -1,45 +1,55 @@
 import type { RefObject } from 'preact';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { gapIn } from '../../lib/drafts/guard';
 
 export interface DraftBoxProps {
   label: string;
   text: string;
   /** The language of the text, for those who hear it and for the spelling. */
   lang: string;
-  /** What is folded away has no height to measure. */
-  shown: boolean;
   boxRef: RefObject<HTMLTextAreaElement | null>;
   onText: (text: string) => void;
   /** The focus came into the box. */
   onEnter: () => void;
 }
 
-/** A text to edit, as high as it is long (`field-sizing` where the browser has it, else measured). */
-export function DraftBox({ label, text, lang, shown, boxRef, onText, onEnter }: DraftBoxProps) {
+/**
+ * A text to edit, with its gap marked. A text area itself marks nothing, so the same text lies unseen beneath it, in the same
+ * lines, and carries the mark; it also makes the box as high as the text is long.
+ */
+export function DraftBox({ label, text, lang, boxRef, onText, onEnter }: DraftBoxProps) {
   const id = useId();
-  useLayoutEffect(() => {
-    const box = boxRef.current;
-    if (!box || !shown || CSS.supports('field-sizing', 'content')) return;
-    box.style.height = 'auto';
-    box.style.height = `${box.scrollHeight + 2}px`;
-  }, [text, shown]);
   return (
     <>
       <label class="heard" for={id}>
         {label}
       </label>
-      <textarea
-        id={id}
-        ref={boxRef}
-        class="draft-box"
-        data-testid="draft"
-        dir="auto"
-        lang={lang}
-        rows={3}
-        value={text}
-        onFocus={onEnter}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
+      <div class="draft-box">
+        <Marks text={text} />
+        <textarea
+          id={id}
+          ref={boxRef}
+          data-testid="draft"
+          dir="auto"
+          lang={lang}
+          rows={3}
+          value={text}
+          onFocus={onEnter}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      </div>
     </>
+  );
+}
+
+/** The last line break makes a line of its own, as it does in the text area. */
+function Marks({ text }: { text: string }) {
+  const gap = gapIn(text) ?? { start: 0, end: 0 };
+  return (
+    <div class="draft-marks" dir="auto" aria-hidden="true">
+      {text.slice(0, gap.start)}
+      {gap.end > gap.start ? <mark data-testid="draft-gap">{text.slice(gap.start, gap.end)}</mark> : null}
+      {`${text.slice(gap.end)}\n`}
+    </div>
   );
 }

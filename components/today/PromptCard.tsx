@@ -78,7 +78,6 @@ export function PromptCard({ prompt, today, unfolded, focusFirst, ...actions }: 
             {...actions}
             prompt={prompt}
             today={today}
-            shown={open}
             {...(focusFirst && { focusFirst })}
           />
           <RhythmOffer rhythm={prompt.rhythm} onAnswer={(days) => actions.onRhythm(prompt, days)} />

@@ -42,8 +42,6 @@ export interface PromptActions {
 export interface PromptDraftProps extends PromptActions {
   prompt: PromptView;
   today: Day;
-  /** Absent where it is never folded away. */
-  shown?: boolean;
   focusFirst?: boolean;
 }
 
@@ -51,7 +49,7 @@ export interface PromptDraftProps extends PromptActions {
  * The draft, to be edited, and the buttons. The first press of copy with a blank still open, or with anything
  * else that the guard objects to, selects it instead; copying as it is stays one more press away.
  */
-export function PromptDraft({ prompt, today, shown = true, focusFirst, ...actions }: PromptDraftProps) {
+export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDraftProps) {
   const controls = useDraft(prompt, (draft, text) => actions.onDraftChange?.(prompt, text, draft));
   const { draft, text, edited } = controls;
   const [asked, setAsked] = useState(false);
@@ -111,7 +109,6 @@ export function PromptDraft({ prompt, today, shown = true, focusFirst, ...action
           label={label}
           text={text}
           lang={draft.language}
-          shown={shown}
           boxRef={box}
           onText={change}
           onEnter={enter}

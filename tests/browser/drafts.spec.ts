@@ -62,6 +62,40 @@ test('the blank is selected under the cursor, the guard says why, the text trave
   expect(JSON.stringify(await stateOf(peerkeep))).not.toContain('the harbour project');
 });
 
+test('the gap is marked beneath the text, line for line, until it is filled', async ({ peerkeep }) => {
+  const { popup, card, box } = await firstCard(peerkeep);
+  const mark = card.getByTestId('draft-gap');
+  await expect(mark).toHaveText('___');
+  // The lines break alike: the text area has nothing of its own to scroll, at any width, with any text.
+  const beneath = (): Promise<number> =>
+    box.evaluate((area) => area.scrollHeight - (area.previousElementSibling?.scrollHeight ?? 0));
+  const draft = await box.inputValue();
+  for (const width of [380, 320, 700]) {
+    await popup.setViewportSize({ width, height: 600 });
+    for (const text of [
+      draft,
+      `${draft}\n\n`,
+      `${'Donaudampfschiff'.repeat(20)} ___ ${'a '.repeat(90)}`,
+      '',
+    ]) {
+      await box.fill(text);
+      expect(await beneath()).toBe(0);
+      await expect(mark).toHaveCount(text.includes('___') ? 1 : 0);
+    }
+  }
+  // Who writes at the end of a long text sees what they write.
+  await box.fill('a line\n'.repeat(60));
+  await box.press('Control+End');
+  await popup.keyboard.type('the end');
+  const frame = card.locator('.draft-box');
+  await expect
+    .poll(() => frame.evaluate((at) => at.scrollHeight - at.clientHeight - at.scrollTop))
+    .toBeLessThan(20);
+  await box.fill(draft);
+  await fillBlank(card);
+  await expect(mark).toHaveCount(0);
+});
+
 test('other words, shorter ones, another purpose, and back to the user’s own', async ({ peerkeep }) => {
   const { card, box } = await firstCard(peerkeep);
   const first = await box.inputValue();

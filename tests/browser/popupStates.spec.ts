@@ -87,7 +87,7 @@ test('three people with three reasons each: the first is open, and the heads of 
     await expect(card.getByTestId('reason').first()).toBeVisible();
     await expect(card.getByRole('heading')).toBeInViewport({ ratio: 1 });
   }
-  await expect(cards.first().getByTestId('draft')).toBeInViewport({ ratio: 1 });
+  await expect(cards.first().locator('.draft-box')).toBeInViewport({ ratio: 1 });
   for (const button of await cards.first().locator('.prompt-actions button').all())
     await expect(button).toBeInViewport({ ratio: 1 });
   expect(await moved(popup)).toEqual([]);

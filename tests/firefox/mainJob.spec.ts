@@ -34,6 +34,13 @@ async function copyFirst(peerkeep: PeerkeepInFirefox, popup: Tab): Promise<void>
   const slug = await popup.evaluate(valueOf, { selector: '[data-testid=prompt]', name: 'data-slug' });
   const valueIn = (selector: string): string => document.querySelector<HTMLTextAreaElement>(selector)!.value;
   expect(await popup.evaluate(valueIn, box)).toContain('___');
+  // The gap is marked by the same text beneath, in the same lines.
+  const beneath = (selector: string): string => {
+    const area = document.querySelector(selector)!;
+    const marks = area.previousElementSibling!;
+    return `${marks.querySelector('mark')?.textContent} ${area.scrollHeight - marks.scrollHeight}`;
+  };
+  expect(await popup.evaluate(beneath, box)).toBe('___ 0');
   await popup.click('[data-testid=copy-open]');
   await popup.text('[data-testid=objection][data-kind=blank]');
   // The blank is selected: what is typed stands in its place.
