@@ -9,7 +9,7 @@ import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { isolate } from '../design/Name';
 import { guardOf } from '../present/guard';
-import type { PromptView } from '../views';
+import type { OwnText, PromptView } from '../views';
 import { DraftBox } from './DraftBox';
 import { DraftTools } from './DraftTools';
 import { Objections } from './Objections';
@@ -36,7 +36,7 @@ export interface PromptActions {
   /** Notes what the text promises. */
   onPromise: (prompt: PromptView, what: string, dueOn: Day) => void;
   /** So that an edited draft survives the closing of a popup. */
-  onDraftChange?: (prompt: PromptView, text: string, draft: Draft) => void;
+  onDraftChange?: (prompt: PromptView, text: string, draft: Draft, mine?: OwnText) => void;
 }
 
 export interface PromptDraftProps extends PromptActions {
@@ -50,7 +50,9 @@ export interface PromptDraftProps extends PromptActions {
  * else that the guard objects to, selects it instead; copying as it is stays one more press away.
  */
 export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDraftProps) {
-  const controls = useDraft(prompt, (draft, text) => actions.onDraftChange?.(prompt, text, draft));
+  const controls = useDraft(prompt, (draft, text, mine) =>
+    actions.onDraftChange?.(prompt, text, draft, ...(mine ? [mine] : [])),
+  );
   const { draft, text, edited } = controls;
   const [asked, setAsked] = useState(false);
   const [noted, setNoted] = useState<string>();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/drafts/draft';
 import { hasPack, loadPacks } from '../../lib/drafts/packs';
 import { type Choice, rewrite, shorten } from '../../lib/drafts/rewrite';
-import type { PromptView } from '../views';
+import type { OwnText, PromptView } from '../views';
 
 /** A draft on the screen: as written, as the user left it, and what they wrote before they asked for another. */
 export interface DraftState {
@@ -22,17 +22,21 @@ export interface DraftControls extends DraftState {
   backToMine: () => void;
 }
 
-const stateOf = ({ draft, edited }: PromptView): DraftState => ({
+const stateOf = ({ draft, edited, mine }: PromptView): DraftState => ({
   draft,
   text: edited ?? draft.text,
   choice: {},
   edited: edited !== undefined && edited !== draft.text,
+  ...(mine && { mine: { ...mine, choice: {} } }),
 });
 
-/** @param onChange is told of everything that the user changes, so that it survives the closing of a popup. */
+/**
+ * @param onChange is told of everything that the user changes, and of what they wrote before, so that both survive the
+ *   closing of a popup.
+ */
 export function useDraft(
   prompt: PromptView,
-  onChange: ((draft: Draft, text: string) => void) | undefined,
+  onChange: ((draft: Draft, text: string, mine: OwnText | undefined) => void) | undefined,
 ): DraftControls {
   const [state, setState] = useState(() => stateOf(prompt));
   const { request } = prompt.drafting;
@@ -43,12 +47,12 @@ export function useDraft(
   // A better draft may come while the card is open; it never replaces what the user has typed or asked for.
   useEffect(() => {
     if (!touched.current) setState(stateOf(prompt));
-  }, [prompt.draft.text, prompt.edited]);
+  }, [prompt.draft.text, prompt.edited, prompt.mine?.text]);
 
   function put(next: DraftState): void {
     touched.current = true;
     setState(next);
-    onChange?.(next.draft, next.text);
+    onChange?.(next.draft, next.text, next.mine && { draft: next.mine.draft, text: next.mine.text });
   }
   function take(draft: Draft, choice: Choice): void {
     const { text, edited } = state;

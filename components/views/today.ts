@@ -20,6 +20,8 @@ export interface PromptView extends Reach {
   drafting: Drafting;
   /** What the user made of it. */
   edited?: string;
+  /** What they wrote to the same person before: of another occasion, or before they asked for other words. */
+  mine?: OwnText;
   /** All that was weighed, in sentences: why now, and not sooner. */
   why?: string[];
   /** Somebody of long ago; `warmUp` is whom to write to first. */
@@ -30,6 +32,12 @@ export interface PromptView extends Reach {
   caution?: string;
   /** A promise that is due, among the reasons. */
   promise?: { id: string; what: string };
+}
+
+/** A text of the user's own, with the draft that it began from. */
+export interface OwnText {
+  draft: Draft;
+  text: string;
 }
 
 /** Another rhythm on offer, in words; nothing changes until the user says so. */

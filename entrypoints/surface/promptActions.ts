@@ -93,8 +93,8 @@ export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
         seq: await makePromise(log, contactId, { what, dueOn }, today, now()),
       }));
     },
-    onDraftChange(prompt, text, draft) {
-      void rememberDraft(prompt, draft, text);
+    onDraftChange(prompt, text, draft, mine) {
+      void rememberDraft(prompt, draft, text, mine);
     },
   };
 }

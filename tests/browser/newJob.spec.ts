@@ -66,6 +66,27 @@ test('one visit is enough where the catch-up page tells of it afterwards', async
   expect((await logged(peerkeep, person.slug))?.awaiting).toBeUndefined();
 });
 
+test('a letter that was begun before the news is offered beside the draft about them', async ({
+  peerkeep,
+}) => {
+  const person = await withNewJob(peerkeep);
+  const tab = await peerkeep.visit(`/in/${person.slug}/`);
+  const panel = await peerkeep.panel();
+  await panel.locator('[data-testid=ring][data-ring=inner]').click();
+  const draft = panel.getByTestId('draft');
+  await draft.fill('Half a letter of mine');
+  await goInApp(tab, '/mynetwork/catch-up/job_changes/');
+  await expect
+    .poll(async () => (await rows<Occasion>(peerkeep, 'occasions')).map(({ type }) => type), {
+      timeout: 15_000,
+    })
+    .toContain('newJob');
+  await goInApp(tab, `/in/${person.slug}/`);
+  await expect(draft).toHaveValue(/congratulations/i, { timeout: 15_000 });
+  await panel.getByTestId('draft-mine').click();
+  await expect(draft).toHaveValue('Half a letter of mine');
+});
+
 test('a new job, a birthday and a promise of one day are all said; the draft speaks of the job', async ({
   peerkeep,
 }) => {
@@ -107,5 +128,4 @@ test('a new job, a birthday and a promise of one day are all said; the draft spe
     'the harbour slides',
   ]);
   expect(await card.getByTestId('draft').inputValue()).toMatch(/congratulations/i);
-  await popup.screenshot({ path: '/tmp/two.png' });
 });

@@ -97,6 +97,16 @@ describe('a card of Today', () => {
     expect(draft().value).toBe('Mine');
   });
 
+  it('offers what was being written when an occasion makes the draft another one', () => {
+    page(people(PROMPT));
+    const mine = { draft: PROMPT.draft, text: 'Half a letter' };
+    page(people({ ...PROMPT, occasionId: 'o1', draft: draftOf('Well done'), mine }));
+    expect(draft().value).toBe('Well done');
+    click(byId('draft-mine'));
+    expect(draft().value).toBe('Half a letter');
+    expect(log).toEqual([['draft', 'c1', 'Half a letter', PROMPT.draft]]);
+  });
+
   it('snoozes by choice, and Escape closes only the choice', () => {
     page(people(PROMPT));
     click(byId('later'));
