@@ -86,7 +86,23 @@ async function onTheDashboard(peerkeep: Peerkeep): Promise<void> {
     await expect(page.locator(`[data-testid=dashboard][data-page=${name}] h1`)).toBeVisible();
     await expectTree(page, name);
   }
+  await twice(page);
   await page.close();
+}
+
+/** Somebody new of a name that is known already stands among those who may be one and the same. */
+async function twice(page: Page): Promise<void> {
+  await go(page, 'people');
+  const name = await page.getByTestId('person-row').first().getByRole('link').innerText();
+  await go(page, 'person=new');
+  await page.getByTestId('field-name').fill(name);
+  await page.getByTestId('person-save').click();
+  await expect(page.getByTestId('person-page')).toBeVisible();
+  await go(page, 'duplicates');
+  await expect(page.getByTestId('pair').first()).toBeVisible();
+  await expectTree(page, 'duplicates');
+  await page.getByTestId('undo-last').click();
+  await expect(page.getByTestId('pair')).toHaveCount(0);
 }
 
 async function besideLinkedIn(peerkeep: Peerkeep, { slug }: Person): Promise<void> {
@@ -100,6 +116,9 @@ async function besideLinkedIn(peerkeep: Peerkeep, { slug }: Person): Promise<voi
   await tab.goto(`https://www.linkedin.com${encodeURI(threadPath(slug))}`);
   await expect(panel.getByTestId('question')).toBeVisible({ timeout: 15_000 });
   await expectTree(panel, 'panel-conversation');
+  await tab.goto('https://www.linkedin.com/jobs/');
+  await expect(panel.getByTestId('prompt').first()).toBeVisible({ timeout: 15_000 });
+  await expectTree(panel, 'panel-today');
 
   await chooseHints(peerkeep, 'page');
   await tab.goto(`https://www.linkedin.com/in/${slug}/`);
