@@ -10,10 +10,10 @@ import {
 import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Choose } from '../design/Choose';
-import { Field } from '../design/Field';
 import { about } from '../design/Name';
 import { sayLanguage } from '../present/intent';
 import { sayPreferred } from '../present/rules';
+import { Line } from './Line';
 
 const REMEMBRANCE_WORDS: Readonly<Record<Remembrance, WordKey>> = {
   memory: 'mannersMemory',
@@ -96,38 +96,25 @@ export function Manners({ view, onSave }: MannersProps) {
           ]}
         />
         {REMEMBRANCES.map((name) => (
-          <Field key={name} label={words(REMEMBRANCE_WORDS[name])}>
-            {(ties) => (
-              <input
-                {...ties}
-                name={name}
-                data-testid={`manners-${name}`}
-                dir="auto"
-                maxLength={70}
-                autoComplete="off"
-                defaultValue={view.remembered?.[name]?.value ?? ''}
-              />
-            )}
-          </Field>
+          <Line
+            key={name}
+            label={REMEMBRANCE_WORDS[name]}
+            name={name}
+            testid={`manners-${name}`}
+            maxLength={70}
+            value={view.remembered?.[name]?.value ?? ''}
+          />
         ))}
         {RULE_LISTS.map((list) => (
-          <Field
+          <Line
             key={list}
-            label={words(RULES[list].label)}
-            hint={RULES[list].hint && words(RULES[list].hint)}
-          >
-            {(ties) => (
-              <input
-                {...ties}
-                name={list}
-                data-testid={`manners-${RULES[list].name}`}
-                dir="auto"
-                maxLength={1000}
-                autoComplete="off"
-                defaultValue={(view[list] ?? []).join(', ')}
-              />
-            )}
-          </Field>
+            label={RULES[list].label}
+            hint={RULES[list].hint}
+            name={list}
+            testid={`manners-${RULES[list].name}`}
+            maxLength={1000}
+            value={(view[list] ?? []).join(', ')}
+          />
         ))}
       </div>
       <label class="check">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Ring } from '../../../lib/people/schema';
 import { Choose } from '../../../components/design/Choose';
-import { Field } from '../../../components/design/Field';
+import { Field, type FieldProps } from '../../../components/design/Field';
 import { Radios } from '../../../components/design/Radios';
 import { RingPicker } from '../../../components/design/RingPicker';
 import { Tick } from '../../../components/design/Tick';
@@ -16,12 +16,8 @@ export function Fields() {
   return (
     <>
       <Specimen of="Field" about="A label, a control, and beneath a hint or what is wrong.">
-        <Field label="Name" hint="As you would write it.">
-          {(ties) => <input {...ties} type="text" defaultValue="Mira Oduya" />}
-        </Field>
-        <Field label="Birthday" problem="This day is not in the calendar.">
-          {(ties) => <input {...ties} type="text" defaultValue="31 February" />}
-        </Field>
+        <Line label="Name" hint="As you would write it." value="Mira Oduya" />
+        <Line label="Birthday" problem="This day is not in the calendar." value="31 February" />
         <Field label="What you can offer">
           {(ties) => <textarea {...ties} rows={2} placeholder="A second look at a talk" />}
         </Field>
@@ -29,9 +25,7 @@ export function Fields() {
           {(ties) => <input {...ties} type="number" min={7} defaultValue="60" />}
         </Field>
         <Field label="By">{(ties) => <input {...ties} type="date" defaultValue="2026-12-01" />}</Field>
-        <Field label="Not to be changed now">
-          {(ties) => <input {...ties} type="text" disabled defaultValue="While the file is read" />}
-        </Field>
+        <Line label="Not to be changed now" disabled value="While the file is read" />
       </Specimen>
       <Specimen of="Choose" about="One of several, as the browser’s own list.">
         <Choose
@@ -104,5 +98,19 @@ export function Fields() {
         <RingPicker label="Your ring for Mira" ring={ring} canLeave onRing={setRing} />
       </Specimen>
     </>
+  );
+}
+
+interface LineProps extends Pick<FieldProps, 'label' | 'hint' | 'problem'> {
+  value: string;
+  disabled?: boolean;
+}
+
+/** A field of one line. */
+function Line({ value, disabled, ...field }: LineProps) {
+  return (
+    <Field {...field}>
+      {(ties) => <input {...ties} type="text" disabled={disabled} defaultValue={value} />}
+    </Field>
   );
 }
