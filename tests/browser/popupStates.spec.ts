@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFinds } from './steps/axe';
 import { rows } from './steps/log';
+import { speakOnTrial, spoken } from './steps/speak';
 import { bring, consent, enter, keepFirst, keepThese, sampleZip } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
@@ -94,6 +95,30 @@ test('three people with three reasons each: the first is open, and the heads of 
   // What there is no room for is one press away.
   await cards.first().getByTestId('why').locator('summary').click();
   await expect(cards.first().getByTestId('why')).toContainText('It has been quiet');
+});
+
+test('in longer languages, too, the heads of all three people are in sight', async ({ peerkeep }) => {
+  const world = await enter(peerkeep);
+  await bring(await consent(peerkeep), sampleZip(world));
+  await keepThese(peerkeep, MOVED);
+  await peerkeep.visit('/mynetwork/catch-up/job_changes/');
+  await expect.poll(async () => (await rows(peerkeep, 'occasions')).length).toBe(MOVED.length);
+  for (const tag of ['de', 'fr', 'es', 'pt']) {
+    await speakOnTrial(peerkeep.firstPage, spoken(tag));
+    const popup = await openWatched(peerkeep);
+    await expect(popup.locator('html')).toHaveAttribute('lang', tag);
+    const cards = popup.getByTestId('prompt');
+    await expect(cards).toHaveCount(3);
+    for (const card of await cards.all()) {
+      await expect(card.getByTestId('reason')).toHaveCount(3);
+      await expect.soft(card.getByRole('heading'), tag).toBeInViewport({ ratio: 1 });
+    }
+    await expect.soft(cards.first().getByTestId('draft'), tag).toBeInViewport({ ratio: 1 });
+    for (const button of await cards.first().locator('.prompt-actions button').all())
+      await expect.soft(button, tag).toBeInViewport({ ratio: 1 });
+    expect(await moved(popup)).toEqual([]);
+    await popup.close();
+  }
 });
 
 test('paused: it says until when, and goes on at a press, undoably', async ({ peerkeep }) => {
