@@ -21,8 +21,15 @@ const LABELS: Readonly<Record<RememberedAs, { chip: WordKey; hint: WordKey }>> =
   cannotOffer: { chip: 'asCannotOffer', hint: 'asCannotOfferHint' },
 };
 
-const LONGEST: Partial<Record<RememberedAs, number>> = { note: 2000, confide: 2000 };
-const LONGEST_LINE = 200;
+/** As much as the log takes of each. */
+const LONGEST: Readonly<Record<RememberedAs, number>> = {
+  note: 2000,
+  confide: 2000,
+  promise: 200,
+  offLimits: 1000,
+  canOffer: 1000,
+  cannotOffer: 1000,
+};
 
 export interface RememberProps {
   name: string;
@@ -45,14 +52,19 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
   const [text, setText] = useState(typed['text'] ?? '');
   const [as, setAs] = useState<RememberedAs>(REMEMBERED_AS.find((one) => one === typed['as']) ?? 'note');
   const [dueOn, setDueOn] = useState(typed['dueOn'] ?? promiseSoon(today));
-  const ready = text.trim() !== '' && (as !== 'promise' || dueOn >= today);
+  const latest = useRef(text);
+  latest.current = text;
+  // A note that was written first may be too long for what it is to be: it is never cut.
+  const tooLong = text.trim().length > LONGEST[as];
+  const ready = text.trim() !== '' && !tooLong && (as !== 'promise' || dueOn >= today);
 
   async function keep(): Promise<void> {
     if (!ready || busy.current) return;
     busy.current = true;
     const kept = await onRemember(as, text, dueOn);
     busy.current = false;
-    if (!kept) return;
+    // What was written on while the log took its time is not kept yet.
+    if (!kept || latest.current !== text) return;
     setText('');
     setAs('note');
     onTyped({ text: '', as: '', dueOn: '' });
@@ -78,7 +90,8 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
         data-testid="remember-text"
         dir="auto"
         rows={2}
-        maxLength={LONGEST[as] ?? LONGEST_LINE}
+        maxLength={LONGEST[as]}
+        {...(tooLong && { 'aria-invalid': true })}
         autoComplete="off"
         value={text}
         aria-describedby={`${id}-hint`}
@@ -123,8 +136,10 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
           {words('rememberKeep')}
         </Button>
       </div>
-      <p id={`${id}-hint`} class="soft small">
-        {words(LABELS[as].hint, { name: isolate(name) })}
+      <p id={`${id}-hint`} aria-live="polite" class={tooLong ? 'field-problem small' : 'soft small'}>
+        {tooLong
+          ? words('problemTooLong', { n: LONGEST[as] })
+          : words(LABELS[as].hint, { name: isolate(name) })}
         {as === 'promise' && !kept ? ` ${words('promiseUnkept', { name: isolate(name) })}` : null}
       </p>
     </form>

@@ -19,7 +19,8 @@ export function NoteForm({ label, kind, onAdd }: NoteFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         void onAdd(text).then((noted) => {
-          if (noted) setText('');
+          // What was written on meanwhile is not noted yet.
+          if (noted) setText((now) => (now === text ? '' : now));
         });
       }}
     >

@@ -59,7 +59,8 @@ export function Promises({ promises, name, kept, today, problem, onPromise, onSe
         onSubmit={(event) => {
           event.preventDefault();
           void onPromise(what, dueOn).then((noted) => {
-            if (noted) setWhat('');
+            // What was written on meanwhile is not noted yet.
+            if (noted) setWhat((now) => (now === what ? '' : now));
           });
         }}
       >

@@ -15,8 +15,11 @@ const PROBLEMS: Readonly<Record<string, { field: PersonField; text: WordKey }>> 
   badDay: { field: 'name', text: 'problemBadDay' },
 };
 
+/** Longer no line of a form may be (lib/log/typed). */
+const LONGEST = 300;
+
 /** @returns the sentence and its field. */
 export function presentProblem(problem: string): { field: PersonField; text: string } {
   const { field, text } = PROBLEMS[problem] ?? { field: 'name', text: 'problemTooLong' };
-  return { field, text: words(text) };
+  return { field, text: words(text, { n: LONGEST }) };
 }

@@ -1,5 +1,5 @@
 import { chooseLanguage } from '../drafts/language';
-import { topicsOf } from '../people/topics';
+import { RULES, topicsOf } from '../people/topics';
 import {
   type Contact,
   type ContactId,
@@ -82,7 +82,7 @@ function withBirthdays({ birthdays: _before, ...rest }: Contact, wanted: boolean
 
 function withList(contact: Contact, list: RuleList, text: string): Contact {
   const { [list]: _before, ...rest } = contact;
-  const words = topicsOf(text);
+  const words = topicsOf(text, RULES);
   return words.length > 0 ? { ...rest, [list]: words } : rest;
 }
 

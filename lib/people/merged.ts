@@ -9,7 +9,7 @@ import {
   RINGS,
   RULE_LISTS,
 } from './schema';
-import { joinTopics } from './topics';
+import { joinTopics, RULES } from './topics';
 
 /** Which of two contacts' values counts, fact by fact. */
 export type FactChoices = Partial<Record<FactName, 'keep' | 'gone'>>;
@@ -143,7 +143,7 @@ function peerOf(keep: Contact, gone: Contact): Partial<Contact> {
 function manners(keep: Contact, gone: Contact): Partial<Contact> {
   const lists: Partial<Contact> = {};
   for (const list of RULE_LISTS) {
-    const words = joinTopics(keep[list] ?? [], gone[list] ?? []);
+    const words = joinTopics(keep[list] ?? [], gone[list] ?? [], RULES);
     if (words.length > 0) lists[list] = words;
   }
   const notes = [...(keep.notes ?? []), ...(gone.notes ?? [])];

@@ -4,24 +4,31 @@ import type { Contact } from './schema';
 
 /** What people care about, in the user's own words. */
 
+/** How many there may be, and how long each. */
+interface Bounds {
+  most: number;
+  longest: number;
+}
+
 /** More would be no interests any more. */
-const MOST = 20;
-const LONGEST = 60;
+const TOPICS: Bounds = { most: 20, longest: 60 };
+/** Of what the user lays down about somebody nothing is cut that its field takes. */
+export const RULES: Bounds = { most: 500, longest: 1000 };
 
 /** @returns the topics of a field with commas between, each once. */
-export function topicsOf(text: string): string[] {
+export function topicsOf(text: string, { most, longest } = TOPICS): string[] {
   const topics = new Map<string, string>();
   for (const each of text.split(/[,;\n]/)) {
-    const topic = each.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
+    const topic = each.trim().replace(/\s+/g, ' ').slice(0, longest);
     const key = folded(topic);
     if (key !== '' && !topics.has(key)) topics.set(key, topic);
   }
-  return [...topics.values()].slice(0, MOST);
+  return [...topics.values()].slice(0, most);
 }
 
 /** @returns two lists as one, each topic once, as it was written first. */
-export function joinTopics(one: readonly string[], other: readonly string[]): string[] {
-  return topicsOf([...one, ...other].join(','));
+export function joinTopics(one: readonly string[], other: readonly string[], bounds = TOPICS): string[] {
+  return topicsOf([...one, ...other].join(','), bounds);
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveBetween } from '../../../lib/people/moves';
 import { placeName, samePlace } from '../../../lib/people/places';
-import { joinTopics, topicsOf } from '../../../lib/people/topics';
+import { joinTopics, RULES, topicsOf } from '../../../lib/people/topics';
 
 describe('two places', () => {
   it.each([
@@ -173,5 +173,12 @@ describe('topics of a field', () => {
     const many = topicsOf(Array.from({ length: 50 }, (_, i) => `topic ${i}`).join(','));
     expect(many).toHaveLength(20);
     expect(topicsOf('x'.repeat(500))[0]).toHaveLength(60);
+  });
+
+  it('are not cut where they are ground rules', () => {
+    const rules = Array.from({ length: 50 }, (_, i) => `rule ${i}`);
+    expect(topicsOf(rules.join(','), RULES)).toEqual(rules);
+    expect(joinTopics(rules, ['one more'], RULES)).toHaveLength(51);
+    expect(topicsOf('x'.repeat(500), RULES)[0]).toHaveLength(500);
   });
 });
