@@ -113,7 +113,7 @@ test('in longer languages, too, the heads of all three people are in sight', asy
       await expect(card.getByTestId('reason')).toHaveCount(3);
       await expect.soft(card.getByRole('heading'), tag).toBeInViewport({ ratio: 1 });
     }
-    await expect.soft(cards.first().getByTestId('draft'), tag).toBeInViewport({ ratio: 1 });
+    await expect.soft(cards.first().locator('.draft-box'), tag).toBeInViewport({ ratio: 1 });
     for (const button of await cards.first().locator('.prompt-actions button').all())
       await expect.soft(button, tag).toBeInViewport({ ratio: 1 });
     expect(await moved(popup)).toEqual([]);
