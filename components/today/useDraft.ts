@@ -25,10 +25,15 @@ export interface DraftControls extends DraftState {
 const stateOf = ({ draft, edited, mine }: PromptView): DraftState => ({
   draft,
   text: edited ?? draft.text,
-  choice: {},
+  choice: edited === undefined ? {} : choiceOf(draft),
   edited: edited !== undefined && edited !== draft.text,
-  ...(mine && { mine: { ...mine, choice: {} } }),
+  ...(mine && { mine: { ...mine, choice: choiceOf(mine.draft) } }),
 });
+
+/** What a draft that was left was written as: other words for it say the same in the same language. */
+function choiceOf({ intent, channel, language }: Draft): Choice {
+  return { intent, channel, language };
+}
 
 /**
  * @param onChange is told of everything that the user changes, and of what they wrote before, so that both survive the

@@ -97,6 +97,14 @@ describe('a card of Today', () => {
     expect(draft().value).toBe('Mine');
   });
 
+  it('finds other words for a draft that was left in a language and for a purpose of the user’s choice', () => {
+    const left = { ...draftOf('Hallo Mira'), language: 'de', intent: 'offerIntroduction' } as const;
+    page(people({ ...PROMPT, draft: left, edited: left.text }));
+    click(byId('draft-another'));
+    expect(draft().lang).toBe('de');
+    expect(log.at(-1)?.[3]).toMatchObject({ language: 'de', intent: 'offerIntroduction' });
+  });
+
   it('offers what was being written when an occasion makes the draft another one', () => {
     page(people(PROMPT));
     const mine = { draft: PROMPT.draft, text: 'Half a letter' };
