@@ -27,7 +27,10 @@ export function formsOf(word: string, fold: (text: string) => string): Forms {
   const split = Array.from(bare).map(escaped).join('[-.·]?');
   const asWritten = isShort && bare.length > 1 ? [new RegExp(`${FROM}${split}${TO}`, 'u')] : [];
   if (letters.length < 3) {
-    const exact = letters.length === 2 && !isShort ? [new RegExp(`${FROM}${escaped(plain)}${TO}`, 'u')] : [];
+    // "R&D" and "C++" are looked for with their signs: no other word has them.
+    const marked = /[^\p{L}\p{N}\s]/u.test(plain);
+    const exact =
+      marked || (letters.length === 2 && !isShort) ? [new RegExp(`${FROM}${escaped(plain)}${TO}`, 'u')] : [];
     return { folded: exact, asWritten };
   }
   const folded = [...spellings(word)].flatMap((one) => patternsFor(fold(one)));

@@ -263,6 +263,9 @@ describe('what somebody would rather not read', () => {
     ['طلاق', 'بعد الطلاق'],
     ['גירושין', 'על הגירושין'],
     ['divorce', 'since you di-\nvorced'],
+    ['R&D', 'the cuts in R&D, I heard'],
+    ['C++', 'still writing c++?'],
+    ['C#', 'your C# days'],
   ])('%j is found in %j', (word, text) => {
     expect(kinds(text, { offLimits: [word] })).toContain('offLimits');
   });
@@ -274,6 +277,7 @@ describe('what somebody would rather not read', () => {
     ['age', 'The page and the manager'],
     ['war', 'a warm word'],
     ['a', 'a word'],
+    ['C#', 'vitamin C, or 3C#5'],
   ])('%j is not found in %j', (word, text) => {
     expect(kinds(text, { offLimits: [word] })).not.toContain('offLimits');
   });
