@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { topicsOf } from '../../lib/people/topics';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Field } from '../design/Field';
@@ -31,7 +32,10 @@ export function TopicsField({
       data-testid={`${testid}-form`}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(text);
+        // What is no word, as an emoji alone, is not kept, and does not stand there as if it were.
+        const kept = topicsOf(text).join(', ');
+        setText(kept);
+        if (kept !== before) onSave(kept);
       }}
     >
       <Field label={label} hint={hint}>

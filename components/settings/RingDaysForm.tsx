@@ -54,7 +54,11 @@ export function RingDaysForm({ days, onDays }: RingDaysFormProps) {
                 data-testid={`days-${ring}`}
                 value={typed[ring]}
                 {...(problem?.ring === ring && { 'aria-invalid': true, 'aria-describedby': id })}
-                onInput={({ currentTarget: { value } }) => setTyped((old) => ({ ...old, [ring]: value }))}
+                onInput={({ currentTarget: { value } }) => {
+                  setTyped((old) => ({ ...old, [ring]: value }));
+                  // What was wrong may be so no more, and the button may be off by then.
+                  setProblem(undefined);
+                }}
               />
             )}
           </Field>

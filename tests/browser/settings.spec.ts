@@ -47,6 +47,9 @@ test('the days of a ring: what cannot be is said, what can moves its people, and
   );
   expect(await axeFinds(page)).toEqual([]);
   expect(await setting(peerkeep, 'ringDays')).toBeUndefined();
+  await close.fill('60');
+  await expect(page.getByTestId('days-save')).toBeDisabled();
+  await expect(page.getByTestId('days-problem')).toHaveText('');
 
   await close.fill('30');
   await page.getByTestId('days-save').click();
@@ -71,6 +74,10 @@ test('cards a day, the hour, words for no draft: each does what it says, is ther
   await page.getByTestId('off-limits').fill('golf, the move');
   await page.getByTestId('off-limits-save').click();
   await expect.poll(() => setting(peerkeep, 'offLimits')).toEqual(['golf', 'the move']);
+  await expect(page.getByTestId('off-limits-save')).toBeDisabled();
+  await page.getByTestId('off-limits').fill('golf, the move, 🎉');
+  await page.getByTestId('off-limits-save').click();
+  await expect(page.getByTestId('off-limits')).toHaveValue('golf, the move');
   await page.reload();
   await expect(page.getByTestId('cap-1')).toBeChecked();
   await expect(page.getByTestId('off-limits')).toHaveValue('golf, the move');
