@@ -31,7 +31,7 @@ export function Backup({ view, today, onSave, onFile, onConfirm, onCancel }: Bac
       {view.state === 'busy' ? <Progress text={words('backupBusy')} /> : null}
       {view.state === 'problem' ? (
         <Notice tone="heed" live data-testid="backup-problem">
-          <p>{words(view.problem, { row: view.row ?? '' })}</p>
+          <p>{words(view.problem, { row: view.row ?? 'none' })}</p>
           <p>{words('importNothingChanged')}</p>
         </Notice>
       ) : null}

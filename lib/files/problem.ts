@@ -25,6 +25,7 @@ export const SKIPPED_FOR: Record<ImportProblem['problem'], SkipReason | null> = 
   importTwoAccounts: null,
   importNoFile: 'skippedFileNotNeeded',
   importNothingKnown: 'skippedFileNotNeeded',
+  importBackup: 'skippedFileNotNeeded',
   importNotAZip: 'skippedFileNoHeader',
   importNoHeader: 'skippedFileNoHeader',
   importEmpty: 'skippedFileNoHeader',

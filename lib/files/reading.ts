@@ -127,6 +127,7 @@ export interface ImportProblem {
     | 'importEncrypted'
     | 'importTooLarge'
     | 'importExcel'
+    | 'importBackup'
     | 'importNoHeader'
     | 'importEmpty'
     | 'importTwoAccounts'

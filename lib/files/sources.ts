@@ -1,4 +1,5 @@
 import type { Day } from '../people/schema';
+import { isBackup } from './backup/backup';
 import { bytesAt, bytesOf, isOldExcel, isZip } from './bytes';
 import { Crc } from './crc';
 import type { Budget } from './limits';
@@ -52,6 +53,7 @@ export async function sourcesIn(file: File, budget: Budget, options: SearchOptio
   if (file.size === 0) throw new ImportError('importEmpty', file.name);
   const start = await bytesAt(file, 0, MARKING);
   if (isOldExcel(start)) throw new ImportError('importExcel', file.name);
+  if (isBackup(start)) throw new ImportError('importBackup', file.name);
   if (!isZip(start)) return loose(file, budget, dayOf(file.lastModified), start);
   const entries = await readDirectory(file, budget.limits);
   const day = dayInName(file.name);

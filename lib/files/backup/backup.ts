@@ -34,3 +34,9 @@ export function backupParts(rows: LogRows, madeOn: Day): string[] {
 export function backupName(madeOn: Day): string {
   return `${FORMAT}-${madeOn}.json`;
 }
+
+/** @returns whether a file that begins like this is a backup, whatever it is called. */
+export function isBackup(start: Uint8Array): boolean {
+  const text = new TextDecoder().decode(start.subarray(0, 100));
+  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(text);
+}

@@ -87,6 +87,7 @@ describe('import', () => {
     'importEncrypted',
     'importTooLarge',
     'importExcel',
+    'importBackup',
     'importNoHeader',
     'importEmpty',
     'importFailed',

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { backupParts } from '../../../lib/files/backup/backup';
 import { LIMITS } from '../../../lib/files/limits';
 import { AT, connections, file, messages, outcomeOf, problemWith, zip } from './support';
 
@@ -53,6 +54,11 @@ describe('nothing can be read, and it is said why:', () => {
       'an Excel file in the zip',
       file('x.zip', zip({ 'Connections.csv': zip({ a: 'x' }) })),
       { problem: 'importExcel', file: 'Connections.csv' },
+    ],
+    [
+      'a backup of our own',
+      file('old.json', '\uFEFF' + backupParts({} as never, '2026-06-15').join('')),
+      { problem: 'importBackup', file: 'old.json' },
     ],
     [
       'another table',
