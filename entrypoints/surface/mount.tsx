@@ -3,6 +3,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { Button } from '../../components/design/Button';
 import { EmptyState } from '../../components/design/EmptyState';
 import { LogLost } from '../../components/backup/LogLost';
+import { letAskAgainOnChange } from '../../lib/bridge/askAgain';
 import { beginAnew, checkCanary } from '../../lib/canary';
 import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
@@ -56,6 +57,7 @@ export function mount(page: VNode, before?: () => Promise<Clock | undefined>): v
       show(() => <Sorry title={words('importRunningTitle')} text={words('importRunning')} />);
   };
   forgetLookOnChange();
+  letAskAgainOnChange();
   const spoken = speakHere();
   // Most drafts are in the browser's own language.
   const ready = Promise.all([spoken, loadPacks([chooseLanguage(navigator.language)]), readFirstConsent()]);

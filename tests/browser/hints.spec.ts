@@ -145,6 +145,23 @@ test('speaks of who is on the page, goes with them, and stays away where it is t
   await hint.shows('hint-tab');
 });
 
+test('says what holds now, when something is changed in the panel beside it', async ({ peerkeep }) => {
+  const { kept } = await start(peerkeep);
+  const tab = await peerkeep.visit(`/in/${kept[0]}/`);
+  const panel = await peerkeep.panel();
+  await expect(panel.getByTestId('person')).toHaveAttribute('data-slug', kept[0] ?? '', { timeout: 15_000 });
+  const hint = await HintOnPage.of(tab);
+  await hint.click('hint-tab');
+  await hint.shows('hint-draft');
+  const word = /\p{L}{7,}/u.exec(await hint.text('hint-draft'))?.[0] ?? '';
+  await panel.getByTestId('remember-text').fill(word);
+  await panel.getByTestId('as-offLimits').check({ force: true });
+  await panel.getByTestId('remember-keep').click();
+  await expect.poll(() => hint.text()).not.toContain(word);
+  await panel.locator('[data-testid=ring][data-ring=none]').click();
+  await expect.poll(() => hint.find('hint-tab')).toBeUndefined();
+});
+
 test('says it in words and selects the text where the page forbids copying', async ({ peerkeep }) => {
   const { world, kept } = await start(peerkeep);
   const person = world.relations.connected.find(({ slug }) => slug === kept[0]) as Person;
