@@ -40,6 +40,11 @@ function inSentence(fact: string): string {
     .replace(/(?<=\p{L})[!?;:,]+$/u, '');
 }
 
+/** People end a note with a full stop; "Inc." and "S.A." keep theirs. */
+function withoutStop(note: string): string {
+  return note.replace(/(?<=[^.\s]{4})(?:\.|\.\.\.|…)$/u, '');
+}
+
 /** What the log calls the title of an occasion is the title of a role only where it is about one. */
 function titleIs(type: OccasionType): 'award' | 'product' | 'degree' | 'title' {
   if (type === 'award' || type === 'certification') return 'award';
@@ -102,7 +107,7 @@ export function filledBlanks(
     const known = log?.[blank];
     if (!known || !isUsable(known.value)) continue;
     if (today !== undefined && !LASTING.includes(blank) && isStale(known.seenOn, today)) continue;
-    filled[blank] = known.value.trim();
+    filled[blank] = withoutStop(inSentence(known.value));
   }
   return filled;
 }

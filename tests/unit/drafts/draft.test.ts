@@ -96,6 +96,21 @@ describe('a draft', () => {
     expect(open.text.slice(gapIn(open.text)?.start, gapIn(open.text)?.end)).toBe('___');
   });
 
+  it.each([
+    ['the harbour project.', 'the harbour project'],
+    ['your talk in Lisbon!', 'your talk in Lisbon'],
+    ['the long night…', 'the long night'],
+    ['the  plan,\t', 'the plan'],
+    ['our days at Acme Inc.', 'our days at Acme Inc.'],
+    ['the merger with Umbra S.A.', 'the merger with Umbra S.A.'],
+  ])('puts %j into its sentence without the end of another', (value, said) => {
+    const log = { memory: { value, seenOn: '2020-01-01' } };
+    const { text } = writeDraft(request({ intent: 'longSilence', log }));
+    expect(text).toContain(said);
+    if (said !== value) expect(text).not.toContain(value);
+    expect(text).not.toMatch(/[.!?…]{2}|[!?…],/);
+  });
+
   it('greets and signs as the user does, but not in a formal letter', () => {
     const own = { en: { greeting: 'Ahoy', signOff: 'Yours till the kettle boils' } };
     const mail = (tone: 'warm' | 'formal') =>
