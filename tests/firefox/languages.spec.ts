@@ -1,18 +1,35 @@
-import { expect, test } from './support/test';
+import { chooseFrom, expectCount, expectText, settle } from './steps/steps';
+import { test } from './support/test';
 
-test('another language is loaded when it is chosen, and spoken by every page from then on', async ({
+const REASON = '[data-testid=reason]';
+
+test('in Firefox, another language is loaded when it is chosen, and spoken by every page, until it is taken back', async ({
   peerkeep,
 }) => {
-  const settings = await peerkeep.open('dashboard.html#settings');
-  await settings.until('the choice', () => document.querySelector('[data-testid=screen-language]') !== null);
-  await settings.evaluate(() => {
-    const select = document.querySelector<HTMLSelectElement>('[data-testid=screen-language]');
-    if (!select) return;
-    select.value = 'pt';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await settings.until('the page in Portuguese', () => document.documentElement.lang === 'pt');
-  expect(await settings.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Ajustes');
+  await settle(peerkeep, 'panel');
   const popup = await peerkeep.open('popup.html');
-  await popup.until('the popup in Portuguese', () => document.querySelector('h1')?.textContent === 'Hoje');
+  await expectText(popup, 'h1', 'Today');
+  const said = await popup.text(REASON);
+  const sidebar = await peerkeep.open('sidepanel.html');
+  await expectCount(sidebar, '[data-testid=panel]', 1);
+  const settings = await peerkeep.open('dashboard.html#settings');
+  await chooseFrom(settings, '[data-testid=screen-language]', 'pt');
+  await settings.until('the page in Portuguese', () => document.documentElement.lang === 'pt');
+  await expectText(settings, 'h1', 'Ajustes');
+  // Those that are open follow, what came from the log too; and those that are opened from then on.
+  await expectText(popup, 'h1', 'Hoje');
+  await popup.until(
+    'the reason in Portuguese',
+    ({ of, before }) => {
+      const now = document.querySelector(of)?.textContent;
+      return now !== undefined && now !== before;
+    },
+    { of: REASON, before: said },
+  );
+  await sidebar.until('the sidebar in Portuguese', () => document.documentElement.lang === 'pt');
+  await expectText(await peerkeep.open('dashboard.html#people'), 'h1', 'Pessoas');
+  await settings.click('[data-testid=undo-last]');
+  await expectText(settings, 'h1', 'Settings');
+  await expectText(popup, 'h1', 'Today');
+  await expectText(popup, REASON, said);
 });

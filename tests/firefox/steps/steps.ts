@@ -96,3 +96,16 @@ export async function expectText(tab: Tab, selector: string, text: string): Prom
     { of: selector, text },
   );
 }
+
+/** Chooses from a list of the browser's own, as a person does who has opened it. */
+export async function chooseFrom(tab: Tab, selector: string, value: string): Promise<void> {
+  await tab.until(`the list ${selector}`, (of: string) => document.querySelector(of) !== null, selector);
+  await tab.evaluate(
+    (wanted: { of: string; value: string }) => {
+      const list = document.querySelector<HTMLSelectElement>(wanted.of)!;
+      list.value = wanted.value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { of: selector, value },
+  );
+}

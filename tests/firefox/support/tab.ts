@@ -15,6 +15,8 @@ export interface Tab extends Scripts {
   click(selector: string, button?: number): Promise<void>;
   /** Presses keys one after the other in the element that has the focus. */
   press(...keys: string[]): Promise<void>;
+  /** Presses keys together: those in front are held while the last one is pressed. */
+  chord(...keys: string[]): Promise<void>;
   /** Clicks into a field and types. */
   type(selector: string, text: string): Promise<void>;
   /** Gives files to a file input. */
@@ -43,12 +45,12 @@ export async function openTab(bidi: Bidi): Promise<Tab> {
     return { sharedId: first.sharedId };
   };
 
+  const perform = (actions: { type: 'keyDown' | 'keyUp'; value: string }[]): Promise<unknown> =>
+    bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+  const down = (value: string) => ({ type: 'keyDown' as const, value });
+  const up = (value: string) => ({ type: 'keyUp' as const, value });
   const press = async (...keys: string[]): Promise<void> => {
-    const actions = keys.flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+    await perform(keys.flatMap((key) => [down(key), up(key)]));
   };
 
   const tryToClick = async (selector: string, button: number): Promise<void> => {
@@ -82,6 +84,9 @@ export async function openTab(bidi: Bidi): Promise<Tab> {
     evaluate,
     until,
     press,
+    chord: async (...keys) => {
+      await perform([...keys.map(down), ...keys.toReversed().map(up)]);
+    },
     click,
     go: async (url) => {
       // Waiting is done here: for extension pages Firefox's own never ends.
