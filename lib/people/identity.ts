@@ -1,6 +1,8 @@
 /** Addresses of a person: the forms that pages, exports and links use, brought to one. */
 
-const SLUG = /^[^\s/?#<>"'\\]{1,200}$/u;
+const SLUG = /^[^\s\p{Cc}/?#<>"'\\]{1,200}$/u;
+/** LinkedIn's own word in the place of everybody whom it does not show. */
+const NOBODYS = 'unavailable';
 /** `ACo…`, 39 characters: the durable member id that LinkedIn's pages carry in keys and message links; slugs change, it does not. */
 const MEMBER_ID = /^ACo[A-Za-z0-9_-]{36}$/;
 
@@ -17,7 +19,7 @@ export function normaliseSlug(raw: string): string | null {
     return null;
   }
   slug = slug.normalize('NFC').toLowerCase();
-  return SLUG.test(slug) ? slug : null;
+  return SLUG.test(slug) && slug !== NOBODYS ? slug : null;
 }
 
 /**

@@ -14,6 +14,9 @@ export type Whose =
   | { who: 'unsure' }
   | { who: 'nobody' };
 
+/** `/in/me/` is the profile of whoever opens it. */
+const WHO_LOOKS = 'me';
+
 /**
  * @param address of a link or tab. @param tabId of the tab in which it stands: what was read there, and believed, may
  *   know more than the address.
@@ -24,7 +27,7 @@ export async function whoseAddress(db: Log, address: string, tabId: number | und
   if (slug !== null) named.slug = slug;
   if (memberId !== null) named.memberId = memberId;
   if (slug === null && memberId === null) return { who: 'nobody' };
-  if (slug !== null && (await readYou(db))?.slug === slug) return { who: 'you' };
+  if (slug !== null && (slug === WHO_LOOKS || (await readYou(db))?.slug === slug)) return { who: 'you' };
 
   const shown = tabId === undefined ? undefined : await shownIn(tabId, named);
   if (shown?.degree === 'self') return { who: 'you' };

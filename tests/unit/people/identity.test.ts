@@ -42,6 +42,8 @@ describe('the slug of an address', () => {
     'https://www.linkedin.com/in/%E0%A4%A',
     'https://www.linkedin.com/in/%3Cscript%3E',
     'https://www.linkedin.com/in/a%20b',
+    'https://www.linkedin.com/in/a%00b',
+    'https://www.linkedin.com/in/Unavailable?trk=x',
     `https://www.linkedin.com/in/${id}/`,
     '',
   ])('%s has none', (address) => expect(slugOf(address)).toBeNull());
