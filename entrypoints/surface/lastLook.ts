@@ -51,10 +51,6 @@ export function onLookForgotten(listener: () => void): () => void {
 
 /** Forgets it at every change of the log, made here, on another page or in a worker. */
 export function forgetLookOnChange(): void {
-  let forgetting: Promise<void> | undefined;
-  onLogChange(() => {
-    forgetting ??= forgetLook().finally(() => {
-      forgetting = undefined;
-    });
-  });
+  // Each time: a look of before the second change may be kept while the first one takes it away.
+  onLogChange(() => void forgetLook());
 }

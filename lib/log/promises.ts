@@ -47,7 +47,10 @@ export async function settlePromise(
   const name = displayName((await db.contacts.get(pledge.contactId)) ?? { facts: {} });
   const label = { command: 'settlePromise' as const, values: { name, how }, about: [pledge.contactId] };
   const { seq } = await change(db, label, now, async ({ record }) => {
-    const { open: _open, ...rest } = pledge;
+    // Another window may have settled it since, or made two people one.
+    const now = await db.pledges.get(id);
+    if (!now?.open) return;
+    const { open: _open, ...rest } = now;
     await record.pledge({ ...rest, ...(how === 'kept' && { keptOn: today }) });
   });
   return seq;

@@ -19,6 +19,8 @@ export function listenToWays(db: Log, ready: Promise<void>): void {
     browser.commands.onCommand.addListener((command, tab) => void commandGiven(db, command, tab, ready));
   }
   if ('omnibox' in browser) {
+    // A line may be left without a word of it.
+    browser.omnibox.onInputStarted.addListener(leavePeople);
     browser.omnibox.onInputChanged.addListener((typed, suggest) => {
       void ready.then(async () => suggest(await suggestPeople(db, typed)));
     });

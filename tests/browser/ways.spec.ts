@@ -78,10 +78,12 @@ test('a link leads to the page of whoever is known, and a touch with them is log
   await expect(quick).toHaveURL(new RegExp(`#person=${contact.id}$`));
 
   // Nobody keeps up with themselves.
-  const own = await opens(peerkeep, () =>
-    dispatch(peerkeep, 'contextMenus.onClicked', linkTo(world.you.slug), { id: 1 }),
-  );
-  await expect(own).toHaveURL(/dashboard\.html#people$/);
+  for (const slug of [world.you.slug, 'me']) {
+    const own = await opens(peerkeep, () =>
+      dispatch(peerkeep, 'contextMenus.onClicked', linkTo(slug), { id: 1 }),
+    );
+    await expect(own).toHaveURL(/dashboard\.html#people$/);
+  }
 });
 
 test('a stranger is stored by the user alone, who says the name; nothing opens on LinkedIn', async ({
@@ -196,6 +198,13 @@ test('behind the keyword people are found, and Enter opens the first', async ({ 
   const enter = (typed: string) => () => dispatch(peerkeep, 'omnibox.onInputEntered', typed, 'currentTab');
   const page = await opens(peerkeep, enter(known.name.toLowerCase()));
   await expect(page).toHaveURL(new RegExp(`dashboard\\.html#person=${contact.id}$`));
+  // A line that was left without a word is no reason to go on finding somebody who was forgotten since.
+  expect((await suggested(peerkeep, known.name)).first).toContain(known.name);
+  await page.getByTestId('forget').click();
+  await page.getByTestId('forget-yes').click();
+  await expect.poll(() => logged(peerkeep, known.slug)).toBeUndefined();
+  await dispatch(peerkeep, 'omnibox.onInputStarted');
+  expect((await suggested(peerkeep, known.name)).first).toContain('Nobody in your log');
   const all = await opens(peerkeep, enter('qqqqxxzz'));
   await expect(all).toHaveURL(/dashboard\.html#people$/);
 });

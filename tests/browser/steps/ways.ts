@@ -5,7 +5,8 @@ import type { Peerkeep } from '../support/peerkeep';
  * The ways in that nobody can press without a window of the browser's own: their events are dispatched in the real
  * worker, to the listeners that it registered.
  */
-type Way = 'contextMenus.onClicked' | 'commands.onCommand' | 'omnibox.onInputEntered';
+type Way =
+  'contextMenus.onClicked' | 'commands.onCommand' | 'omnibox.onInputStarted' | 'omnibox.onInputEntered';
 
 /** Dispatches an event of the browser as the browser does. */
 export async function dispatch(peerkeep: Peerkeep, way: Way, ...given: unknown[]): Promise<void> {
