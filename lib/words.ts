@@ -78,7 +78,9 @@ export function sayDay(day: string, detail: DayDetail = 'day'): string {
     `day ${detail}`,
     () => new Intl.DateTimeFormat(spoken.tag, { ...DAYS[detail], timeZone: 'UTC' }),
   );
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const moment = new Date(`${day}T00:00:00Z`);
+  // What was stored as a day and is none must not keep a whole page from being shown.
+  return Number.isNaN(moment.getTime()) ? day : format.format(moment);
 }
 
 /** A moment of the day as the user reads it: "14:30". @param moment epoch milliseconds. @param zone IANA name. */

@@ -4,7 +4,7 @@ import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 import { isolate } from '../design/Name';
 import { Radios } from '../design/Radios';
-import { PromiseDay, promiseSoon } from '../promises/PromiseDay';
+import { isPromiseDay, PromiseDay, promiseSoon } from '../promises/PromiseDay';
 import type { Typed } from '../views';
 import './remember.css';
 
@@ -56,7 +56,7 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
   latest.current = text;
   // A note that was written first may be too long for what it is to be: it is never cut.
   const tooLong = text.trim().length > LONGEST[as];
-  const ready = text.trim() !== '' && !tooLong && (as !== 'promise' || dueOn >= today);
+  const ready = text.trim() !== '' && !tooLong && (as !== 'promise' || isPromiseDay(dueOn, today));
 
   async function keep(): Promise<void> {
     if (!ready || busy.current) return;

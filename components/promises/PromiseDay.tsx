@@ -1,10 +1,16 @@
-import { addDays } from '../../lib/people/days';
+import { addDays, isDay } from '../../lib/people/days';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { Field } from '../design/Field';
 
 /** A week is when most small promises are to be kept. */
 const SOON = 7;
+
+/** So that no year has more than four digits. */
+const LAST_DAY = '9999-12-31';
+
+/** Whether something may be promised for that day, as it stands in the field. */
+export const isPromiseDay = (value: string, today: Day): boolean => isDay(value) && value >= today;
 
 /** @returns the day that stands in a new promise. */
 export const promiseSoon = (today: Day): Day => addDays(today, SOON);
@@ -27,6 +33,7 @@ export function PromiseDay({ today, value, testid, onDay }: PromiseDayProps) {
           type="date"
           required
           min={today}
+          max={LAST_DAY}
           data-testid={testid}
           value={value}
           onInput={({ currentTarget }) => onDay(currentTarget.value)}

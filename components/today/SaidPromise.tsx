@@ -4,7 +4,7 @@ import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { isolate } from '../design/Name';
 import { Notice } from '../design/Notice';
-import { PromiseDay, promiseSoon } from '../promises/PromiseDay';
+import { isPromiseDay, PromiseDay, promiseSoon } from '../promises/PromiseDay';
 
 export interface SaidPromiseProps {
   what: string;
@@ -23,7 +23,7 @@ export function SaidPromise({ what, today, onNote }: SaidPromiseProps) {
         <Button
           small
           data-testid="draft-promise-note"
-          disabled={dueOn === ''}
+          disabled={!isPromiseDay(dueOn, today)}
           onClick={() => onNote(what, dueOn)}
         >
           {words('draftPromiseNote')}

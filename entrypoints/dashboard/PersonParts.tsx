@@ -3,6 +3,7 @@ import { Promises, type PromiseView } from '../../components/person/Promises';
 import { Suggested, type SuggestedView } from '../../components/person/Suggested';
 import { isolate } from '../../components/design/Name';
 import { sayHint } from '../../components/present/giveAndTake';
+import { presentProblem } from '../../components/present/problem';
 import { sayEvery } from '../../components/present/rhythm';
 import { presentRhythmOffer } from '../../components/present/rhythmOffer';
 import { sayWhy } from '../../components/present/why';
@@ -43,7 +44,7 @@ export function PersonParts({ id, name, clock, toasts }: PageProps & { id: Conta
         return { text: words('toastPromise', { name, day: sayDay(dueOn) }), seq };
       } catch (error) {
         if (!(error instanceof BadInput)) throw error;
-        setProblem(words('problemNoPromise'));
+        setProblem(presentProblem(error.problem).text);
         return undefined;
       }
     });

@@ -1,3 +1,4 @@
+import { isDay } from '../people/days';
 import { displayName } from '../people/facts';
 import type { ContactId, Day, Pledge } from '../people/schema';
 import { BadInput } from './badInput';
@@ -12,7 +13,7 @@ const LONGEST = 200;
 
 /**
  * Notes a promise. @param what in the user's words. @param dueOn the day by which it is to be kept.
- * @returns the journal number. @throws ContactGone; BadInput where nothing is promised.
+ * @returns the journal number. @throws ContactGone; BadInput where nothing is promised, or for no day.
  */
 export async function makePromise(
   db: Log,
@@ -23,6 +24,7 @@ export async function makePromise(
 ): Promise<number | undefined> {
   const said = what.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (said === '') throw new BadInput('noPromise');
+  if (!isDay(dueOn)) throw new BadInput('badDay');
   const name = displayName((await db.contacts.get(contactId)) ?? { facts: {} });
   const label = { command: 'makePromise' as const, values: { name }, about: [contactId] };
   const { seq } = await change(db, label, now, async ({ record }) => {

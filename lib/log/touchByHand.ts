@@ -1,4 +1,5 @@
 import { TOUCH_WEIGHTS } from '../keeping/touchWeights';
+import { isDay } from '../people/days';
 import type { Channel, ContactId, Day, Direction, Exchange, Touch } from '../people/schema';
 import { BadInput } from './badInput';
 import { changeContact } from './commands';
@@ -113,6 +114,6 @@ export async function putTouch(db: Log, record: CommandContext['record'], touch:
 }
 
 function checkDay(on: Day, today: Day): void {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on))) throw new BadInput('badDay');
+  if (!isDay(on)) throw new BadInput('badDay');
   if (on > today) throw new BadInput('futureDay');
 }

@@ -3,6 +3,13 @@ import type { Day } from './schema';
 
 /** Arithmetic on days. They carry no zone, so they are computed as local calendar days throughout. */
 
+/** Whether a text is a day of the calendar: a field for a day takes a year of six digits, too. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
 /** @returns the day `days` after (or, negative, before) `day`. */
 export function addDays(day: Day, days: number): Day {
   return formatDay(plusDays(parseISO(day), Math.round(days)));

@@ -244,6 +244,13 @@ describe('a promise', () => {
     const { id } = await contactOf(db, 'ana');
     await expect(makePromise(db, id, { what: ' ', dueOn: TODAY }, TODAY, NOW)).rejects.toThrow('noPromise');
   });
+
+  it.each(['20261-01-01', '2026-02-31', ''])('for a day that is none is refused: %j', async (dueOn) => {
+    const db = await logOf(['ana']);
+    const { id } = await contactOf(db, 'ana');
+    await expect(makePromise(db, id, { what: 'a book', dueOn }, TODAY, NOW)).rejects.toThrow('badDay');
+    expect(await db.pledges.count()).toBe(0);
+  });
 });
 
 describe('what ranking costs', () => {
