@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { foundFirefox } from '../../tests/firefox/support/launch';
 import { type PeerkeepInFirefox, startPeerkeepInFirefox } from '../../tests/firefox/support/peerkeep';
-import { buildSampleWorld, notFoundPage } from '../../tests/linkedin/world';
+import { buildSampleWorld, notFoundPage, type SampleWorld } from '../../tests/linkedin/world';
 import { walkFirefox } from './firefoxWalk';
 import { machineToday, type DemoOptions } from './options';
 import { Sentence } from './screens';
@@ -27,15 +27,22 @@ export async function demoInFirefox(options: DemoOptions): Promise<void> {
       (url) => world.pageFor(url.href) ?? { html: notFoundPage(), status: 404 },
     );
     if (options.today !== undefined) await peerkeep.setToday(options.today);
-    await (options.headless ? walk(peerkeep, exportFile, options) : show(peerkeep, exportFile, options));
+    await (options.headless
+      ? walk(peerkeep, world, exportFile, options)
+      : show(peerkeep, exportFile, options));
   } finally {
     await close();
   }
 }
 
-async function walk(peerkeep: PeerkeepInFirefox, exportFile: string, options: DemoOptions): Promise<void> {
-  const summary = await walkFirefox(peerkeep, exportFile, options.keep);
-  console.log(`\n${inWords(summary, Math.min(options.keep, summary.candidates.length))}\n`);
+async function walk(
+  peerkeep: PeerkeepInFirefox,
+  world: SampleWorld,
+  exportFile: string,
+  options: DemoOptions,
+): Promise<void> {
+  const { summary, kept } = await walkFirefox(peerkeep, world, exportFile, options.keep);
+  console.log(`\n${inWords(summary, kept)}\n`);
   if (options.json !== undefined) {
     writeFileSync(options.json, `${JSON.stringify(summary, null, 2)}\n`);
     console.log(`The same as JSON: ${options.json}`);

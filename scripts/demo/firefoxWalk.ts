@@ -1,11 +1,22 @@
 import type { PeerkeepInFirefox } from '../../tests/firefox/support/peerkeep';
 import type { Tab } from '../../tests/firefox/support/tab';
+import type { SampleWorld } from '../../tests/linkedin/world';
+import { visitKeptInFirefox } from './firefoxVisits';
 import { Sentence } from './screens';
 import type { Summary } from './summary';
 import { KEY_OF } from './triage';
+import { knownIn } from './visits';
 
-/** Walks through the main screens in Firefox by itself: the export, whom to keep, today. @returns what they showed. */
-export async function walkFirefox(peerkeep: PeerkeepInFirefox, file: string, keep: number): Promise<Summary> {
+/**
+ * Walks through the main screens in Firefox by itself: the export, whom to keep, the pages of those kept, today.
+ * @returns what they showed, and how many were kept.
+ */
+export async function walkFirefox(
+  peerkeep: PeerkeepInFirefox,
+  world: SampleWorld,
+  file: string,
+  keep: number,
+): Promise<{ summary: Summary; kept: number }> {
   console.log('Welcome: consent, and the export through the import screen …');
   const welcome = await peerkeep.open('welcome.html');
   await welcome.click('[data-testid=consent]');
@@ -23,7 +34,10 @@ export async function walkFirefox(peerkeep: PeerkeepInFirefox, file: string, kee
     () => document.querySelector('[data-testid=candidate], [data-testid^=triage-]') !== null,
   );
   const candidates = await choose.evaluate(readCandidates);
-  await keepFirst(choose, keep);
+  const kept = await keepFirst(choose, keep);
+
+  console.log('Looking at the catch-up page, then at the profiles of the people kept …');
+  const pages = await visitKeptInFirefox(peerkeep, knownIn(world, kept));
 
   console.log('Today …');
   const popup = await peerkeep.open('popup.html');
@@ -32,23 +46,29 @@ export async function walkFirefox(peerkeep: PeerkeepInFirefox, file: string, kee
     'today',
     () => document.querySelector('[data-testid=today]:not([data-state=loading])') !== null,
   );
-  return { ...imported, candidates, pages: [], today: await popup.evaluate(readToday) };
+  const today = await popup.evaluate(readToday);
+  return { summary: { ...imported, candidates, pages, today }, kept: kept.length };
 }
 
-async function keepFirst(choose: Tab, count: number): Promise<void> {
-  for (let kept = 1; kept <= count; kept++) {
-    const suggested = await choose.evaluate(() => {
+/** @returns the addresses of those who were kept, in order. */
+async function keepFirst(choose: Tab, count: number): Promise<string[]> {
+  const kept: string[] = [];
+  while (kept.length < count) {
+    const current = await choose.evaluate(() => {
       const row = document.querySelector('[data-testid=candidate][aria-current=true]');
-      return row ? (row.getAttribute('data-suggested') ?? '') : null;
+      const read = (name: string): string => row?.getAttribute(name) ?? '';
+      return row ? { slug: read('data-slug'), suggested: read('data-suggested') } : null;
     });
-    if (suggested === null) return;
-    await choose.press(KEY_OF[suggested] ?? '3');
+    if (current === null) return kept;
+    await choose.press(KEY_OF[current.suggested] ?? '3');
+    kept.push(current.slug);
     await choose.until(
-      `${kept} kept`,
+      `${kept.length} kept`,
       (n) => document.querySelector('[data-testid=kept]')?.getAttribute('data-kept') === String(n),
-      kept,
+      kept.length,
     );
   }
+  return kept;
 }
 
 /** These run in the page and carry all they need. */

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import type { SampleWorld } from '../../tests/linkedin/world';
 import type { Stage } from './stage';
 
 const READ_MS = 15_000;
 /** Where LinkedIn tells of new jobs. A profile is believed at once where this page told of it before. */
-const CATCH_UP = 'https://www.linkedin.com/mynetwork/catch-up/job_changes/';
+export const CATCH_UP = 'https://www.linkedin.com/mynetwork/catch-up/job_changes/';
 
 /** What was looked at, and the real side panel as it stands after it. */
 export interface Visits {
@@ -20,13 +21,18 @@ export function profile(slug: string): string {
   return `https://www.linkedin.com/in/${slug}/`;
 }
 
+/** @returns those of them who have a page in the invented LinkedIn: people of the user's own export have none. */
+export function knownIn(world: SampleWorld, slugs: readonly string[]): string[] {
+  return slugs.filter((slug) => slug !== '' && world.pageFor(profile(slug)) !== null);
+}
+
 /**
  * Opens the invented catch-up page, then the profiles of the people kept, one after the other in the same tab, as a
  * person browses, with the real side panel beside them.
  */
 export async function visitKept({ peerkeep, world }: Stage, slugs: string[]): Promise<Visits> {
-  const known = slugs.filter((slug) => slug !== '' && world.pageFor(profile(slug)) !== null);
-  // People of the user's own export have no page here; the panel then shows how it says so.
+  const known = knownIn(world, slugs);
+  // Where nobody has a page, the panel shows how it says so.
   const unknown = slugs.find((slug) => slug !== '');
   if (unknown === undefined) return { read: 0, pages: [] };
   const tab = await peerkeep.visit(known.length > 0 ? CATCH_UP : profile(unknown));
