@@ -1,5 +1,5 @@
 import { type Clock, readClock } from '../clock';
-import { machineZone } from '../people/zone';
+import { isZone, machineZone } from '../people/zone';
 import { type Log, log } from './db';
 import { HOME_ZONE } from './settings';
 
@@ -9,7 +9,9 @@ import { HOME_ZONE } from './settings';
  */
 export async function homeClock(db: Log = log): Promise<Clock> {
   const stored = await db.settings.get(HOME_ZONE);
-  if (typeof stored?.value === 'string') return readClock(stored.value);
+  // One that this browser does not know stays stored: another one that brings the backup back may.
+  if (typeof stored?.value === 'string')
+    return readClock(isZone(stored.value) ? stored.value : machineZone());
   const zone = machineZone();
   await db.settings.put({ key: HOME_ZONE, value: zone });
   return readClock(zone);

@@ -5,6 +5,16 @@ export function machineZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** @returns whether this browser knows the zone: new ones come, and a backup may come from a newer browser. */
+export function isZone(name: string): boolean {
+  try {
+    dayFormat(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * @param moment epoch milliseconds.
  * @param zone IANA name, for example `Europe/Vienna`.
