@@ -4,6 +4,7 @@ import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 import { isolate } from '../design/Name';
 import { Radios } from '../design/Radios';
+import { useOneAtATime } from '../design/useOneAtATime';
 import { isPromiseDay, PromiseDay, promiseSoon } from '../promises/PromiseDay';
 import type { Typed } from '../views';
 import './remember.css';
@@ -48,7 +49,7 @@ export interface RememberProps {
 export function Remember({ name, today, kept, typed, onTyped, onRemember }: RememberProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const busy = useRef(false);
+  const once = useOneAtATime();
   const [text, setText] = useState(typed['text'] ?? '');
   const [as, setAs] = useState<RememberedAs>(REMEMBERED_AS.find((one) => one === typed['as']) ?? 'note');
   const [dueOn, setDueOn] = useState(typed['dueOn'] ?? promiseSoon(today));
@@ -59,10 +60,8 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
   const ready = text.trim() !== '' && !tooLong && (as !== 'promise' || isPromiseDay(dueOn, today));
 
   async function keep(): Promise<void> {
-    if (!ready || busy.current) return;
-    busy.current = true;
+    if (!ready) return;
     const kept = await onRemember(as, text, dueOn);
-    busy.current = false;
     // What was written on while the log took its time is not kept yet.
     if (!kept || latest.current !== text) return;
     setText('');
@@ -77,7 +76,7 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
       data-testid="remember"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void once(keep);
       }}
     >
       <label for={id} class="person-part">
@@ -102,7 +101,7 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          void keep();
+          void once(keep);
         }}
       />
       <Radios

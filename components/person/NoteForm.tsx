@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Field } from '../design/Field';
+import { useOneAtATime } from '../design/useOneAtATime';
 
 export interface NoteFormProps {
   label: string;
@@ -14,13 +15,14 @@ export interface NoteFormProps {
 /** A field to write something down about somebody. */
 export function NoteForm({ label, kind, onAdd }: NoteFormProps) {
   const [text, setText] = useState('');
+  const once = useOneAtATime();
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void onAdd(text).then((noted) => {
+        void once(async () => {
           // What was written on meanwhile is not noted yet.
-          if (noted) setText((now) => (now === text ? '' : now));
+          if (await onAdd(text)) setText((now) => (now === text ? '' : now));
         });
       }}
     >

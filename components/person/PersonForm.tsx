@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { words, type WordKey } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Field } from '../design/Field';
+import { useOneAtATime } from '../design/useOneAtATime';
 
 /** What may be typed about somebody; `address` is their LinkedIn address. */
 export const PERSON_FIELDS = [
@@ -46,12 +47,15 @@ export interface PersonFormProps {
 /** The facts of a person as a form. Leaving it leaves everything as it is. */
 export function PersonForm({ values, origins, problem, saveLabel, onSave }: PersonFormProps) {
   const [edits, setEdits] = useState<PersonValues>({});
+  const once = useOneAtATime();
   return (
     <form
       data-testid="person-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void onSave(edits).then((isTaken) => isTaken && setEdits((now) => without(now, edits)));
+        void once(async () => {
+          if (await onSave(edits)) setEdits((now) => without(now, edits));
+        });
       }}
     >
       <div class="person-fields">

@@ -4,6 +4,7 @@ import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Field } from '../design/Field';
 import { isolate } from '../design/Name';
+import { useOneAtATime } from '../design/useOneAtATime';
 import { PromiseDay, promiseSoon } from '../promises/PromiseDay';
 import { SettlePromise } from '../promises/SettlePromise';
 
@@ -31,6 +32,7 @@ export interface PromisesProps {
 /** What the user said they would do for this person, and a line to note more. */
 export function Promises({ promises, name, kept, today, problem, onPromise, onSettle }: PromisesProps) {
   const [what, setWhat] = useState('');
+  const once = useOneAtATime();
   const [dueOn, setDueOn] = useState(promiseSoon(today));
   const id = useId();
   return (
@@ -58,9 +60,9 @@ export function Promises({ promises, name, kept, today, problem, onPromise, onSe
         class="promise-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void onPromise(what, dueOn).then((noted) => {
+          void once(async () => {
             // What was written on meanwhile is not noted yet.
-            if (noted) setWhat((now) => (now === what ? '' : now));
+            if (await onPromise(what, dueOn)) setWhat((now) => (now === what ? '' : now));
           });
         }}
       >

@@ -79,8 +79,11 @@ describe('what is to be remembered', () => {
     const box = byId('note-text') as HTMLTextAreaElement;
     type(box, 'Sails');
     click(byId('note-add'));
+    // A second press while the first is under way.
+    click(byId('note-add'));
     type(box, 'Sails, and has a boat');
     await log.done();
+    expect(log.kept).toEqual([['Sails']]);
     expect(box.value).toBe('Sails, and has a boat');
     click(byId('note-add'));
     await log.done();
