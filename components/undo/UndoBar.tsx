@@ -29,7 +29,7 @@ export function UndoBar({ undo, redo, busy, short = false, onUndo, onRedo }: Und
           onClick={onUndo}
         >
           <span aria-hidden="true">↶ </span>
-          {short ? words('undo') : words('stepUndo', { text: undo })}
+          {said(words('undo'), words('stepUndo', { text: undo }))}
         </button>
       )}
       {redo === undefined || busy ? null : (
@@ -42,13 +42,24 @@ export function UndoBar({ undo, redo, busy, short = false, onUndo, onRedo }: Und
           onClick={onRedo}
         >
           <span aria-hidden="true">↷ </span>
-          {short ? words('redo') : words('stepRedo', { text: redo })}
+          {said(words('redo'), words('stepRedo', { text: redo }))}
         </button>
       )}
     </div>
   );
 
+  /** A narrow window shows the word alone. */
+  function said(word: string, whole: string) {
+    if (short) return word;
+    return (
+      <>
+        <span class="undo-word">{word}</span>
+        <span class="undo-whole">{whole}</span>
+      </>
+    );
+  }
+
   function named(text: string) {
-    return short ? { 'aria-label': text, title: text } : {};
+    return { 'aria-label': text, title: text };
   }
 }
