@@ -46,7 +46,8 @@ export function presentPair({ pair, a, b }: { pair: Pair; a: Contact; b: Contact
 function halfOf(contact: Contact, today: string): HalfView {
   const role = sayRole(contact);
   const { touches, lastTouchOn } = contact;
-  const lines = [sayLastTouch(lastTouchOn, today), words('wroteEach', { out: touches.out, in: touches.in })];
+  const lines = [sayLastTouch(lastTouchOn, today)];
+  if (touches.out + touches.in > 0) lines.push(words('wroteEach', { out: touches.out, in: touches.in }));
   return {
     contactId: contact.id,
     name: sayName(contact),
