@@ -6,11 +6,11 @@ import { sayLastTouch } from '../design/ago';
 import { Avatar } from '../design/Avatar';
 import { Card } from '../design/Card';
 import { isolate, Name } from '../design/Name';
+import { RingMark } from '../design/RingMark';
 import { PromiseDue } from '../today/PromptAsides';
 import { Reasons } from '../today/PromptCard';
 import { draftKey, PromptDraft, type PromptActions } from '../today/PromptDraft';
 import type { ItemView, PersonHereView } from '../views';
-import { RingMark } from '../today/RingMark';
 import { useKeepFocus } from './useKeepFocus';
 import '../today/prompt.css';
 

@@ -7,8 +7,7 @@ import { Button, ButtonLink } from '../design/Button';
 import { EmptyState } from '../design/EmptyState';
 import { ListRow } from '../design/ListRow';
 import { Name } from '../design/Name';
-import { RingGlyph } from '../design/RingGlyph';
-import { ringName } from '../design/ringWords';
+import { RingMark } from '../design/RingMark';
 import { Tabs } from '../design/Tabs';
 import type { ResultView } from '../search/resultView';
 import './people.css';
@@ -95,13 +94,8 @@ function Rows({ people, total, today, onMore }: PeopleProps) {
             detail={role === undefined ? undefined : <bdi>{role}</bdi>}
             end={
               <span class="people-end">
-                {lastTouchOn === undefined ? words('lastTouchNone') : sayAgo(lastTouchOn, today)}{' '}
-                {ring ? (
-                  <>
-                    <RingGlyph ring={ring} />
-                    <span class="heard">{`${words('panelRing')} ${ringName(ring)}`}</span>
-                  </>
-                ) : null}
+                <span>{lastTouchOn === undefined ? words('lastTouchNone') : sayAgo(lastTouchOn, today)}</span>{' '}
+                {ring ? <RingMark ring={ring} /> : null}
               </span>
             }
           >

@@ -3,13 +3,11 @@ import { words } from '../../lib/words';
 import { sayAgo } from '../design/ago';
 import { Avatar } from '../design/Avatar';
 import { Name } from '../design/Name';
-import { RingGlyph } from '../design/RingGlyph';
-import { ringName } from '../design/ringWords';
 import type { ResultView } from './resultView';
 
 /** One of those found: a link to their page. */
 export function ResultRow({ result, today }: { result: ResultView; today: Day }) {
-  const { contactId, name, role, ring, archived, lastTouchOn, href } = result;
+  const { contactId, name, role, archived, lastTouchOn, href } = result;
   return (
     <li>
       <a
@@ -30,12 +28,6 @@ export function ResultRow({ result, today }: { result: ResultView; today: Day })
         )}
         <span class="soft small search-end">
           {archived ? words('peopleArchived') : lastTouchOn === undefined ? null : sayAgo(lastTouchOn, today)}
-          {ring ? (
-            <>
-              <RingGlyph ring={ring} />
-              <span class="heard">{ringName(ring)}</span>
-            </>
-          ) : null}
         </span>
       </a>
     </li>

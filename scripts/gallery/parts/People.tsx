@@ -6,6 +6,7 @@ import { ListRow } from '../../../components/design/ListRow';
 import { Mark } from '../../../components/design/Mark';
 import { isolate, Name } from '../../../components/design/Name';
 import { RingGlyph } from '../../../components/design/RingGlyph';
+import { RingMark } from '../../../components/design/RingMark';
 import { ringName } from '../../../components/design/ringWords';
 import { NAMES } from '../people';
 import { Row, Specimen } from '../Specimen';
@@ -73,6 +74,16 @@ export function People() {
             <Row key={ring}>
               <RingGlyph ring={ring} /> {ringName(ring)}
             </Row>
+          ))}
+        </Row>
+      </Specimen>
+      <Specimen
+        of="RingMark"
+        about="How close somebody is kept, wherever it is told: never the ring without its word."
+      >
+        <Row>
+          {RINGS.map((ring) => (
+            <RingMark key={ring} ring={ring} />
           ))}
         </Row>
       </Specimen>
