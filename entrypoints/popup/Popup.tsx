@@ -79,10 +79,10 @@ function TodayPage({ clock }: { clock: Clock }) {
         question={<QuestionCards questions={asked?.questions ?? []} {...questionActions(toasts, clock)} />}
         footer={
           <>
+            {view.state === 'nothingImported' ? null : <LogTouch clock={clock} toasts={toasts} />}
             {isEmpty ? null : <a href={CHOOSE}>{words('navChoose')}</a>}
             <a href={DATA}>{words('navData')}</a>
             <PanelButton />
-            {view.state === 'nothingImported' ? null : <LogTouch clock={clock} toasts={toasts} />}
             {consent === undefined || wantsReading(consent) ? null : (
               <ReadingOff href={consent ? READING : WELCOME} />
             )}
