@@ -7,6 +7,7 @@ import { Field } from '../design/Field';
 import { Fold } from '../design/Fold';
 import { Name } from '../design/Name';
 import { Notice } from '../design/Notice';
+import { useRingDays } from '../design/ringDays';
 import { RingPicker } from '../design/RingPicker';
 import '../people/people.css';
 
@@ -18,8 +19,12 @@ export interface PersonHeadView {
   archived: boolean;
   /** Own number of days, where it is not the ring's. */
   cadenceDays?: number;
-  /** First and last touch, how many, and who wrote more: each a sentence. */
+  /** When you were last in touch: what one comes for. */
+  lastTouch: string;
+  /** The first touch, how many, and who wrote more: each a sentence. */
   numbers: string[];
+  /** Their page on LinkedIn. */
+  profile?: string;
   addresses: string[];
   /** Of what is known of them, what tells most; absent where there is nothing. */
   facts?: string;
@@ -48,10 +53,12 @@ export interface PersonProps {
 /** One person: first what one comes for often, then, folded, what is filled in once. */
 export function Person(props: PersonProps) {
   const { view, notice, parts, notes, touches, kinds, manners, form, dialog, ...does } = props;
-  const { name, role, ring, archived, cadenceDays, numbers, addresses, facts, others } = view;
+  const { name, role, ring, archived, cadenceDays, lastTouch, numbers, profile, addresses, facts, others } =
+    view;
+  const days = useRingDays();
   return (
     <div class="person" data-testid="person-page">
-      <header>
+      <header class="person-page-head">
         <div class="who">
           <Avatar name={name} size="large" />
           <div>
@@ -70,6 +77,14 @@ export function Person(props: PersonProps) {
             <p>{notice}</p>
           </Notice>
         )}
+        <p class="person-last">
+          <span data-testid="last-touch">{lastTouch}</span>
+          {profile === undefined ? null : (
+            <a href={profile} target="_blank" rel="noreferrer" data-testid="profile-link">
+              {words('personOpen')}
+            </a>
+          )}
+        </p>
         {archived ? <p data-testid="archived">{words('personArchived')}</p> : null}
       </header>
       <section>
@@ -80,7 +95,7 @@ export function Person(props: PersonProps) {
           onRing={does.onRing}
         />
         {ring === undefined ? null : (
-          <Field label={words('personCadence')}>
+          <Field label={words('personCadence')} hint={words('personCadenceHow', { days: days[ring] })}>
             {(ties) => (
               <input
                 {...ties}

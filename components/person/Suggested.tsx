@@ -2,6 +2,7 @@ import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { RhythmOffer } from '../today/PromptAsides';
 import type { RhythmView } from '../views';
+import '../design/reasons.css';
 
 /** When somebody comes up, and what is on offer about it. */
 export interface SuggestedView {
@@ -27,7 +28,7 @@ export function Suggested({ view, onRhythm, onPause, onNever }: SuggestedProps) 
   return (
     <section aria-labelledby="person-why" data-testid="suggested">
       <h2 id="person-why">{words('whyTitle')}</h2>
-      <ul class="why-lines">
+      <ul class="reasons">
         {why.map((line) => (
           <li key={line}>{line}</li>
         ))}

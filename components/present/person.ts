@@ -1,5 +1,6 @@
 import type { Contact, Fact, FactName, Via } from '../../lib/people/schema';
 import { sayDay, words, type WordKey } from '../../lib/words';
+import { profileAddress } from '../../lib/people/identity';
 import { sayLastTouch } from '../design/ago';
 import { isolate } from '../design/Name';
 import type { PersonHeadView } from '../person/Person';
@@ -12,6 +13,8 @@ import { sayRecommendations } from './recommendations';
 /** The head of somebody's page. @param addresses as identities write them. */
 export function presentHead(contact: Contact, addresses: readonly string[], today: string): PersonHeadView {
   const role = sayRole(contact);
+  // As everywhere, the last of several.
+  const slug = addresses.findLast((key) => key.startsWith('slug:'));
   const { ring, cadenceDays, otherFacts = [], facts } = contact;
   const told = [facts.mail, facts.location, facts.school].flatMap((fact) =>
     fact ? [isolate(fact.value)] : [],
@@ -19,9 +22,11 @@ export function presentHead(contact: Contact, addresses: readonly string[], toda
   return {
     name: sayName(contact),
     archived: contact.archivedOn !== undefined,
-    numbers: numbersOf(contact, today),
+    lastTouch: sayLastTouch(contact.lastTouchOn, today),
+    numbers: numbersOf(contact),
     addresses: addresses.filter((key) => !key.startsWith('member:')).map(sayAddress),
     others: otherFacts.map(({ value }) => isolate(value)),
+    ...(slug !== undefined && { profile: profileAddress(slug.slice('slug:'.length)) }),
     ...(role !== undefined && { role }),
     ...(ring && { ring }),
     ...(cadenceDays !== undefined && { cadenceDays }),
@@ -30,8 +35,8 @@ export function presentHead(contact: Contact, addresses: readonly string[], toda
 }
 
 /** Balance in plain words: numbers beside each other, and nothing made of them. */
-function numbersOf({ touches, lastTouchOn }: Contact, today: string): string[] {
-  const lines = [sayLastTouch(lastTouchOn, today)];
+function numbersOf({ touches }: Contact): string[] {
+  const lines: string[] = [];
   if (touches.firstOn !== undefined) lines.push(words('firstTouch', { day: sayDay(touches.firstOn) }));
   if (touches.out + touches.in > 0) lines.push(words('wroteEach', { out: touches.out, in: touches.in }));
   const recommended = sayRecommendations(touches);

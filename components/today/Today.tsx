@@ -125,18 +125,15 @@ function Nobody({ view, triageHref, importHref, onGoOn }: NobodyProps) {
     case 'paused':
       return (
         <EmptyState
-          title={words('panelPaused')}
-          text={view.until === undefined ? words('restOpen') : words('restUntil', { when: view.until })}
-          action={
-            <>
-              <p class="soft small">{words('pauseText')}</p>
-              {onGoOn ? (
-                <Button kind="primary" data-testid="go-on" onClick={onGoOn}>
-                  {words('restEnd')}
-                </Button>
-              ) : null}
-            </>
-          }
+          title={view.until === undefined ? words('restOpen') : words('restUntil', { when: view.until })}
+          text={words('pauseText')}
+          {...(onGoOn && {
+            action: (
+              <Button kind="primary" data-testid="go-on" onClick={onGoOn}>
+                {words('restEnd')}
+              </Button>
+            ),
+          })}
         />
       );
     case 'noneKept':

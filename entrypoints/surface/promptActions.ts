@@ -17,7 +17,7 @@ import type { Toasts } from './useToast';
 
 /**
  * What the buttons of a prompt do. Copying and opening happen in the user's own click; nothing is written
- * into LinkedIn's page and nothing is sent. A draft copied is no touch until "I did".
+ * into LinkedIn's page and nothing is sent. A draft copied is no touch until "I wrote".
  */
 export function promptActions(toasts: Toasts, clock: Clock): PromptActions {
   const { today, now } = clock;

@@ -14,16 +14,16 @@ export interface RhythmOffer {
 
 /** Touches at most so many days apart are one conversation. */
 const ONE_CONVERSATION = 3;
-/** Days of "not now" that are remembered. */
+/** Days of "not this time" that are remembered. */
 const SKIPS_KEPT = 5;
 
-/** The days of "not now" with one more; only the last ones matter. */
+/** The days of "not this time" with one more; only the last ones matter. */
 export function withSkip({ skippedOn = [] }: Contact, today: Day): Day[] {
   return [...new Set([...skippedOn, today])].slice(-SKIPS_KEPT);
 }
 
 /**
- * The rhythm to offer: slower after three "not now" in a row, faster after they wrote first twice within half a rhythm.
+ * The rhythm to offer: slower after three "not this time" in a row, faster after they wrote first twice within half a rhythm.
  * What was declined is not offered again for the same reason.
  * @param touches all of the contact, in any order.
  */

@@ -85,7 +85,7 @@ function sayable(contact: Contact, open: Open, calling: readonly string[], today
 }
 
 /**
- * The occasion to speak of: the weightiest that is newer than what was put off with "not now". Beside it another one
+ * The occasion to speak of: the weightiest that is newer than what was put off with "not this time". Beside it another one
  * that calls for a word, so that nobody is congratulated on their new job on a birthday of which nothing was said.
  * A difficulty stands alone, and of news about one job the weightiest.
  */

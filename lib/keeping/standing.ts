@@ -69,7 +69,7 @@ function lapseDay(contact: Contact, cadence: number, wait: number): Day {
 
 /**
  * The days until which the user waited, or waits: for an answer, for the day to which they put somebody off, for the
- * end of a pause or of a "not now". Whoever was of long ago when "not now" was said stays it.
+ * end of a pause or of a "not this time". Whoever was of long ago when "not this time" was said stays it.
  */
 function waitedUntil(contact: Contact, cadence: number, lapses: Day): Day[] {
   const { touches, snoozedUntil, restingUntil, resumedOn } = contact;

@@ -3,7 +3,7 @@ import type { Channel } from '../people/schema';
 /**
  * How much a touch of each channel counts (evidence 3.3): meeting or call 3, a message one way 1 (two ways are two
  * touches), a comment 0.5, a reaction 0.1. A written recommendation counts as a message, an endorsement, which is
- * one click, as a reaction. A draft copied is no touch until the user says "I did".
+ * one click, as a reaction. A draft copied is no touch until the user says "I wrote".
  */
 export const TOUCH_WEIGHTS: Readonly<Record<Channel, number>> = {
   meeting: 3,

@@ -82,7 +82,7 @@ export const BRIDGE_SHARES = 2;
 export const QUIET_AFTER_TOUCH = 7;
 /** A card that was shown and not answered comes again after so many days, unless something happens. */
 export const QUIET_AFTER_CARD = 7;
-/** "Not now" lets the present reasons rest for so many days. */
+/** "Not this time" lets the present reasons rest for so many days. */
 export const REST_DAYS = 14;
 /** Two unanswered messages in a row, and the ball is with them, until two rhythms, at least so many days, have passed. */
 export const UNANSWERED = { messages: 2, rhythms: 2, days: 180 } as const;
@@ -97,7 +97,7 @@ export const DORMANT_REST = 90;
 export const SLOW_RING_DAYS = 7;
 export const SLOW_RINGS: readonly Ring[] = ['warm', 'yearly'];
 
-/** Another rhythm is offered after so many "not now" in a row, or so many times that they wrote first early. */
+/** Another rhythm is offered after so many "not this time" in a row, or so many times that they wrote first early. */
 export const ADAPT = { skips: 3, slower: 1.5, firsts: 2, faster: 0.75, least: 14, most: 365 } as const;
 
 /** The parts of the value of somebody of long ago (evidence 3.3; how they are counted is ours, see dormant.ts). */

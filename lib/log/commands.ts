@@ -104,7 +104,7 @@ export function snooze(
   });
 }
 
-/** "Not now": the present reasons rest for {@link REST_DAYS} days, and the day counts for another rhythm. */
+/** "Not this time": the present reasons rest for {@link REST_DAYS} days, and the day counts for another rhythm. */
 export function notNow(db: Log, id: string, today: Day, now: number): Promise<number | undefined> {
   const restingUntil = addDays(today, REST_DAYS);
   const skipped = (contact: Contact): Contact => ({

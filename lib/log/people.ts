@@ -18,5 +18,6 @@ export async function personOf(db: Log, id: ContactId): Promise<PersonRows | und
     touchesOf(db, id),
   ]);
   if (!contact) return undefined;
-  return { contact, addresses: identities.map(({ key }) => key), touches: touches.reverse() };
+  const bySight = identities.toSorted((a, b) => (a.seenOn < b.seenOn ? -1 : 1));
+  return { contact, addresses: bySight.map(({ key }) => key), touches: touches.reverse() };
 }

@@ -26,7 +26,7 @@ export interface SentDraft {
 }
 
 /**
- * "I did": logs the touch of today, ends its occasion, settles the promise that it kept, and wakes the contact if it
+ * "I wrote": logs the touch of today, ends its occasion, settles the promise that it kept, and wakes the contact if it
  * was resting. The text of the message is not kept. @returns the journal number. @throws ContactGone
  */
 export async function logSent(

@@ -44,7 +44,7 @@ test('every screen, empty and full, can be used without eyes or a mouse', async 
   await expectAccessible(data, 'your data');
 });
 
-test('by keyboard alone, from consent to "I did"', async ({ peerkeep }) => {
+test('by keyboard alone, from consent to "I wrote"', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   const welcome = await peerkeep.open('welcome.html');
   await expect(welcome.getByTestId('consent')).toBeVisible();

@@ -4,7 +4,7 @@ import { expectRead, logged } from './steps/log';
 import { bring, consent, enter, fillBlank, keepFirst, pasted, sampleZip, TODAY, unfold } from './steps/steps';
 import { expect, test } from './support/test';
 
-test('from an export to "I did", and the next day', async ({ peerkeep }) => {
+test('from an export to "I wrote", and the next day', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   const welcome = await consent(peerkeep);
   await bring(welcome, sampleZip(world));

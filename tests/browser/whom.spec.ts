@@ -103,7 +103,7 @@ test('pause and "never suggest" take somebody off, and undo brings them back to 
   await expect(page.getByTestId('suggested')).not.toContainText('You paused them.');
 });
 
-test('after three "not now" another rhythm is offered; nothing changes before the answer', async ({
+test('after three "not this time" another rhythm is offered; nothing changes before the answer', async ({
   peerkeep,
 }) => {
   await filled(peerkeep, 1);

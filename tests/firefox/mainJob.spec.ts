@@ -58,7 +58,7 @@ async function copyFirst(peerkeep: PeerkeepInFirefox, popup: Tab): Promise<void>
   await popup.activate();
 }
 
-test('in Firefox, from an export to a copied draft and "I did"', async ({ peerkeep }) => {
+test('in Firefox, from an export to a copied draft and "I wrote"', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   const welcome = await peerkeep.open('welcome.html');
   await welcome.click('[data-testid=consent]');

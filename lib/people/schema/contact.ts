@@ -33,9 +33,9 @@ export interface Contact {
   otherFacts?: (Fact & { name: FactName })[];
   /** Snoozed: not prompted for before this day, whatever happens. */
   snoozedUntil?: Day;
-  /** "Not now": the present reasons rest until this day. */
+  /** "Not this time": the present reasons rest until this day. */
   restingUntil?: Day;
-  /** The days of "not now"; those since the last touch tell whether the rhythm suits. */
+  /** The days of "not this time"; those since the last touch tell whether the rhythm suits. */
   skippedOn?: Day[];
   /** Another rhythm was offered on this day, and the present one kept. */
   rhythmKeptOn?: Day;

@@ -18,8 +18,8 @@ export function Actions() {
       >
         <Row>
           <Button kind="primary">Copy and open</Button>
-          <Button>I did</Button>
-          <Button kind="plain">Not now</Button>
+          <Button>I wrote</Button>
+          <Button kind="plain">Not this time</Button>
         </Row>
         <Row>
           <Button kind="primary" small>

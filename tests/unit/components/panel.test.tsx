@@ -81,10 +81,10 @@ describe('what a page shows of somebody, in words', () => {
   it.each([
     [{ kind: 'post', on: '2026-11-20', postId: '7' }, 'Posted 2 days ago'],
     [{ kind: 'post' }, 'Posted'],
-    [{ kind: 'catchUp', event: { type: 'newJob', company: 'Example' } }, 'New position at Example'],
+    [{ kind: 'catchUp', event: { type: 'newJob', company: 'Example' } }, 'New job at Example'],
     [
       { kind: 'catchUp', event: { type: 'newJob', title: 'Buyer', company: 'Example' } },
-      'New position: Buyer at Example',
+      'New job: Buyer at Example',
     ],
     [{ kind: 'catchUp', event: { type: 'promotion' } }, 'Promoted'],
     [{ kind: 'catchUp', on: TODAY, event: { type: 'birthday' } }, 'Birthday today'],

@@ -44,7 +44,7 @@ describe('why somebody comes up', () => {
   });
 
   it('says when a rhythm came round, and from two of them on what the card says: no day', () => {
-    expect(linesOf(keptPerson(inner, 'inner', [{ daysAgo: 30 }]))[0]).toContain('came round on 6 June');
+    expect(linesOf(keptPerson(inner, 'inner', [{ daysAgo: 30 }]))[0]).toContain('was time on 6 June');
     const silent = keptPerson(inner, 'inner', [{ daysAgo: 60 }]);
     expect(linesOf(silent)[0]).toBe(cardOf(silent)[0]);
     expect(linesOf(silent)[0]).toContain('quiet since April');

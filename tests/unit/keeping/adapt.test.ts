@@ -16,7 +16,7 @@ function offered(
 }
 
 describe('another rhythm', () => {
-  it('half as often again is offered after three "not now" in a row', () => {
+  it('half as often again is offered after three "not this time" in a row', () => {
     const skips = { skippedOn: [ago(40), ago(20), ago(1)] };
     expect(offered([{ daysAgo: 90 }], skips)).toEqual({ kind: 'slower', cadence: 60, offered: 90 });
     expect(offered([{ daysAgo: 90 }], { skippedOn: [ago(20), ago(1)] })).toBeUndefined();
@@ -50,7 +50,7 @@ describe('another rhythm', () => {
     expect(offered([{ ...out, daysAgo: 100 }, { daysAgo: 60 }, { daysAgo: 20 }])).toBeUndefined();
   });
 
-  it('remembers days of "not now", one for each day and only the last ones', () => {
+  it('remembers days of "not this time", one for each day and only the last ones', () => {
     const contact = keptPerson('zoe', 'close', [], {
       skippedOn: [ago(50), ago(40), ago(30), ago(20), ago(10)],
     });

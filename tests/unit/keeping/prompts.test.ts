@@ -207,7 +207,7 @@ describe('who is suggested today', () => {
     expect(promptFor(kept('ada', 'inner', [[90, 'in']], more), [newJob('ada', 1)], TODAY)).toBeNull();
   });
 
-  it('somebody at rest, where the news came after "not now"', () => {
+  it('somebody at rest, where the news came after "not this time"', () => {
     const resting = kept('ada', 'inner', [[90, 'in']], { restingUntil: addDays(TODAY, 9) });
     expect(promptFor(resting, [], TODAY)).toBeNull();
     expect(promptFor(resting, [newJob('ada', 6)], TODAY)).toBeNull();

@@ -181,7 +181,7 @@ describe('whom the user had put off', () => {
     expect(stateOn(silentFor(1200, { neverOn: TODAY }), 900)).toBe('fading');
   });
 
-  it('stays of long ago where they were it when “not now” was said', () => {
+  it('stays of long ago where they were it when “not this time” was said', () => {
     expect(stateOn(silentFor(400, { restingUntil: TODAY }), 0)).toBe('lapsed');
   });
 });

@@ -63,7 +63,7 @@ describe('commands and their undo', () => {
     expect((await candidates(db, 10)).map(({ id }) => id)).not.toContain(ada.id);
   });
 
-  it('"I did" logs one touch for today, moves the due day, and can be undone and redone', async () => {
+  it('"I wrote" logs one touch for today, moves the due day, and can be undone and redone', async () => {
     const { db, ada } = await logWithAda();
     await setRing(db, ada.id, 'close', TODAY, NOW);
     expect(await promptsToday(db, TODAY)).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('commands and their undo', () => {
     expect((await contactOf(db, 'ada')).lastTouchOn).toBe(TODAY);
   });
 
-  it('snooze and "not now" keep a contact away for their days only', async () => {
+  it('snooze and "not this time" keep a contact away for their days only', async () => {
     const { db, ada } = await logWithAda();
     await setRing(db, ada.id, 'close', TODAY, NOW);
     await snooze(db, ada.id, 30, TODAY, NOW);

@@ -146,7 +146,7 @@ describe('importing people', () => {
     expect((await contactOf(db, 'ada')).facts.company?.seenOn).toBe('2026-06-01');
   });
 
-  it('does not take the user’s own "I did" along when it is taken back', async () => {
+  it('does not take the user’s own "I wrote" along when it is taken back', async () => {
     const db = freshLog();
     const { seq } = await bring(db, [person('ada')], [message('ada', TODAY, 'out', 2)]);
     await logSent(db, { contactId: (await contactOf(db, 'ada')).id, phraseIds: [] }, TODAY, NOW);

@@ -55,7 +55,7 @@ const helped = ({ db, id }: World, kind: ExchangeKind, on = addDays(TODAY, -90))
   );
 
 describe('a promise that is due', () => {
-  it('is what the draft is about, with the thing in it, and is kept by "I did", in one step', async () => {
+  it('is what the draft is about, with the thing in it, and is kept by "I wrote", in one step', async () => {
     const world = await logOfAda();
     const { db, id } = world;
     await makePromise(db, id, { what: "I'll send you the slides", dueOn: TODAY }, addDays(TODAY, -9), NOW);
