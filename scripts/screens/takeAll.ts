@@ -8,7 +8,9 @@ import { threadPath } from '../../tests/linkedin/worldPages';
 import { consent, importFile } from '../demo/screens';
 import { keepFirst } from '../demo/triage';
 import { layGround } from './ground';
+import { steadyBuild } from './steady';
 import { taker } from './take';
+import { takeLast, takePanelMirrored } from './takeLast';
 import { takeStates } from './takeStates';
 
 const TODAY = '2026-06-15';
@@ -20,7 +22,8 @@ const NARROW = { width: 360, height: 720 };
 export async function takeAll(): Promise<string[]> {
   const names: string[] = [];
   const take = taker(names);
-  const peerkeep = await startPeerkeep({ viewport: WIDE });
+  const build = steadyBuild();
+  const peerkeep = await startPeerkeep({ viewport: WIDE, extension: build.folder });
   try {
     const world = buildSampleWorld({ today: TODAY });
     peerkeep.linkedin.serve(
@@ -65,6 +68,7 @@ export async function takeAll(): Promise<string[]> {
     await tab.goto(`https://www.linkedin.com/in/${mover?.slug ?? ''}/`);
     await panel.locator(`[data-testid=person][data-slug="${mover?.slug ?? ''}"]`).waitFor();
     await take(panel, 'panel-person');
+    await takePanelMirrored(panel, take);
     await tab.goto(`https://www.linkedin.com${encodeURI(threadPath(friend?.slug ?? ''))}`);
     await panel.locator(`[data-testid=person][data-slug="${friend?.slug ?? ''}"]`).waitFor();
     await take(panel, 'panel-conversation');
@@ -129,8 +133,11 @@ export async function takeAll(): Promise<string[]> {
     }
     await popup.getByTestId('toast').getByRole('button').last().click();
     await take(popup, 'popup-nothing-today', { width: 380, height: 400 });
+    await popup.close();
+    await takeLast(peerkeep, take, friend?.name ?? '');
   } finally {
     await peerkeep.close();
+    build.remove();
   }
   return names;
 }

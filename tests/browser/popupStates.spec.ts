@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFinds } from './steps/axe';
+import { BROKEN_OCCASIONS } from './steps/brokenLog';
 import { rows } from './steps/log';
 import { speakOnTrial, spoken } from './steps/speak';
 import { bring, consent, enter, keepFirst, keepThese, sampleZip } from './steps/steps';
@@ -163,28 +164,7 @@ test('a log that cannot be read is said in a sentence, with the way to try again
   await filled(peerkeep);
   await keepFirst(peerkeep, 6);
   const popup = await peerkeep.context.newPage();
-  await popup.addInitScript(() => {
-    const { get, getAll } = IDBObjectStore.prototype;
-    const fails = { yes: true };
-    Object.assign(globalThis, { fails });
-    const failing = <T extends unknown[]>(real: (...args: T) => IDBRequest) =>
-      function (this: IDBObjectStore, ...args: T): IDBRequest {
-        if (fails.yes && this.name === 'occasions') throw new DOMException('broken', 'UnknownError');
-        return real.apply(this, args);
-      };
-    const index = IDBIndex.prototype;
-    Object.assign(IDBObjectStore.prototype, { get: failing(get), getAll: failing(getAll) });
-    for (const name of ['getAll', 'openCursor', 'openKeyCursor'] as const) {
-      const real = index[name];
-      Object.assign(index, {
-        [name](this: IDBIndex, ...args: unknown[]) {
-          if (fails.yes && this.objectStore.name === 'occasions')
-            throw new DOMException('broken', 'UnknownError');
-          return (real as (...all: unknown[]) => IDBRequest).apply(this, args);
-        },
-      });
-    }
-  });
+  await popup.addInitScript({ content: BROKEN_OCCASIONS });
   await popup.goto(`${peerkeep.origin}/popup.html`);
   await expect(popup.getByTestId('sorry')).toContainText('could not be read');
   expect(await axeFinds(popup)).toEqual([]);
