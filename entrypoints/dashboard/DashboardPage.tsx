@@ -29,7 +29,7 @@ export function DashboardPage() {
   if (!clock) return null;
   return (
     <>
-      <Dashboard page={page} history={<History toasts={toasts} />}>
+      <Dashboard page={page} history={<History clock={clock} toasts={toasts} />}>
         <RingDaysOfLog>{pageFor(page, id, { clock, toasts })}</RingDaysOfLog>
       </Dashboard>
       <Badge clock={clock} />

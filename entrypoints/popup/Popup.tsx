@@ -88,7 +88,7 @@ function TodayPage({ clock }: { clock: Clock }) {
             )}
             <Health clock={clock} />
             <Nudge clock={clock} />
-            <History toasts={toasts} />
+            <History clock={clock} toasts={toasts} />
           </>
         }
         {...promptActions(toasts, clock)}

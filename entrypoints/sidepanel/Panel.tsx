@@ -69,7 +69,7 @@ function PanelPage({ clock }: { clock: Clock }) {
           <>
             {front && mode === 'hints' ? <Health key={front.id} front={front} clock={clock} /> : null}
             <LogTouch clock={clock} toasts={toasts} />
-            <History toasts={toasts} short />
+            <History clock={clock} toasts={toasts} short />
           </>
         }
       />

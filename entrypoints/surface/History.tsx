@@ -1,32 +1,48 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sayChange } from '../../components/present/changes';
 import { UndoBar } from '../../components/undo/UndoBar';
+import type { Clock } from '../../lib/clock';
 import { log } from '../../lib/log/db';
+import type { JournalEntry } from '../../lib/log/journal';
 import { useLiveQuery } from '../../lib/log/live';
 import { redoable, undoable } from '../../lib/log/undo';
 import { isTyping } from './isTyping';
 import type { Toasts } from './useToast';
 
+/** What was done before is taken back in the list of changes, where it is seen among the others. */
+const LATELY_MS = 24 * 3_600_000;
+
+type Which = () => Promise<JournalEntry | undefined>;
+
+export interface HistoryProps {
+  clock: Clock;
+  toasts: Toasts;
+  /** Where there is little room: the buttons do not spell out the step. */
+  short?: boolean;
+}
+
 /**
- * Undo and redo of the last step: two quiet buttons, and Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside of fields.
- * @param short where there is little room: the buttons do not spell out the step.
+ * Undo and redo of the last step: two quiet buttons, and Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside of fields. A step
+ * of days ago is not offered on every screen.
  */
-export function History({ toasts, short = false }: { toasts: Toasts; short?: boolean }) {
-  const last = useLiveQuery(() => sayStep(undoable), [], 'undo');
-  const next = useLiveQuery(() => sayStep(redoable), [], 'redo');
+export function History({ clock, toasts, short = false }: HistoryProps) {
+  const lately: Which = () => undoable(log, clock.now() - LATELY_MS);
+  const undone: Which = () => redoable(log);
+  const last = useLiveQuery(() => sayStep(lately), [clock], 'undo');
+  const next = useLiveQuery(() => sayStep(undone), [], 'redo');
   const [busy, setBusy] = useState(false);
 
   /** The step is asked for anew: a key may come faster than the screen learns of the last change. */
-  async function step(which: typeof undoable, run: (seq: number) => Promise<void>): Promise<void> {
+  async function step(which: Which, run: (seq: number) => Promise<void>): Promise<void> {
     if (busy) return;
-    const entry = await which(log);
+    const entry = await which();
     if (!entry) return;
     setBusy(true);
     await run(entry.seq);
     setBusy(false);
   }
-  const undoLast = (): void => void step(undoable, toasts.undoEntry);
-  const redoNext = (): void => void step(redoable, toasts.redoEntry);
+  const undoLast = (): void => void step(lately, toasts.undoEntry);
+  const redoNext = (): void => void step(undone, toasts.redoEntry);
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -54,7 +70,7 @@ export function History({ toasts, short = false }: { toasts: Toasts; short?: boo
 }
 
 /** @returns what would be undone or redone, in words; null for nothing. */
-async function sayStep(which: typeof undoable): Promise<string | null> {
-  const entry = await which(log);
+async function sayStep(which: Which): Promise<string | null> {
+  const entry = await which();
   return entry ? sayChange(entry) : null;
 }

@@ -55,7 +55,7 @@ function Steps({ clock }: { clock: Clock }) {
           </ButtonLink>
         }
       />
-      <History toasts={toasts} />
+      <History clock={clock} toasts={toasts} />
       <Toast toast={toasts.toast} onClose={toasts.close} />
     </>
   );

@@ -58,13 +58,17 @@ async function laterImport(db: Log, { batchId, seq }: JournalEntry): Promise<boo
   return (await later.filter((entry) => entry.batchId !== undefined && !entry.undone).count()) > 0;
 }
 
-/** @returns the step that "undo" takes back: the latest that is in force. */
-export function undoable(db: Log): Promise<JournalEntry | undefined> {
-  return db.journal
+/**
+ * @param since a moment; a step made before it is none to take back in passing.
+ * @returns the step that "undo" takes back: the latest that is in force.
+ */
+export async function undoable(db: Log, since = 0): Promise<JournalEntry | undefined> {
+  const last = await db.journal
     .orderBy('seq')
     .reverse()
     .filter(({ undone }) => undone === undefined)
     .first();
+  return last && last.at >= since ? last : undefined;
 }
 
 /** @returns the step that "redo" brings back: the earliest that was undone since the last new step. */
