@@ -65,6 +65,7 @@ export function EdgeHint({ hint: { people, words }, open, onOpen, onClose, onHid
             {people.map((person, i) => (
               <HintPerson
                 key={`${i} ${person.name}`}
+                id={`${id}-${i}`}
                 person={person}
                 words={words}
                 folded={people.length > 1}

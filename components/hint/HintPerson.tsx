@@ -1,8 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { HintDraft, HintPerson as Person, HintWords } from '../../lib/bridge/hint';
 import { about, Name } from '../design/Name';
 
 export interface HintPersonProps {
+  /** Of the heading; given, as what is drawn anew from outside three times begins to count its ids anew. */
+  id: string;
   person: Person;
   words: HintWords;
   /** One of several: the draft waits to be opened. */
@@ -12,8 +14,7 @@ export interface HintPersonProps {
 }
 
 /** One person of the page: when last in touch, why to write, what is promised, and the draft to copy. */
-export function HintPerson({ person, folded, ...rest }: HintPersonProps) {
-  const id = useId();
+export function HintPerson({ id, person, folded, ...rest }: HintPersonProps) {
   const { name, role, lastTouch, confided, items, reasons, promises, draft } = person;
   return (
     <li>
@@ -50,7 +51,7 @@ export function HintPerson({ person, folded, ...rest }: HintPersonProps) {
   );
 }
 
-type DraftProps = { draft: HintDraft } & Omit<HintPersonProps, 'person' | 'folded'>;
+type DraftProps = { draft: HintDraft } & Omit<HintPersonProps, 'id' | 'person' | 'folded'>;
 
 function Draft({ folded, ...props }: DraftProps & { folded: boolean }) {
   if (!folded)
