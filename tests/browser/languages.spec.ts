@@ -21,8 +21,7 @@ const PAGES = [
 ] as const;
 
 /** Where people's own words stand: names, companies, drafts, and what a language is called by itself. */
-const OTHERS_WORDS =
-  'bdi, .name, textarea, [lang]:not(html), [data-testid=draft], [data-testid=draft-language]';
+const OTHERS_WORDS = 'bdi, .name, .draft-box, [lang]:not(html), [data-testid=draft-language]';
 
 /** Opens a page and waits until it shows what it has to show. */
 async function openFull(peerkeep: Peerkeep, name: (typeof PAGES)[number]): Promise<Page> {
