@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { keyOf } from '../../components/walk/keys';
 import { isTyping } from '../surface/isTyping';
 
 /**
  * The keys of the popup, wherever no text is typed: 1 to 3 unfold a card and go to it, up and down walk from card to
- * card, and from the first one to the search; `/` goes there from anywhere.
+ * card, and from the first one to the search; `/` goes there from anywhere. They are heard as soon as a card is there.
  */
 export function useWalkCards(search: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const key = keyOf(event);
       if (key === undefined || event.defaultPrevented || isOfItsOwn(event)) return;

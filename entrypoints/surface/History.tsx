@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sayChange } from '../../components/present/changes';
 import { UndoBar } from '../../components/undo/UndoBar';
 import type { Clock } from '../../lib/clock';
@@ -31,20 +31,24 @@ export function History({ clock, toasts, short = false }: HistoryProps) {
   const last = useLiveQuery(() => sayStep(lately), [clock], 'undo');
   const next = useLiveQuery(() => sayStep(undone), [], 'redo');
   const [busy, setBusy] = useState(false);
+  const running = useRef(Promise.resolve());
 
-  /** The step is asked for anew: a key may come faster than the screen learns of the last change. */
-  async function step(which: Which, run: (seq: number) => Promise<void>): Promise<void> {
-    if (busy) return;
-    const entry = await which();
-    if (!entry) return;
+  /** One after the other, each asked for anew: keys may come faster than the log takes steps back. */
+  function step(which: Which, run: (seq: number) => Promise<void>): void {
     setBusy(true);
-    await run(entry.seq);
-    setBusy(false);
+    const mine = running.current
+      .then(which)
+      .then((entry) => entry && run(entry.seq))
+      .catch(() => undefined)
+      .then(() => {
+        if (running.current === mine) setBusy(false);
+      });
+    running.current = mine;
   }
-  const undoLast = (): void => void step(lately, toasts.undoEntry);
-  const redoNext = (): void => void step(undone, toasts.redoEntry);
+  const undoLast = (): void => step(lately, toasts.undoEntry);
+  const redoNext = (): void => step(undone, toasts.redoEntry);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { sayName } from '../../components/present/name';
 import type { QuickPerson } from '../../components/quicklog/understand';
 import type { Clock } from '../../lib/clock';
@@ -18,7 +18,8 @@ export function LogTouch({ clock, toasts }: { clock: Clock; toasts: Toasts }) {
     setOpen(person ? { person } : {});
   }
 
-  useEffect(() => {
+  // At once: the key may come with the first picture.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event) || document.querySelector('dialog[open]')) return;

@@ -62,6 +62,17 @@ test('adding, editing, logging, archiving and forgetting somebody by hand', asyn
   await expect(page.getByTestId('archived')).toHaveCount(0);
   await page.getByTestId('redo-last').click();
   await expect(page.getByTestId('archived')).toBeVisible();
+  // Keys that come faster than the log: each of them counts, in its turn.
+  const pressed = (keys: { key: string; shiftKey?: boolean }[]): Promise<void> =>
+    page.evaluate((all) => {
+      for (const one of all) dispatchEvent(new KeyboardEvent('keydown', { ctrlKey: true, ...one }));
+    }, keys);
+  await pressed([{ key: 'z' }, { key: 'z' }]);
+  await expect(page.getByTestId('archived')).toHaveCount(0);
+  await expect(page.getByTestId('touch')).toHaveCount(0);
+  await pressed([{ key: 'y' }, { key: 'Z', shiftKey: true }]);
+  await expect(page.getByTestId('touch')).toHaveCount(1);
+  await expect(page.getByTestId('archived')).toBeVisible();
 
   expect(await axeFinds(page)).toEqual([]);
   await page.getByTestId('forget').click();
