@@ -35,7 +35,6 @@ export function Kinds(props: KindsProps) {
       <KindMap counts={counts} kept={kept} />
       {suggestions.length > 0 ? null : review}
       <TopicsField
-        key={topics.join()}
         label={words('ownTopics')}
         hint={words('ownTopicsHint')}
         topics={topics}

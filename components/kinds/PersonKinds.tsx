@@ -101,7 +101,6 @@ export function PersonKinds({ name, kinds, suggestions, topics, onKind, onTopics
         </fieldset>
       </details>
       <TopicsField
-        key={topics.join()}
         label={words('personTopics')}
         hint={words('personTopicsHint')}
         topics={topics}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { topicsOf } from '../../lib/people/topics';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
@@ -15,7 +15,7 @@ export interface TopicsFieldProps {
   onSave: (text: string) => void;
 }
 
-/** What somebody cares about, in one line. Mount it anew where the topics change elsewhere. */
+/** What somebody cares about, in one line. It follows topics that change elsewhere until something is typed. */
 export function TopicsField({
   label,
   hint,
@@ -25,7 +25,11 @@ export function TopicsField({
   onSave,
 }: TopicsFieldProps) {
   const before = topics.join(', ');
-  const [text, setText] = useState(before);
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? before;
+  useEffect(() => {
+    if (typed === before) setTyped(undefined);
+  }, [before]);
   return (
     <form
       class="topics"
@@ -34,7 +38,7 @@ export function TopicsField({
         event.preventDefault();
         // What is no word, as an emoji alone, is not kept, and does not stand there as if it were.
         const kept = topicsOf(text).join(', ');
-        setText(kept);
+        setTyped(kept);
         if (kept !== before) onSave(kept);
       }}
     >
@@ -48,7 +52,7 @@ export function TopicsField({
               maxLength={1000}
               autoComplete="off"
               value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
+              onInput={({ currentTarget: { value } }) => setTyped(value === before ? undefined : value)}
             />
             <Button submit data-testid={`${testid}-save`} disabled={text.trim() === before}>
               {save}

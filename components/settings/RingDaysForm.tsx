@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import {
   LEAST_RING_DAYS,
   MOST_RING_DAYS,
@@ -18,12 +18,16 @@ export interface RingDaysFormProps {
   onDays: (days: RingDays) => void;
 }
 
-/** How many days may pass in each ring. Mount it anew where they change elsewhere. */
+/** How many days may pass in each ring. A field follows what changes elsewhere until something is typed in it. */
 export function RingDaysForm({ days, onDays }: RingDaysFormProps) {
-  const [typed, setTyped] = useState<Record<Ring, string>>(() => textsOf(days));
+  const [typed, setTyped] = useState<Partial<Record<Ring, string>>>({});
   const [problem, setProblem] = useState<RingDaysProblem>();
   const id = useId();
-  const next = daysOf(typed);
+  const texts = { ...textsOf(days), ...typed };
+  const next = daysOf(texts);
+  useEffect(() => {
+    if (RINGS.every((ring) => next[ring] === days[ring])) setTyped({});
+  }, [JSON.stringify(days)]);
   const isUsual = RINGS.every((ring) => days[ring] === RING_DAYS[ring]);
 
   return (
@@ -52,7 +56,7 @@ export function RingDaysForm({ days, onDays }: RingDaysFormProps) {
                 max={MOST_RING_DAYS}
                 step={1}
                 data-testid={`days-${ring}`}
-                value={typed[ring]}
+                value={texts[ring]}
                 {...(problem?.ring === ring && { 'aria-invalid': true, 'aria-describedby': id })}
                 onInput={({ currentTarget: { value } }) => {
                   setTyped((old) => ({ ...old, [ring]: value }));
@@ -72,7 +76,15 @@ export function RingDaysForm({ days, onDays }: RingDaysFormProps) {
           {words('ringsSave')}
         </Button>
         {isUsual ? null : (
-          <Button kind="plain" data-testid="days-usual" onClick={() => onDays(RING_DAYS)}>
+          <Button
+            kind="plain"
+            data-testid="days-usual"
+            onClick={() => {
+              setTyped({});
+              setProblem(undefined);
+              onDays(RING_DAYS);
+            }}
+          >
             {words('ringsUsual')}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Fold } from '../../components/design/Fold';
 import { Manners } from '../../components/person/Manners';
 import { sayName } from '../../components/present/name';
@@ -6,6 +7,7 @@ import { log } from '../../lib/log/db';
 import { setManners } from '../../lib/log/manners';
 import { type Contact, PREFERRED_CHANNELS } from '../../lib/people/schema';
 import { words } from '../../lib/words';
+import { tell } from '../surface/useToast';
 import type { PageProps } from './page';
 
 /** How the user writes to a person. */
@@ -14,6 +16,8 @@ export function MannersOfPerson({ contact, clock, toasts }: PageProps & { contac
   const { id, language, remembered, prefers, offLimits, canOffer, cannotOffer, birthdays } = contact;
   const name = sayName(contact);
   const rules = sayRules(contact);
+  /** Begun anew only by saving: a field where something is typed stays when another changes elsewhere. */
+  const [saved, setSaved] = useState(0);
   return (
     <Fold
       title={words('mannersTitle')}
@@ -21,7 +25,7 @@ export function MannersOfPerson({ contact, clock, toasts }: PageProps & { contac
       data-testid="person-manners"
     >
       <Manners
-        key={JSON.stringify([language, remembered, prefers, offLimits, canOffer, cannotOffer, birthdays])}
+        key={saved}
         view={{
           ...(language !== undefined && { language }),
           ...(remembered && { remembered }),
@@ -33,10 +37,10 @@ export function MannersOfPerson({ contact, clock, toasts }: PageProps & { contac
         }}
         onSave={(said) => {
           const chosen = PREFERRED_CHANNELS.find((channel) => channel === said.prefers) ?? '';
-          void toasts.attempt(async () => ({
-            text: words('changeManners', { name }),
-            seq: await setManners(log, id, { ...said, prefers: chosen }, today, clock.now()),
-          }));
+          const text = words('changeManners', { name });
+          void tell(toasts, text, () =>
+            setManners(log, id, { ...said, prefers: chosen }, today, clock.now()),
+          ).then((done) => done && setSaved((before) => before + 1));
         }}
       />
     </Fold>

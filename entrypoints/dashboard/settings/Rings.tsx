@@ -16,7 +16,7 @@ export function Rings(props: PageProps) {
   if (!days || !cap) return null;
   return (
     <>
-      <RingDaysForm key={JSON.stringify(days)} days={days} onDays={(chosen) => save(RING_DAYS_SET, chosen)} />
+      <RingDaysForm days={days} onDays={(chosen) => save(RING_DAYS_SET, chosen)} />
       <CardsADay cap={cap} onCap={(chosen) => save(DAILY_CAP, chosen)} />
     </>
   );

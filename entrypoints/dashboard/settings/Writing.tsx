@@ -18,7 +18,6 @@ export function Writing(props: PageProps) {
       <Habits {...props} />
       {offLimits ? (
         <TopicsField
-          key={offLimits.join(',')}
           label={words('offLimitsTitle')}
           hint={words('offLimitsHint')}
           topics={offLimits}
