@@ -10,7 +10,8 @@ export interface DailyLookProps {
   look: Look;
   /** The browser refused the permission when it was last asked for. */
   refused: boolean;
-  onLook: (look: Look) => void;
+  /** Resolves to whether it is so now. */
+  onLook: (look: Look) => Promise<boolean>;
 }
 
 /** When today's people are looked for, and whether a notification says so. */
@@ -30,7 +31,7 @@ export function DailyLook({ look, refused, onLook }: DailyLookProps) {
               })),
             },
           ]}
-          onChoose={(hour) => onLook({ ...look, hour: Number(hour) })}
+          onChoose={(hour) => void onLook({ ...look, hour: Number(hour) })}
         />
       </div>
       <Tick

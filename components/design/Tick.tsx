@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 export interface TickProps {
   checked: boolean;
-  onTick: (checked: boolean) => void;
+  /** Where it resolves to false, nothing came of it, and the box shows again what holds. */
+  onTick: ((checked: boolean) => void) | ((checked: boolean) => Promise<boolean>);
   label: ComponentChildren;
   /** Beneath, softer. */
   detail?: ComponentChildren;
@@ -16,6 +17,12 @@ export function Tick({ checked, onTick, label, detail, ...rest }: TickProps) {
   const [shown, setShown] = useState(checked);
   const id = useId();
   useEffect(() => setShown(checked), [checked]);
+  const holds = useRef(checked);
+  holds.current = checked;
+  async function tick(wanted: boolean): Promise<void> {
+    setShown(wanted);
+    if ((await onTick(wanted)) === false) setShown(holds.current);
+  }
   return (
     <label class="check">
       <input
@@ -26,10 +33,7 @@ export function Tick({ checked, onTick, label, detail, ...rest }: TickProps) {
           'aria-describedby': `${id}-detail`,
         })}
         checked={shown}
-        onChange={({ currentTarget }) => {
-          setShown(currentTarget.checked);
-          onTick(currentTarget.checked);
-        }}
+        onChange={({ currentTarget }) => void tick(currentTarget.checked)}
       />
       <span class="check-words">
         <span id={`${id}-label`}>{label}</span>

@@ -8,6 +8,7 @@ import { setSetting, settingLabel } from '../../lib/log/commands';
 import { log } from '../../lib/log/db';
 import { useLiveQuery } from '../../lib/log/live';
 import { DAILY_LOOK } from '../../lib/log/settings';
+import { tell } from '../surface/useToast';
 import type { PageProps } from './page';
 
 /** The daily look as a setting. The permission for notifications is asked for in the very click, never before. */
@@ -16,14 +17,15 @@ export function Daily({ clock, toasts }: PageProps) {
   const look = useLiveQuery(async () => asLook((await log.settings.get(DAILY_LOOK))?.value), []);
   if (!look) return null;
 
-  async function choose(chosen: Look, asked: Promise<boolean>): Promise<void> {
+  async function choose(chosen: Look, asked: Promise<boolean>): Promise<boolean> {
     const granted = await asked;
     setRefused(!granted);
-    await toasts.attempt(async () => {
-      const value: Look = { ...chosen, notify: chosen.notify && granted };
-      const seq = await setSetting(log, DAILY_LOOK, value, clock.now());
+    // What was wished for and is not so is no change.
+    if (!granted) return false;
+    return tell(toasts, sayChange(settingLabel(DAILY_LOOK, chosen)), async () => {
+      const seq = await setSetting(log, DAILY_LOOK, chosen, clock.now());
       await alignAlarm(log);
-      return { text: sayChange(settingLabel(DAILY_LOOK, value)), seq };
+      return seq;
     });
   }
 
@@ -36,7 +38,7 @@ export function Daily({ clock, toasts }: PageProps) {
         const asked = asks
           ? browser.permissions.request({ permissions: ['notifications'] })
           : Promise.resolve(true);
-        void choose(chosen, asked);
+        return choose(chosen, asked);
       }}
     />
   );
