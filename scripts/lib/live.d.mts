@@ -15,3 +15,4 @@ export function liveProfile(
 export function liveArguments(what: Live): string[];
 export function liveWords(what: Omit<Live, 'path'>): string[];
 export function checkLive(browser: Browser, uid?: number): void;
+export function checkOutside(profile: string, root: string): void;

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import { Sentence } from './say.mjs';
 
 /**
@@ -21,6 +21,16 @@ export function liveProfile(browser, platform = process.platform, env = process.
         ? env['LOCALAPPDATA'] || join(home, 'AppData', 'Local')
         : env['XDG_DATA_HOME'] || join(home, '.local', 'share');
   return join(data, 'peerkeep-live', browser);
+}
+
+/** Throws a sentence where the profile would lie among what may be committed or cleaned away. */
+export function checkOutside(profile, root) {
+  const way = relative(root, profile);
+  if (!way.startsWith('..') && !isAbsolute(way)) {
+    throw new Sentence(
+      `${profile} lies in the project's own folder, where a profile with your account does not belong: set XDG_DATA_HOME to another folder.`,
+    );
+  }
 }
 
 /**

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { liveArguments, liveProfile, liveWords } from './live.mjs';
+import { checkOutside, liveArguments, liveProfile, liveWords } from './live.mjs';
 import { ROOT } from './places.mjs';
 import { say, Sentence } from './say.mjs';
 
 /** Opens the browser and stays until it is closed. @returns {Promise<number>} the exit code. */
 export function openLive(browser, path) {
   const profile = liveProfile(browser);
+  checkOutside(profile, ROOT);
   const extension = join(ROOT, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   for (const line of ['', ...liveWords({ browser, profile, extension }), '', 'Close the browser to end.'])

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { checkLive, liveArguments, liveProfile, liveWords } from '../../../scripts/lib/live.mjs';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  checkLive,
+  checkOutside,
+  liveArguments,
+  liveProfile,
+  liveWords,
+} from '../../../scripts/lib/live.mjs';
 
 /** What `npm start` starts for the real LinkedIn, and what it says to wrong options. Nothing is opened here. */
 
@@ -78,7 +86,14 @@ describe('the profile of --live', () => {
   ] as const)('lies outside of the repository on %s', (platform, env, folder) => {
     const found = liveProfile('chromium', platform, env, '/home/ana');
     expect(found).toBe(folder);
-    expect(found.startsWith(process.cwd())).toBe(false);
+  });
+
+  it('never lies in the project’s own folder, whatever this system is told', () => {
+    const root = join('/src', 'peerkeep');
+    for (const data of [root, join(root, 'data')])
+      expect(() => checkOutside(join(data, 'peerkeep-live', 'chromium'), root)).toThrow(/own folder/);
+    for (const data of ['/src', '/src/peerkeep-data', '/home/ana/.local/share'])
+      expect(() => checkOutside(join(data, 'peerkeep-live', 'chromium'), root)).not.toThrow();
   });
 
   it.each([CHROMIUM, FIREFOX])('is named at the terminal, with what to do by hand in $browser', (what) => {
@@ -88,6 +103,44 @@ describe('the profile of --live', () => {
     expect(said).toMatch(/never deleted/);
     expect(said).toMatch(what.browser === 'firefox' ? /Load Temporary Add-on/ : /Load unpacked/);
   });
+});
+
+describe.runIf(process.platform === 'linux')('what is really started', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'peerkeep-'));
+  const program = join(folder, 'chromium');
+  writeFileSync(program, '#!/bin/sh\nprintf "%s\\n" "$0" "$@" >"$TOLD"\nexit 3\n', { mode: 0o755 });
+  const openIn = (data: string, browser: string) => {
+    const told = join(folder, 'told');
+    rmSync(told, { force: true });
+    const code = `import('./scripts/lib/openLive.mjs').then((all) => all.openLive('${browser}', process.argv[1])).then((code) => process.exit(code))`;
+    const done = spawnSync(process.execPath, ['-e', code, program], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], TOLD: told, XDG_DATA_HOME: data },
+      timeout: 20_000,
+    });
+    return { ...done, told: existsSync(told) ? readFileSync(told, 'utf8').trim().split('\n') : [] };
+  };
+
+  it.each(['chromium', 'firefox'] as const)(
+    'is %s with this command line and no word more, in a profile of one’s own that stays',
+    (browser) => {
+      const profile = join(folder, 'peerkeep-live', browser);
+      const extension = join(process.cwd(), '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+      const { status, told } = openIn(folder, browser);
+      expect(told).toEqual([program, ...liveArguments({ browser, path: program, profile, extension })]);
+      expect(status).toBe(3);
+      expect(statSync(profile).mode & 0o777).toBe(0o700);
+    },
+  );
+
+  it('is nothing where the profile would lie in the project', () => {
+    const { told, stderr } = openIn(join(process.cwd(), '.cache'), 'chromium');
+    expect(stderr).toContain('own folder');
+    expect(told).toEqual([]);
+    expect(existsSync(join(process.cwd(), '.cache', 'peerkeep-live'))).toBe(false);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 });
 
 describe('npm start says in one sentence', () => {
