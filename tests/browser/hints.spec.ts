@@ -32,6 +32,11 @@ test('one bare element more, and no other trace (promise 1); gone when switched 
   peerkeep,
 }) => {
   const { world, kept } = await start(peerkeep);
+  // Chosen by the user's own click, and taken back by it below.
+  const settings = await peerkeep.open('dashboard.html#settings');
+  await settings.getByTestId('hints-panel').click();
+  await settings.getByTestId('hints-page').click();
+  await expect(settings.getByTestId('hints-page')).toBeChecked();
   const person = world.relations.connected.find(({ slug }) => slug === kept[0]) as Person;
   peerkeep.linkedin.serve(
     `/in/${person.slug}/`,
@@ -60,7 +65,7 @@ test('one bare element more, and no other trace (promise 1); gone when switched 
   ).not.toMatch(/extension/);
   expect((await tracesOf(tab)).filter((trace) => trace.startsWith('change '))).toHaveLength(1);
 
-  await chooseHints(peerkeep, 'panel');
+  await settings.getByTestId('hints-panel').click();
   await expect.poll(() => heads(tab)).not.toContain(OURS);
   expect(await hint.hosts()).toEqual([]);
   // Nowhere else, and not with another page.

@@ -97,6 +97,30 @@ test('cards a day, the hour, words for no draft: each does what it says, is ther
   await expect(popup.getByTestId('prompt')).toHaveCount(3);
 });
 
+test('drafts are written in the language, the tone and the address that are chosen, at once and until they are taken back', async ({
+  peerkeep,
+}) => {
+  const page = await filled(peerkeep);
+  const popup = await peerkeep.open('popup.html');
+  const draft = popup.getByTestId('draft').first();
+  await expect(draft).toHaveAttribute('lang', 'en');
+  const before = await draft.inputValue();
+  await page.getByTestId('habit-language').selectOption('de');
+  await expect(draft).toHaveAttribute('lang', 'de');
+  await page.getByTestId('habit-address').selectOption('polite');
+  await expect(draft).toHaveValue(/\bSie\b|\bIhnen\b|\bIhr/);
+  await page.getByTestId('habit-address').selectOption('familiar');
+  await expect(draft).toHaveValue(/\bdu\b|\bdir\b|\bdich\b|\bdein/i);
+  await page.getByTestId('habit-address').selectOption('');
+  await page.getByTestId('habit-tone').selectOption('formal');
+  await expect(draft).toHaveValue(/\n[^\n]*Grüßen?\n/);
+  await page.getByTestId('habit-tone').selectOption('concise');
+  await expect(draft).not.toHaveValue(/\n[^\n]*Grüßen?\n/);
+  for (let steps = 0; steps < 6; steps++) await page.keyboard.press('Control+z');
+  await expect(draft).toHaveAttribute('lang', 'en');
+  await expect(draft).toHaveValue(before);
+});
+
 test('a pause rests the icon and the panel, and ends with one click or by undo', async ({ peerkeep }) => {
   const page = await filled(peerkeep);
   const worker = await peerkeep.worker();
@@ -108,6 +132,16 @@ test('a pause rests the icon and the panel, and ends with one click or by undo',
   await expect.poll(number).toBe('');
   await page.getByTestId('undo-last').click();
   await expect(rest).toHaveAttribute('data-paused', 'false');
+  await expect.poll(number).toBe('3');
+
+  await page.getByTestId('pause-today').click();
+  const until = async (): Promise<number> => ((await setting(peerkeep, 'pause')) as { until: number }).until;
+  await expect(rest).toHaveAttribute('data-paused', 'true');
+  await expect.poll(number).toBe('');
+  // Until the day ends: the next one begins at that moment.
+  const ends = await page.evaluate((moment) => new Date(moment).toString(), await until());
+  expect(ends).toMatch(/ 00:00:00 /);
+  await page.getByTestId('pause-end').click();
   await expect.poll(number).toBe('3');
 
   await page.getByTestId('pause-open').click();
