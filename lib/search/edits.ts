@@ -3,6 +3,23 @@ export function forgiven(word: string): 0 | 1 | 2 {
   return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
 }
 
+/** @returns the letters of a text as 32 bits; two letters may share one. */
+export function lettersOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
+  return bits;
+}
+
+/**
+ * Each letter of a typed word that a text has nowhere is a slip at least: most texts need no other look.
+ * @param typed letters of the word, @param text of the text, both by {@link lettersOf}.
+ */
+export function mayBeIn(typed: number, text: number, most: number): boolean {
+  let missing = typed & ~text;
+  for (let left = most; left > 0 && missing !== 0; left--) missing &= missing - 1;
+  return missing === 0;
+}
+
 const LONGEST = 64;
 /** Three rows of the table; one for all words, since a keystroke compares tens of thousands. */
 let [before, above, row] = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1)) as [

@@ -1,6 +1,6 @@
 import { folded } from '../people/folded';
 import type { PeerKind } from '../people/schema';
-import { forgiven, slips } from './edits';
+import { forgiven, lettersOf, mayBeIn, slips } from './edits';
 import { plainLetters } from './letters';
 import { type Findable, partsOf, readLine } from './line';
 
@@ -38,6 +38,7 @@ export class Everybody {
   private readonly places: Place[] = [];
   private readonly lastOn: string[] = [];
   private readonly names: string[] = [];
+  private readonly letters: number[] = [];
   /** Who has it, by their line. */
   private readonly shared = new Map<string, number[]>();
   private readonly kinds = new Map<string, number[]>();
@@ -49,7 +50,9 @@ export class Everybody {
       const { ring, archived, lastTouchOn, kinds, names, others } = partsOf(line);
       this.places.push(archived ? 2 : ring ? 0 : 1);
       this.lastOn.push(lastTouchOn);
-      this.names.push(plainLetters(names));
+      const plain = plainLetters(names);
+      this.names.push(plain);
+      this.letters.push(lettersOf(plain));
       for (const text of others) hold(this.shared, plainLetters(text), at);
       for (const kind of kinds) hold(this.kinds, kind, at);
     }
@@ -131,9 +134,14 @@ export class Everybody {
   }
 
   private addAlmost(word: string, fits: Uint8Array): void {
-    if (forgiven(word) === 0) return;
-    for (const [at, names] of this.names.entries()) if (fits[at] === NONE) fits[at] = almostIn(names, word);
+    const most = forgiven(word);
+    if (most === 0) return;
+    const letters = lettersOf(word);
+    for (const [at, names] of this.names.entries())
+      if (fits[at] === NONE && mayBeIn(letters, this.letters[at] ?? 0, most))
+        fits[at] = almostIn(names, word);
     for (const [text, holders] of this.shared) {
+      if (!mayBeIn(letters, lettersOf(text), most)) continue;
       const fit = almostIn(text, word);
       if (fit !== NONE) better(fits, holders, fit + NOT_THEIR_NAME);
     }

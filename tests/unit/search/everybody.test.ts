@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { folded } from '../../../lib/people/folded';
 import type { Contact, FactName } from '../../../lib/people/schema';
 import { Everybody, type Shown } from '../../../lib/search/everybody';
-import { forgiven, slips } from '../../../lib/search/edits';
+import { forgiven, lettersOf, mayBeIn, slips } from '../../../lib/search/edits';
 import { lineOf, readLine } from '../../../lib/search/line';
 
 function contact(id: string, facts: Partial<Record<FactName, string>>, more: Partial<Contact> = {}): Contact {
@@ -227,6 +227,19 @@ describe('slips', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('are looked for wherever there may be few enough, and nowhere else where letters are missing', () => {
+    const word = fc.string({ unit: letterOf('abcdeñ漢'), minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, word, fc.constantFrom(1, 2), (typed, other, beside, most) => {
+        const may = mayBeIn(lettersOf(typed), lettersOf(`${beside} ${other}`), most);
+        expect(may || slips(typed, other, most).begin > most).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(mayBeIn(lettersOf('abcd'), lettersOf('axyz'), 2)).toBe(false);
+    expect(mayBeIn(lettersOf('abcd'), lettersOf('abyz'), 2)).toBe(true);
   });
 
   it('are forgiven in words long enough', () => {
