@@ -32,7 +32,7 @@ export interface Circumstances {
 /** What one speaks of with whom: the time together, the shared interest, the craft, the market, the town. */
 const SPOKEN_OF: Readonly<Record<PeerKind, readonly Blank[]>> = {
   cohort: ['memory'],
-  interest: ['interest'],
+  interest: ['interest', 'told'],
   functional: ['contribution', 'detail', 'claim'],
   crossFunctional: ['contribution', 'detail', 'addition'],
   industry: ['trigger', 'detail', 'addition'],

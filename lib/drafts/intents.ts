@@ -85,8 +85,10 @@ export const BLANKS = [
   'claim',
   /** What you have to add to it, or where you met the same: "our last release". */
   'addition',
-  /** What they care about or told you of last time: "the garden". */
+  /** What they care about, whether or not the two ever spoke of it: "the garden". */
   'interest',
+  /** What they told you of once. Never filled from what they care about: that may have been read somewhere. */
+  'told',
   /** What you can really do, as a noun phrase: "a call with a recruiter I trust", "an hour for your CV". */
   'offer',
   /** Something useful in their new city: "the swimming bath at the river". */

@@ -1,6 +1,30 @@
-import { LANGUAGES } from '../../../lib/drafts/facts';
+import { type Facts, LANGUAGES } from '../../../lib/drafts/facts';
+import { INTENTS, type Intent } from '../../../lib/drafts/intents';
 import { loadPacks, packFor } from '../../../lib/drafts/packs';
+import type { Pack, Phrase } from '../../../lib/drafts/pack';
+import { factsFor } from './people';
 
 /** The lines of every language, loaded for whoever imports this. */
 await loadPacks();
 export const PACKS = LANGUAGES.map(packFor);
+
+/** @returns the bodies of these intents, of all where none is named. */
+export const bodiesOf = (pack: Pack, intents: readonly Intent[] = INTENTS): Phrase[] =>
+  intents.flatMap((intent) => [...(pack.recipes[intent].bodies as readonly Phrase<never>[])] as Phrase[]);
+
+/** @returns what a line says, familiar and polite, to somebody of whom everything is known. */
+export const sayings = (line: Phrase, it = '___', more: Partial<Facts> = {}): string[] =>
+  (['familiar', 'polite'] as const).map((address) =>
+    line.text(
+      {
+        ...factsFor('newJob', 'somebody'),
+        name: 'Ada',
+        fullName: 'Ada Example',
+        together: 'Halden',
+        silence: { n: 2, unit: 'years' },
+        you: (familiar, polite) => (address === 'familiar' ? familiar : polite),
+        ...more,
+      },
+      it,
+    ),
+  );

@@ -33,7 +33,7 @@ export const ANNIVERSARIES = {
       ),
       blankLine(
         'anniversary1.b3',
-        'interest',
+        'told',
         (f, it) =>
           `${f.you('Du hast', 'Sie haben')} mir einmal davon erzählt: ${it}. Hoffentlich war nebenher auch dafür Zeit.`,
       ),

@@ -19,7 +19,7 @@ export const PERSONAL = {
       ),
       blankLine(
         'birthday.b2',
-        'interest',
+        'told',
         (f, it) =>
           `${f.you('Du hast', 'Sie haben')} mir einmal davon erzählt: ${it}. Hoffentlich ist heute auch dafür Zeit.`,
       ),

@@ -94,7 +94,7 @@ export const TOUCH = {
       ),
       blankLine(
         'stayInTouch.b3',
-        'interest',
+        'told',
         (f, it) =>
           `Davon ${f.you('hast du', 'haben Sie')} mir erzählt: ${it}. Ich wüsste gern, wie es damit weitergegangen ist.`,
       ),

@@ -85,7 +85,7 @@ export const WON = {
       ),
       blankLine(
         'certification.b4',
-        'interest',
+        'told',
         (f, it) =>
           `Davon ${f.you('hast du', 'haben Sie')} mir einmal erzählt: ${it}. Schön, dass ${f.you('du', 'Sie')} so neugierig ${f.you('bleibst', 'bleiben')}.`,
       ),
@@ -136,7 +136,7 @@ export const WON = {
       ),
       blankLine(
         'degree.b2',
-        'interest',
+        'told',
         (f, it) =>
           `Davon ${f.you('hast du', 'haben Sie')} mir so erzählt, dass ich selbst neugierig geworden bin: ${it}.`,
       ),

@@ -30,7 +30,7 @@ export const ANNIVERSARIES = {
       ),
       blankLine(
         'anniversary1.b3',
-        'interest',
+        'told',
         (_, it) => `You once told me about ${it}, and I wonder whether the year left room for it.`,
       ),
       blankLine(

@@ -18,7 +18,7 @@ export const PERSONAL = {
       ),
       blankLine(
         'birthday.b2',
-        'interest',
+        'told',
         (_, it) => `I still remember you telling me about ${it}. I hope you get some of it today.`,
       ),
       blankLine('birthday.b3', 'memory', (_, it) => `I thought of ${it} this morning, and it made me smile.`),

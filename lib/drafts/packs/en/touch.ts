@@ -40,8 +40,13 @@ export const TOUCH = {
       ),
       blankLine(
         'longSilence.b5',
-        'interest',
+        'told',
         (_, it) => `You once told me about ${it}. I’d like to hear what became of it.`,
+      ),
+      blankLine(
+        'longSilence.b6',
+        'interest',
+        (_, it) => `I’ve wondered whether you still find time for ${it}. I hope you do.`,
       ),
     ],
     endings: [
@@ -68,7 +73,7 @@ export const TOUCH = {
       blankLine('stayInTouch.b2', 'trigger', (_, it) => `I happened on ${it} and wanted to tell you.`),
       blankLine(
         'stayInTouch.b3',
-        'interest',
+        'told',
         (_, it) => `Last time we talked you mentioned ${it}, and I’ve been wondering how that’s going.`,
       ),
       blankLine(
@@ -79,8 +84,13 @@ export const TOUCH = {
       ),
       blankLine(
         'stayInTouch.b5',
-        'interest',
+        'told',
         (_, it) => `I’d still like to hear more about ${it}. You made it sound interesting.`,
+      ),
+      blankLine(
+        'stayInTouch.b7',
+        'interest',
+        (_, it) => `I know you care about ${it}, and I’d like to hear what’s new there.`,
       ),
       blankLine('stayInTouch.b6', 'meeting', (_, it) => `We’re near enough to meet, say ${it}.`, {
         kinds: ['geographic'],

@@ -69,7 +69,7 @@ export const WON = {
       ),
       blankLine(
         'certification.b4',
-        'interest',
+        'told',
         (_, it) => `You told me about ${it} once, and I like how you follow up on what you’re curious about.`,
       ),
     ],
@@ -97,11 +97,7 @@ export const WON = {
         'memory',
         (_, it) => `I remember ${it}, and I can guess how many evenings the studying took on top of that.`,
       ),
-      blankLine(
-        'degree.b2',
-        'interest',
-        (_, it) => `I picked up a lot just from hearing you talk about ${it}.`,
-      ),
+      blankLine('degree.b2', 'told', (_, it) => `I picked up a lot just from hearing you talk about ${it}.`),
       blankLine(
         'degree.b3',
         'contribution',

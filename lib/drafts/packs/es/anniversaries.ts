@@ -29,7 +29,7 @@ export const ANNIVERSARIES = {
       ),
       blankLine(
         'anniversary1.b3',
-        'interest',
+        'told',
         (_, it) => `Una vez hablamos sobre ${it}, y ojalá este año haya habido tiempo también para eso.`,
       ),
       blankLine(

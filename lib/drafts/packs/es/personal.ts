@@ -21,7 +21,7 @@ export const PERSONAL = {
       ),
       blankLine(
         'birthday.b2',
-        'interest',
+        'told',
         (f, it) =>
           `Una vez me ${f.you('hablaste', 'habló')} sobre ${it}, y espero que hoy haya tiempo también para eso.`,
       ),

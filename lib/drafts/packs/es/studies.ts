@@ -25,7 +25,7 @@ export const STUDIES = {
       ),
       blankLine(
         'degree.b2',
-        'interest',
+        'told',
         (f, it) =>
           `${f.you('Hablabas', 'Usted hablaba')} sobre ${it} con tantas ganas que aprendí algo solo con escuchar.`,
       ),

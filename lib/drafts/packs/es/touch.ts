@@ -87,7 +87,7 @@ export const TOUCH = {
       ),
       blankLine(
         'stayInTouch.b3',
-        'interest',
+        'told',
         (f, it) =>
           `Una vez me ${f.you('hablaste', 'habló')} sobre ${it}, y tengo curiosidad por cómo siguió todo.`,
       ),
@@ -99,9 +99,15 @@ export const TOUCH = {
       ),
       blankLine(
         'stayInTouch.b5',
-        'interest',
+        'told',
         (f, it) =>
           `Algún día me gustaría oír más sobre ${it}. Tal como lo ${f.you('contabas', 'contaba usted')}, sonaba muy bien.`,
+      ),
+      blankLine(
+        'stayInTouch.b7',
+        'interest',
+        (f, it) =>
+          `Sé que este tema ${f.you('te', 'le')} importa: ${it}. Me gustaría saber qué hay de nuevo por ahí.`,
       ),
       blankLine(
         'stayInTouch.b6',

@@ -85,7 +85,7 @@ export const WON = {
       ),
       blankLine(
         'certification.b4',
-        'interest',
+        'told',
         (f, it) =>
           `Una vez me ${f.you('hablaste', 'habló')} sobre ${it}, y me alegra ver que ${f.you('conservas', 'conserva')} esa curiosidad.`,
       ),

@@ -18,7 +18,7 @@ export const PERSONAL = {
       ),
       blankLine(
         'birthday.b2',
-        'interest',
+        'told',
         (f, it) =>
           `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. Une heure aujourd’hui pour ${f.you('ça', 'cela')}, ce serait bien.`,
       ),

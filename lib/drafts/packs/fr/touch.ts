@@ -48,9 +48,15 @@ export const TOUCH = {
       ),
       blankLine(
         'longSilence.b5',
-        'interest',
+        'told',
         (f, it) =>
           `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce sujet\u00a0: ${it}. J’aimerais bien connaître la suite.`,
+      ),
+      blankLine(
+        'longSilence.b6',
+        'interest',
+        (f, it) =>
+          `Je me suis demandé si ${f.you('tu trouves', 'vous trouvez')} encore du temps pour ${it}. J’espère que oui.`,
       ),
     ],
     endings: [
@@ -98,7 +104,7 @@ export const TOUCH = {
       ),
       blankLine(
         'stayInTouch.b3',
-        'interest',
+        'told',
         (f, it) =>
           `La dernière fois, ${f.you('tu m’as', 'vous m’avez')} parlé de ${f.you('ça', 'cela')}\u00a0: ${it}. Je me demande où ${f.you('ça', 'cela')} en est.`,
       ),
@@ -110,9 +116,15 @@ export const TOUCH = {
       ),
       blankLine(
         'stayInTouch.b5',
-        'interest',
+        'told',
         (f, it) =>
           `Je voulais ${f.you('te', 'vous')} reparler d’une chose\u00a0: ${it}. ${f.you('Tu en parlais', 'Vous en parliez')} d’une façon qui donnait envie.`,
+      ),
+      blankLine(
+        'stayInTouch.b7',
+        'interest',
+        (f, it) =>
+          `Je sais que ce sujet ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. Je me demande ce qu’il y a de neuf de ce côté.`,
       ),
       blankLine(
         'stayInTouch.b6',

@@ -83,7 +83,7 @@ export const WON = {
       ),
       blankLine(
         'certification.b4',
-        'interest',
+        'told',
         (f, it) =>
           `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce sujet\u00a0: ${it}. J’aime bien que ${f.you('tu ailles', 'vous alliez')} au bout des choses.`,
       ),
@@ -128,7 +128,7 @@ export const WON = {
       ),
       blankLine(
         'degree.b2',
-        'interest',
+        'told',
         (f, it) => `Sur ${it}, j’ai beaucoup appris rien qu’en ${f.you('t’écoutant', 'vous écoutant')}.`,
       ),
       blankLine(

@@ -30,7 +30,7 @@ export const ANNIVERSARIES = {
       ),
       blankLine(
         'anniversary1.b3',
-        'interest',
+        'told',
         (_, it) => `Uma vez conversamos sobre ${it}, e tomara que tenha sobrado espaço para isso também.`,
       ),
       blankLine(

@@ -19,7 +19,7 @@ export const PERSONAL = {
       ),
       blankLine(
         'birthday.b2',
-        'interest',
+        'told',
         (_, it) => `Uma vez conversamos sobre ${it}, e espero que hoje haja tempo para isso também.`,
       ),
       blankLine(

@@ -37,8 +37,13 @@ export const TOUCH = {
       ),
       blankLine(
         'longSilence.b5',
-        'interest',
+        'told',
         (_, it) => `Fiquei com curiosidade de saber como continuou isto: ${it}. Espero que bem.`,
+      ),
+      blankLine(
+        'longSilence.b6',
+        'interest',
+        (_, it) => `Às vezes me pergunto se ainda sobra tempo para ${it}. Espero que sim.`,
       ),
     ],
     endings: [
@@ -75,7 +80,7 @@ export const TOUCH = {
       ),
       blankLine(
         'stayInTouch.b3',
-        'interest',
+        'told',
         (_, it) => `Uma vez falamos sobre ${it}, e tenho curiosidade de saber como isso continuou.`,
       ),
       blankLine(
@@ -85,9 +90,14 @@ export const TOUCH = {
       ),
       blankLine(
         'stayInTouch.b5',
-        'interest',
+        'told',
         (f, it) =>
           `Um dia gostaria de ouvir mais sobre ${it}. Pelo que ${f.you('você contou', 'ouvi')}, parecia muito bom.`,
+      ),
+      blankLine(
+        'stayInTouch.b7',
+        'interest',
+        (_, it) => `Sei do seu interesse por isto: ${it}. Gostaria de saber o que há de novo.`,
       ),
       blankLine(
         'stayInTouch.b6',

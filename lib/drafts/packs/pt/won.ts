@@ -67,7 +67,7 @@ export const WON = {
       ),
       blankLine(
         'certification.b4',
-        'interest',
+        'told',
         (_, it) => `Uma vez conversamos sobre ${it}, e gosto de ver até onde vai a sua curiosidade.`,
       ),
     ],
@@ -106,7 +106,7 @@ export const WON = {
       ),
       blankLine(
         'degree.b2',
-        'interest',
+        'told',
         (_, it) =>
           `Nas nossas conversas sobre ${it} havia tanto entusiasmo que também fiquei com curiosidade.`,
       ),
