@@ -61,7 +61,8 @@ export function factsOf(request: DraftRequest, event: Partial<EventFacts>, addre
   };
   const parsed = parseName(name, stated);
   const called = greetingName({ name, ...stated, ...(calledBy !== undefined && { calledBy }) });
-  const first = called !== null && (calledBy?.trim() || canGreet(parsed)) ? called : null;
+  const said = called === parsed.full ? inOrder(parsed) : called;
+  const first = said !== null && (calledBy?.trim() || canGreet(parsed)) ? said : null;
   const silence = silentDays === undefined ? undefined : silenceOf(silentDays);
   return {
     ...event,
@@ -86,8 +87,15 @@ function canGreet({ full, calledBy }: ParsedName): boolean {
   return !COMPANY.test(full) && (full.includes(' ') || WHOLE_IN_ONE.test(full));
 }
 
+/** "O'Neil, Siobhan" is greeted as Siobhan O'Neil, where it is certain that one is the family name. */
+function inOrder({ full, given, family }: ParsedName): string {
+  return full.includes(',') && given !== undefined && family !== undefined ? `${given} ${family}` : full;
+}
+
 /** Of `"Ana" Lima` and "Prof. Müller" the letters hold the family name alone: the name that they go by comes before it. */
-function inFull({ full, given }: ParsedName, first: string): string {
+function inFull(parsed: ParsedName, first: string): string {
+  const { given } = parsed;
+  const full = inOrder(parsed);
   if (full === '' || first.includes(full)) return first;
   const isFamilyAlone = !full.includes(' ') && given === undefined && !WHOLE_IN_ONE.test(full);
   return isFamilyAlone ? `${first} ${full}` : full;

@@ -194,6 +194,8 @@ describe('a name that is none, or half of one', () => {
     ['Cher', undefined, 'Cher'],
     ['김민준', undefined, '김민준'],
     ['Jane Doe', undefined, 'Jane Doe'],
+    ['Dr. Jane Doe, PhD', undefined, 'Jane Doe'],
+    ["O'Neil, Siobhan", undefined, "Siobhan O'Neil"],
   ])('%s, called %s, is %s in full', (name, calledBy, full) => {
     const own = calledBy === undefined ? {} : { calledBy };
     expect(factsOf(request({ name, ...own }), {}, 'polite').fullName).toBe(full);

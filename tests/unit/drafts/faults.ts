@@ -4,6 +4,7 @@ import { objectionsTo } from '../../../lib/drafts/guard';
 import type { Intent } from '../../../lib/drafts/intents';
 import { MOST } from '../../../lib/drafts/lengths';
 import { wordsIn } from '../../../lib/drafts/swap';
+import { greetingName } from '../../../lib/people/names';
 import { requestFor } from './people';
 
 /** What a test can hold against a text, whatever its language; empty where that is nothing. */
@@ -39,7 +40,7 @@ export function faultsOf(draft: Draft, request: DraftRequest): string[] {
   if (/___/.test(text) !== (draft.blank !== undefined)) faults.push('a blank without a name');
   const filled = text.replace('___', 'the harbour project');
   const toThem = intent !== 'praiseToManager';
-  const names = toThem ? { names: [request.name, request.name.split(' ')[0] ?? ''] } : {};
+  const names = toThem ? { names: [request.name, greetingName(request) ?? ''] } : {};
   for (const { kind: objection, where } of objectionsTo(filled, { kind, intent, channel, ...names }))
     if (objection !== 'long' || filled.length > 416)
       faults.push(`guard ${objection} ${filled.slice(where?.start, where?.end)}`);

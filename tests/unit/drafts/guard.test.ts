@@ -48,8 +48,37 @@ describe('the guard before copy', () => {
     const names = ['Ada', 'Ada Łukasiewicz-Example', 'Addie'];
     for (const called of ['Ada', 'Ada Łukasiewicz-Example', 'Addie', 'ada lukasiewicz-example'])
       expect(kinds(`Hi ${called}, hello`, { names })).toEqual([]);
-    for (const called of ['Aida', 'Ana', 'ADA', 'Mr Example'])
+    for (const called of ['Aida', 'Ana', 'ADA', 'Mr Exemplar'])
       expect(kinds(`Hi ${called}, hello`, { names })).toEqual(['wrongName']);
+  });
+
+  it.each([
+    ['Guten Tag Jane Doe, danke.', ['Jane', 'Dr. Jane Doe, PhD']],
+    ['Guten Tag Siobhan O’Neil, danke.', ['Siobhan', "O'Neil, Siobhan"]],
+    ['Guten Tag Frau Example, danke.', ['Ada', 'Ada Example']],
+    ['Sehr geehrter Herr Example, danke.', ['Ada', 'Ada Example']],
+    ['Dear Ms. Example, thank you.', ['Ada', 'Ada Example']],
+    ['Bonjour Madame Example, merci.', ['Ada', 'Ada Example']],
+    ['Estimada Sra. Example, gracias.', ['Ada', 'Ada Example']],
+    ['Hello Tanaka-san, thank you.', ['Tanaka Haruki']],
+    ['Hi Dr. Doe, hello', ['Jane', 'Dr. Jane Doe, PhD']],
+    // Which of them is the family name, the letters do not tell.
+    ['Hi An, hello', ['Nguyễn Văn An']],
+    ['Hi Nagy, hello', ['Nagy Anna']],
+    ['Hi Long, hello', ['Ma Long']],
+    // Some go by it.
+    ['Hi Example, hello', ['Ada Example', 'Example']],
+    ['Hi Thomas, hello', ['Thomas Thomas']],
+  ])('has nothing against %j to %j', (text, names) => {
+    expect(kinds(text, { names })).toEqual([]);
+  });
+
+  it.each([
+    ['Hi Example, hello', ['Ada Example', 'Ada']],
+    ['Hallo Müller-Ott, danke', ['Greta Müller-Ott', 'Greta']],
+    ["Guten Tag O'Neil, Siobhan, danke", ["O'Neil, Siobhan"]],
+  ])('hears a family name alone: %j to %j', (text, names) => {
+    expect(kinds(text, { names })).toEqual(['wrongName']);
   });
 
   it.each([

@@ -83,10 +83,17 @@ const TYPES: Readonly<Partial<Record<Intent, OccasionType>>> = {
   anniversary10: 'workAnniversary',
 };
 
+/** Every so often a name with a comma in it, or none at all. */
+const ODD: Readonly<Partial<Record<number, string>>> = {
+  6: 'Dr. Jane Doe, PhD',
+  13: "O'Neil, Siobhan",
+  22: 'LinkedIn Member',
+};
+
 /** A request for one made person: the nth. Some have no safe name, some a filled blank, a long silence or a kind. */
 export function requestFor(intent: Intent, n: number, more: Partial<DraftRequest> = {}): DraftRequest {
   const seed = `person ${n}`;
-  const name = n % 23 === 22 ? 'LinkedIn Member' : `${pick(GIVEN, `g ${seed}`)} ${pick(FAMILY, `f ${seed}`)}`;
+  const name = ODD[n % 23] ?? `${pick(GIVEN, `g ${seed}`)} ${pick(FAMILY, `f ${seed}`)}`;
   const ring = pick(RINGS, `ring ${seed}`);
   const silence = pick([undefined, 3, 20, 45, 70, 200, 400, 1200], `silent ${seed}`);
   const known = n % 3 === 0 ? filledLog(seed) : undefined;
