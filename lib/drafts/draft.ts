@@ -49,7 +49,8 @@ const LONG = 120;
 export function writeDraft(request: DraftRequest): Draft {
   const event = eventFacts(request);
   const intent = intentFor(request, event);
-  const facts = factsOf(request, event, addressFor(request.address, request.ring));
+  const address = addressFor(request.address, request.ring, request.tone ?? 'warm');
+  const facts = factsOf(request, event, address);
   if (!passes(intent, facts)) throw new Error(`The gate of ${intent} let too little pass`);
   return written(request, packFor(request.language ?? 'en'), intent, facts);
 }

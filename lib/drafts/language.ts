@@ -1,5 +1,5 @@
 import type { Ring } from '../people/schema';
-import { type Address, type Language, LANGUAGES } from './facts';
+import { type Address, type Language, LANGUAGES, type Tone } from './facts';
 
 /**
  * The language to write in: the person's, then the page's, then the user's, then English.
@@ -14,7 +14,8 @@ export function chooseLanguage(...tags: readonly (string | null | undefined)[]):
   return 'en';
 }
 
-/** @returns the form of address: the user's setting, else du, tu, tú to the two nearest rings. */
-export function addressFor(setting: Address | undefined, ring: Ring | undefined): Address {
-  return setting ?? (ring === 'inner' || ring === 'close' ? 'familiar' : 'polite');
+/** @returns the form of address: the user's setting, else du, tu, tú to the two nearest rings where it is not formal. */
+export function addressFor(setting: Address | undefined, ring: Ring | undefined, tone: Tone): Address {
+  const near = ring === 'inner' || ring === 'close';
+  return setting ?? (near && tone !== 'formal' ? 'familiar' : 'polite');
 }

@@ -25,7 +25,7 @@ Every occasion in every language, for the same five people, none of whom exists.
 a test sees that it is up to date. \`___\` is the one blank, which only you can fill. Ana is in the ring *inner*, warm,
 as a LinkedIn message; Bram in *close*, concise; Chioma in *warm*, after a year of silence; Élodie in *yearly*, formal,
 as a mail after two years; Tomás in *close*, as a note with an invitation. du, tu, tú to the two nearest rings, else Sie,
-vous, usted.
+vous, usted; a formal one is always so, where the user says nothing else.
 `;
 
 /** @returns the whole page. */

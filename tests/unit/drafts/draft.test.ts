@@ -3,7 +3,7 @@ import { fitting } from '../../../lib/drafts/compose';
 import { type DraftRequest, writeDraft } from '../../../lib/drafts/draft';
 import { type DraftChannel, LANGUAGES } from '../../../lib/drafts/facts';
 import { gapIn, objectionTo } from '../../../lib/drafts/guard';
-import { NEEDS, type Intent } from '../../../lib/drafts/intents';
+import { INTENTS, NEEDS, type Intent } from '../../../lib/drafts/intents';
 import { factsOf } from '../../../lib/drafts/known';
 import { packFor } from '../../../lib/drafts/packs';
 import {
@@ -13,6 +13,7 @@ import {
   type PeerKind,
 } from '../../../lib/people/schema';
 import './lines';
+import { requestFor } from './people';
 
 // Many drafts in one test: five seconds are too few on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -199,6 +200,37 @@ describe('a name that is none, or half of one', () => {
   ])('%s, called %s, is %s in full', (name, calledBy, full) => {
     const own = calledBy === undefined ? {} : { calledBy };
     expect(factsOf(request({ name, ...own }), {}, 'polite').fullName).toBe(full);
+  });
+});
+
+describe('a formal draft to somebody near', () => {
+  const OF_FRIENDS = {
+    en: /$^/u,
+    de: /(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu,
+    fr: /(?<!\p{L})(?:tu|te|toi|t’\p{L}+|ton|ta|tes)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:tú|tus?|te|ti|tuy[oa]s?|contigo)(?!\p{L})/iu,
+    pt: /(?<!\p{L})você(?!\p{L})/iu,
+  } as const;
+  const formal = (n: number, more: Partial<DraftRequest>) =>
+    writeDraft(
+      requestFor(INTENTS[n % INTENTS.length] ?? 'post', n, {
+        name: 'Øyvind Dahl',
+        ring: n % 2 === 0 ? 'inner' : 'close',
+        tone: 'formal',
+        ...more,
+      }),
+    ).text;
+
+  it.each(LANGUAGES)('(%s) is polite throughout, where the user set nothing', (language) => {
+    for (let n = 0; n < 90; n++) {
+      const text = formal(n, { language });
+      expect(text).toBe(formal(n, { language, address: 'polite' }));
+      expect(text.replace('TU Graz', '')).not.toMatch(OF_FRIENDS[language]);
+    }
+  });
+
+  it.each(LANGUAGES)('(%s) greets by the first name where the user says du', (language) => {
+    for (let n = 0; n < 90; n++) expect(formal(n, { language, address: 'familiar' })).not.toContain('Dahl');
   });
 });
 

@@ -264,10 +264,11 @@ describe('the language and the form of address', () => {
     expect(chooseLanguage('nl', null, 'de_AT')).toBe('de');
     expect(chooseLanguage('nl')).toBe('en');
   });
-  it('is the user’s setting, else familiar in the two nearest rings', () => {
-    expect(addressFor(undefined, 'inner')).toBe('familiar');
-    expect(addressFor(undefined, 'warm')).toBe('polite');
-    expect(addressFor('familiar', 'yearly')).toBe('familiar');
+  it('is the user’s setting, else familiar in the two nearest rings, unless it is formal', () => {
+    expect(addressFor(undefined, 'inner', 'warm')).toBe('familiar');
+    expect(addressFor(undefined, 'warm', 'concise')).toBe('polite');
+    expect(addressFor(undefined, 'inner', 'formal')).toBe('polite');
+    expect(addressFor('familiar', 'yearly', 'formal')).toBe('familiar');
   });
 });
 

@@ -17,8 +17,11 @@ import { TOUCH } from './touch';
 import { WON } from './won';
 
 const isFamiliar = (f: Facts): boolean => f.you('du', 'Sie') === 'du';
-const full = (f: Facts, word: string): string =>
-  f.fullName === null ? `${word},` : `${word} ${f.fullName},`;
+/** With du goes the first name, however formal the rest. */
+const full = (f: Facts, word: string): string => {
+  const called = isFamiliar(f) ? f.name : f.fullName;
+  return called === null ? `${word},` : `${word} ${called},`;
+};
 
 /** German, as one writes to a colleague whom one likes: du or Sie, and never a word that tells a gender. */
 export const DE: Pack = {
@@ -50,7 +53,10 @@ export const DE: Pack = {
     line('signOff.2', () => `Viele Grüße`, { tones: ['warm', 'concise'] }),
     line('signOff.3', () => `Liebe Grüße`, { tones: ['warm'], when: isFamiliar }),
     line('signOff.4', () => `Beste Grüße`, { tones: ['concise', 'formal'] }),
-    line('signOff.5', () => `Mit freundlichen Grüßen`, { tones: ['formal'] }),
+    line('signOff.5', () => `Mit freundlichen Grüßen`, {
+      tones: ['formal'],
+      when: (f) => !isFamiliar(f),
+    }),
   ],
   silences: [
     line(

@@ -37,7 +37,7 @@ export const FR: Pack = {
       channels: ['message', 'note', 'mail'],
       when: (f) => !isFamiliar(f),
     }),
-    line('greeting.4', (f) => named(f, () => `Bonjour ${f.fullName ?? ''},`, 'Bonjour à toi,'), {
+    line('greeting.4', (f) => named(f, (name) => `Bonjour à toi, ${name},`, 'Bonjour à toi,'), {
       tones: ['formal'],
       channels: ['message', 'note', 'mail'],
       when: isFamiliar,

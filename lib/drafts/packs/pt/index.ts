@@ -31,10 +31,11 @@ export const PT: Pack = {
     line('greeting.2', (f) => named(f, (name) => `Olá, ${name},`, 'Olá,'), {
       channels: ['message', 'note', 'mail', 'spoken'],
     }),
-    line('greeting.3', (f) => (f.fullName === null ? 'Bom dia,' : `Bom dia, ${f.fullName},`), {
-      tones: ['formal'],
-      channels: ['message', 'note', 'mail'],
-    }),
+    line(
+      'greeting.3',
+      (f) => named(f, (name) => `Bom dia, ${familiar(f) ? name : (f.fullName ?? name)},`, 'Bom dia,'),
+      { tones: ['formal'], channels: ['message', 'note', 'mail'] },
+    ),
     line('greeting.4', (f) => named(f, (name) => `${name},`, ''), { channels: ['comment'] }),
     line('greeting.5', (f) => named(f, (name) => `${name},`, 'Olá,'), {
       tones: ['warm', 'concise'],
