@@ -91,7 +91,7 @@ export function compose<I extends Intent>(
   const say = (lines: readonly Phrase<FactsFor<I>>[]): Said[] =>
     fitting(lines, facts, now).map((line) => spoken(line, facts, pack, now));
   const silence = now.admitsSilence && facts.silence ? { ...facts, silence: facts.silence } : null;
-  const between = silence
+  const last = silence
     ? fitting(pack.silences, silence, now).map((line) => [spoken(line, silence, pack, now)])
     : [[]];
   const endings = say(recipe.endings).map((ending) => [ending]);
@@ -109,9 +109,10 @@ export function compose<I extends Intent>(
   ];
   for (const opening of say(recipe.openings))
     for (const body of bodies)
-      for (const middle of between)
-        for (const ending of now.endsAlways ? endings : [...endings, []]) {
-          const said = [opening, body, ...middle, ...ending];
+      for (const ending of now.endsAlways ? endings : [...endings, []])
+        for (const hello of last) {
+          // Last: what the ending calls "it" or "them" stands in the body.
+          const said = [opening, body, ...ending, ...hello];
           const cost = costOf(said, target, now.most);
           if (cost === null) continue;
           const again = had.includes(` ${said.map(({ id }) => id).join(' ')} `);

@@ -37,6 +37,8 @@ const NO_SILENCE: readonly Intent[] = [
   'checkIn',
   'keepPromise',
   'praiseToManager',
+  // Nobody is glad of a reason to write right behind a confession.
+  'ownDifficulty',
 ];
 /** Days from which a silence is spoken of. */
 const LONG = 120;

@@ -9,7 +9,7 @@ export { blankLine, line, named, namedLine, unawares, type Phrase } from './line
 /**
  * What a language has to bring. A draft is put together as
  *
- *     greeting + opening + body (+ a word on the silence) + ending + sign-off
+ *     greeting + opening + body + ending (+ a word on the silence) + sign-off
  *
  * from lines that fit tone, channel and known facts. So **every opening must go with every body, and these with
  * every ending, of the same intent**; none may repeat what another says ("congratulations" in openings only).
@@ -61,7 +61,7 @@ export interface Pack {
   /** On its own line after a mail or a formal message; the engine puts the user's name below where known. */
   signOffs: Several<Phrase>;
   /**
-   * A sentence that is honest about a long silence, between body and ending of a draft that is about something else:
+   * A sentence that is honest about a long silence, behind the ending of a draft that is about something else:
    * "It has been two years, so this is also a hello." No apology. Only used where `f.silence` is known.
    */
   silences: Several<Phrase<Facts & { silence: Silence }>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fitting } from '../../../lib/drafts/compose';
 import { type DraftRequest, writeDraft } from '../../../lib/drafts/draft';
-import { type DraftChannel, LANGUAGES } from '../../../lib/drafts/facts';
+import { type DraftChannel, type Language, LANGUAGES } from '../../../lib/drafts/facts';
 import { gapIn, objectionTo } from '../../../lib/drafts/guard';
 import { INTENTS, NEEDS, type Intent } from '../../../lib/drafts/intents';
 import { factsOf } from '../../../lib/drafts/known';
@@ -177,6 +177,27 @@ describe('a silence', () => {
       expect(surprises(90, 'spoken')).toBe(false);
     },
   );
+});
+
+describe('a sentence on the silence', () => {
+  const silent = (intent: Intent, n: number, language: Language) =>
+    writeDraft(requestFor(intent, n, { silentDays: 500, tone: 'warm', channel: 'message', language }))
+      .phraseIds;
+
+  it.each(LANGUAGES)('(%s) stands last, so that it cuts nothing from what it is about', (language) => {
+    const spoken = INTENTS.flatMap((intent) =>
+      Array.from({ length: 8 }, (_, n) => silent(intent, n, language)).filter((ids) =>
+        ids.some((id) => id.includes('.silence.')),
+      ),
+    );
+    expect(spoken.length).toBeGreaterThan(100);
+    for (const ids of spoken) expect(ids.at(-1)).toMatch(/\.silence\.\d$/);
+  });
+
+  it.each(LANGUAGES)('(%s) is in no word on one’s own difficulty', (language) => {
+    for (let n = 0; n < 20; n++)
+      expect(silent('ownDifficulty', n, language).join(' ')).not.toContain('silence');
+  });
 });
 
 describe('a name that is none, or half of one', () => {
