@@ -1,6 +1,8 @@
+import type { Blank } from '../../lib/drafts/intents';
 import type { GuardContext, Objection, ObjectionKind } from '../../lib/drafts/guard';
 import { sayDay, words, type WordKey } from '../../lib/words';
 import { isolate } from '../design/Name';
+import { sayGap } from './gap';
 
 /** What the guard has against a text, in words, each with its reason. */
 
@@ -22,8 +24,17 @@ const SAYS: Readonly<Record<ObjectionKind, WordKey>> = {
   long: 'draftLong',
 };
 
-/** @returns a sentence or two, with the words in question. */
-export function sayObjection({ kind, where }: Objection, text: string, { facts = [] }: GuardContext): string {
+/**
+ * @param blank what the draft left open.
+ * @returns a sentence or two, with the words in question.
+ */
+export function sayObjection(
+  { kind, where }: Objection,
+  text: string,
+  { facts = [] }: GuardContext,
+  blank?: Blank,
+): string {
+  if (kind === 'blank' && blank) return words('draftBlankNamed', { what: sayGap(blank) });
   const said = where ? isolate(text.slice(where.start, where.end)) : '';
   if (kind !== 'stale') return words(SAYS[kind], { words: said, n: text.length });
   const seen = facts.map(({ seenOn }) => seenOn).toSorted()[0] ?? '';

@@ -7,6 +7,8 @@ export interface DraftBoxProps {
   text: string;
   /** The language of the text, for those who hear it and for the spelling. */
   lang: string;
+  /** What goes into the gap, where there is one. */
+  gap?: string | undefined;
   boxRef: RefObject<HTMLTextAreaElement | null>;
   onText: (text: string) => void;
   /** The focus came into the box. */
@@ -17,8 +19,9 @@ export interface DraftBoxProps {
  * A text to edit, with its gap marked. A text area itself marks nothing, so the same text lies unseen beneath it, in the same
  * lines, and carries the mark; it also makes the box as high as the text is long.
  */
-export function DraftBox({ label, text, lang, boxRef, onText, onEnter }: DraftBoxProps) {
+export function DraftBox({ label, text, lang, gap, boxRef, onText, onEnter }: DraftBoxProps) {
   const id = useId();
+  const title = gap !== undefined && gapIn(text) ? { title: gap } : {};
   return (
     <>
       <label class="heard" for={id}>
@@ -33,6 +36,7 @@ export function DraftBox({ label, text, lang, boxRef, onText, onEnter }: DraftBo
           dir="auto"
           lang={lang}
           rows={3}
+          {...title}
           value={text}
           onFocus={onEnter}
           onInput={(event) => onText(event.currentTarget.value)}

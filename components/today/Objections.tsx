@@ -1,3 +1,4 @@
+import type { Blank } from '../../lib/drafts/intents';
 import type { GuardContext, Objection } from '../../lib/drafts/guard';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
@@ -8,13 +9,15 @@ export interface ObjectionsProps {
   objections: readonly Objection[];
   text: string;
   guard: GuardContext;
+  /** What the draft left open. */
+  blank?: Blank | undefined;
   /** Absent while nobody asked to copy. */
   onCopyAnyway?: () => void;
 }
 
 /** What the guard sees, in words. It never changes a letter; copying as it is stays one more press away. */
-export function Objections({ objections, text, guard, onCopyAnyway }: ObjectionsProps) {
-  const said = new Map(objections.map((one) => [sayObjection(one, text, guard), one.kind]));
+export function Objections({ objections, text, guard, blank, onCopyAnyway }: ObjectionsProps) {
+  const said = new Map(objections.map((one) => [sayObjection(one, text, guard, blank), one.kind]));
   const empty = objections.some(({ kind }) => kind === 'empty');
   return (
     <div role="status">

@@ -8,6 +8,7 @@ import { couldGoToAnybody } from '../../lib/drafts/swap';
 import type { Day } from '../../lib/people/schema';
 import { words } from '../../lib/words';
 import { isolate } from '../design/Name';
+import { sayGap } from '../present/gap';
 import { guardOf } from '../present/guard';
 import type { OwnText, PromptView } from '../views';
 import { DraftBox } from './DraftBox';
@@ -111,6 +112,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
           label={label}
           text={text}
           lang={draft.language}
+          {...(draft.blank && { gap: words('draftGap', { what: sayGap(draft.blank.name) }) })}
           boxRef={box}
           onText={change}
           onEnter={enter}
@@ -125,6 +127,7 @@ export function PromptDraft({ prompt, today, focusFirst, ...actions }: PromptDra
           objections={objections}
           text={text}
           guard={guard}
+          blank={draft.blank?.name}
           {...(asked && { onCopyAnyway: () => actions.onCopyOpen(prompt, text, fit) })}
         />
         {promised && promised.what !== noted ? (

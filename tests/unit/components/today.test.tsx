@@ -154,14 +154,15 @@ describe('a card of Today', () => {
 });
 
 describe('an open blank', () => {
-  it('holds the first copy back and selects the blank', () => {
-    page(people(PROMPT));
+  it('holds the first copy back, selects the blank and says what goes into it', () => {
+    page(people({ ...PROMPT, draft: { ...PROMPT.draft, blank: { name: 'memory' } } }));
     click(byId('copy-open'));
     expect(log).toEqual([]);
     expect(document.activeElement).toBe(draft());
     const { selectionStart, selectionEnd, value } = draft();
     expect(value.slice(selectionStart, selectionEnd)).toBe('___');
-    expect(byId('objections').textContent).toContain('only you can fill it');
+    expect(byId('objections').textContent).toContain('only you can fill it: something you remember of them');
+    expect(draft().title).toBe('In the gap: something you remember of them or did together');
   });
 
   it('lets the user copy as it is', () => {
