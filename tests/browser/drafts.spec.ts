@@ -96,7 +96,9 @@ test('the gap is marked beneath the text, line for line, until it is filled', as
   await expect(mark).toHaveCount(0);
 });
 
-test('other words, shorter ones, another purpose, and back to the user’s own', async ({ peerkeep }) => {
+test('other words, shorter and warmer ones, another language and purpose, and back to the user’s own', async ({
+  peerkeep,
+}) => {
   const { card, box } = await firstCard(peerkeep);
   const first = await box.inputValue();
   await card.getByTestId('draft-another').click();
@@ -107,8 +109,26 @@ test('other words, shorter ones, another purpose, and back to the user’s own',
   expect((await box.inputValue()).length).toBeLessThan(first.length);
   await card.getByTestId('draft-mine').click();
   await expect(box).toHaveValue(`${second} Mine.`);
+  // The usual tone is a warm one: shorter words first, then warmer.
+  await card.getByTestId('draft-shorter').click();
+  const short = await box.inputValue();
+  await card.getByTestId('draft-warmer').click();
+  expect((await box.inputValue()).length).toBeGreaterThan(short.length);
+  await card.getByTestId('draft-mine').click();
+  await expect(box).toHaveValue(`${second} Mine.`);
+
+  // What could go to anybody is said to be so; a thing of one's own, and it is not.
+  await box.fill('Hi, congratulations on your new job! All the best.');
+  await expect(card.getByTestId('draft-swap')).toBeVisible();
+  await box.fill('Hi, congratulations on your new job! The harbour map is still on my wall.');
+  await expect(card.getByTestId('draft-swap')).toBeHidden();
 
   await card.getByTestId('draft-choices').locator('summary').click();
+  await card.getByTestId('draft-language').selectOption('fr');
+  await expect(box).toHaveAttribute('lang', 'fr');
+  await expect(box).toHaveValue(/\b(?:tu|te|toi|t’|ton|ta|vous|votre)/);
+  await card.getByTestId('draft-language').selectOption('en');
+  await expect(box).toHaveAttribute('lang', 'en');
   await card.getByTestId('draft-intent').selectOption('askAdvice');
   await card.getByTestId('draft-channel').selectOption('mail');
   const subject = (await card.getByTestId('draft-subject').textContent()) ?? '';
