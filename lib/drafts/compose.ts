@@ -134,15 +134,18 @@ export function fitting<F extends { name: string | null }>(
   facts: F,
   { tone, channel, kinds }: Pick<Circumstances, 'tone' | 'channel' | 'kinds'>,
 ): Phrase<F>[] {
-  return lines.filter(
+  const fit = lines.filter(
     (line) =>
       (line.tones?.includes(tone) ?? true) &&
       (line.channels?.includes(channel) ?? true) &&
       (line.when?.(facts) ?? true) &&
+      (line.instead?.(facts) ?? true) &&
       (line.kinds?.some((kind) => kinds.includes(kind)) ?? true) &&
       // A mail and a formal word have a greeting of their own.
       (line.greets !== true || (facts.name !== null && channel !== 'mail' && tone !== 'formal')),
   );
+  const own = fit.filter(({ instead }) => instead !== undefined);
+  return own.length > 0 ? own : fit;
 }
 
 function spoken<F extends Facts>(

@@ -34,6 +34,8 @@ export interface Facts extends Partial<EventFacts> {
   me?: string;
   /** The company or school at which both were together: a name, without article. */
   together?: string;
+  /** What they set out to do, where the user remembers it and it is fresh: for a check-in. */
+  goal?: string;
   /** Absent where there never was a word, or it was days ago. */
   silence?: Silence;
   /** Chooses the form of address within a line: `${f.you('dir', 'Ihnen')}`. In English there is one form. */

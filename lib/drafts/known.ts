@@ -64,12 +64,14 @@ export function factsOf(request: DraftRequest, event: Partial<EventFacts>, addre
   const said = called === parsed.full ? inOrder(parsed) : called;
   const first = said !== null && (calledBy?.trim() || canGreet(parsed)) ? said : null;
   const silence = silentDays === undefined ? undefined : silenceOf(silentDays);
+  const goal = remembered(request, 'goal');
   return {
     ...event,
     name: first,
     fullName: first === null ? null : inFull(parsed, first),
     ...(me !== undefined && { me }),
     ...(silence && { silence }),
+    ...(goal !== undefined && { goal }),
     ...(isUsable(together) && { together: inSentence(together) }),
     you: (familiar, polite) => (address === 'familiar' ? familiar : polite),
   };
@@ -106,18 +108,24 @@ function inFull(parsed: ParsedName, first: string): string {
  * @returns what can stand in each blank: what the log knows and is not too old.
  */
 export function filledBlanks(
-  { log, today, favour }: DraftRequest,
+  request: DraftRequest,
   facts: Facts,
   favours: Pack['favours'],
 ): Partial<Record<Blank, string>> {
+  const { favour } = request;
   const filled: Partial<Record<Blank, string>> = favour ? { favour: favours[favour](facts) } : {};
   for (const blank of BLANKS) {
-    const known = log?.[blank];
-    if (!known || !isUsable(known.value)) continue;
-    if (today !== undefined && !LASTING.includes(blank) && isStale(known.seenOn, today)) continue;
-    filled[blank] = withoutStop(inSentence(known.value));
+    const known = remembered(request, blank);
+    if (known !== undefined) filled[blank] = known;
   }
   return filled;
+}
+
+function remembered({ log, today }: DraftRequest, blank: Blank): string | undefined {
+  const known = log?.[blank];
+  if (!known || !isUsable(known.value)) return undefined;
+  const old = today !== undefined && !LASTING.includes(blank) && isStale(known.seenOn, today);
+  return old ? undefined : withoutStop(inSentence(known.value));
 }
 
 /** Narrows facts to those of an intent whose gate they pass. */

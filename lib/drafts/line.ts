@@ -17,13 +17,15 @@ export interface Phrase<F = Facts> {
   readonly tones?: readonly Tone[];
   readonly channels?: readonly DraftChannel[];
   readonly when?: (f: F) => boolean;
+  /** Words for a case of its own: where it holds, no other line of the part is offered, and elsewhere not this one. */
+  readonly instead?: (f: F) => boolean;
   /** Only true of these kinds of peers, as the user says they are one. Absent: of all. */
   readonly kinds?: readonly PeerKind[];
   /** An opening that holds the name already: no greeting comes before it. Only used where a name is known. */
   readonly greets?: boolean;
 }
 
-type More<F> = Pick<Phrase<F>, 'tones' | 'channels' | 'when' | 'kinds'>;
+type More<F> = Pick<Phrase<F>, 'tones' | 'channels' | 'when' | 'instead' | 'kinds'>;
 
 /**
  * A line without a blank.
@@ -72,3 +74,6 @@ export function named({ name }: Facts, around: (name: string) => string, without
 export function unawares({ silence }: Facts): boolean {
   return silence?.unit !== 'weeks';
 }
+
+/** Where their goal is known, the one blank is how far the user is with their own. */
+export const goalKnown = ({ goal }: Facts): boolean => goal !== undefined;

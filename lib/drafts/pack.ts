@@ -4,7 +4,7 @@ import type { Intent } from './intents';
 import type { Phrase } from './line';
 
 export type { Facts, FactsFor, Silence } from './facts';
-export { blankLine, line, named, namedLine, unawares, type Phrase } from './line';
+export { blankLine, goalKnown, line, named, namedLine, unawares, type Phrase } from './line';
 
 /**
  * What a language has to bring. A draft is put together as

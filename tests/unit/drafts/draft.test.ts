@@ -224,6 +224,31 @@ describe('a name that is none, or half of one', () => {
   });
 });
 
+describe('a check-in', () => {
+  const checkIn = (language: Language, n: number, more: Partial<DraftRequest>) =>
+    writeDraft(request({ intent: 'checkIn', language, seed: `${n}`, ...more }));
+  const goal = { value: 'the marathon', seenOn: TODAY };
+
+  it.each(LANGUAGES)('(%s) names the goal that is known, and leaves a blank for one’s own', (language) => {
+    for (const address of ['familiar', 'polite'] as const)
+      for (let n = 0; n < 12; n++) {
+        const draft = checkIn(language, n, { address, log: { goal } });
+        expect(draft.text).toContain('the marathon');
+        expect(draft.blank, draft.text).toEqual({ name: 'progress' });
+        const progress = { value: 'ten pages', seenOn: TODAY };
+        const whole = checkIn(language, n, { address, log: { goal, progress } });
+        expect(whole.text).toMatch(/the marathon[^]*ten pages/);
+        expect(whole.blank).toBeUndefined();
+      }
+  });
+
+  it.each(LANGUAGES)('(%s) does not speak of an old goal', (language) => {
+    const old = { value: 'the marathon', seenOn: '2025-06-15' };
+    for (let n = 0; n < 12; n++)
+      expect(checkIn(language, n, { log: { goal: old } }).text).not.toContain('the marathon');
+  });
+});
+
 describe('a formal draft to somebody near', () => {
   const OF_FRIENDS = {
     en: /$^/u,

@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, goalKnown, line, type Recipes } from '../../pack';
 
 /** Among people who trust each other. Never: scolding, streaks, an ask without an easy no. */
 export const PACTS = {
@@ -33,6 +33,27 @@ export const PACTS = {
         'goal',
         (f, it) =>
           `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} dran war: ${it}. Bei mir gibt es auch etwas zu erzählen.`,
+      ),
+      blankLine(
+        'checkIn.b5',
+        'progress',
+        (f, it) =>
+          `Beim letzten Mal war ${f.you('dein', 'Ihr')} Ziel: ${f.goal ?? ''}. Und so steht es um meins: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b6',
+        'progress',
+        (f, it) =>
+          `Das ${f.you('hattest du dir', 'hatten Sie sich')} vorgenommen: ${f.goal ?? ''}. Erst einmal zu mir: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b7',
+        'progress',
+        (f, it) =>
+          `Ich weiß noch, was bei ${f.you('dir', 'Ihnen')} dran war: ${f.goal ?? ''}. Bei mir sieht es so aus: ${it}.`,
+        { instead: goalKnown },
       ),
     ],
     endings: [

@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, goalKnown, line, type Recipes } from '../../pack';
 
 /** Among people who trust each other. Never: scolding, streaks, "pick your brain", an ask without an easy no. */
 export const PACTS = {
@@ -29,6 +29,24 @@ export const PACTS = {
         'checkIn.b4',
         'goal',
         (_, it) => `If I remember right, you were going to tackle ${it}. I’ll tell you about mine, too.`,
+      ),
+      blankLine(
+        'checkIn.b5',
+        'progress',
+        (f, it) => `Last time your goal was ${f.goal ?? ''}. As for mine: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b6',
+        'progress',
+        (f, it) => `You were going to tackle ${f.goal ?? ''}. My side first: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b7',
+        'progress',
+        (f, it) => `You had set your mind on ${f.goal ?? ''}. Here’s where I am with my own plan: ${it}.`,
+        { instead: goalKnown },
       ),
     ],
     endings: [

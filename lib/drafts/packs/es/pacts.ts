@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, goalKnown, line, type Recipes } from '../../pack';
 
 /** Among people who trust each other. Never: scolding, streaks, an ask without an easy no. */
 export const PACTS = {
@@ -31,6 +31,26 @@ export const PACTS = {
         'goal',
         (f, it) =>
           `Recuerdo que ${f.you('tenías', 'usted tenía')} por delante ${it}. Y ya ${f.you('te', 'le')} contaré también lo mío.`,
+      ),
+      blankLine(
+        'checkIn.b5',
+        'progress',
+        (f, it) => `La última vez ${f.you('tu', 'su')} objetivo era ${f.goal ?? ''}. Yo voy así: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b6',
+        'progress',
+        (f, it) =>
+          `Recuerdo lo que ${f.you('tenías', 'usted tenía')} por delante: ${f.goal ?? ''}. Primero lo mío: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b7',
+        'progress',
+        (f, it) =>
+          `${f.you('Te habías', 'Usted se había')} propuesto esto: ${f.goal ?? ''}. Por mi parte: ${it}.`,
+        { instead: goalKnown },
       ),
     ],
     endings: [

@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, goalKnown, line, type Recipes } from '../../pack';
 
 /** Among people who trust each other. Never: scolding, streaks, an ask without an easy no. */
 export const PACTS = {
@@ -33,6 +33,27 @@ export const PACTS = {
         'goal',
         (f, it) =>
           `Je me souviens de ce qui venait ensuite pour ${f.you('toi', 'vous')}\u00a0: ${it}. Après, je ${f.you('te', 'vous')} dirai où j’en suis.`,
+      ),
+      blankLine(
+        'checkIn.b5',
+        'progress',
+        (f, it) =>
+          `La dernière fois, ${f.you('ton', 'votre')} objectif, c’était ${f.goal ?? ''}. De mon côté\u00a0: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b6',
+        'progress',
+        (f, it) =>
+          `${f.you('Tu voulais', 'Vous vouliez')} avancer là-dessus\u00a0: ${f.goal ?? ''}. Pour ma part, voici où j’en suis\u00a0: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b7',
+        'progress',
+        (f, it) =>
+          `Je me souviens de ${f.you('ton', 'votre')} objectif\u00a0: ${f.goal ?? ''}. D’abord de mon côté\u00a0: ${it}.`,
+        { instead: goalKnown },
       ),
     ],
     endings: [

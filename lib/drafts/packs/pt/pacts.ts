@@ -1,4 +1,4 @@
-import { blankLine, line, type Recipes } from '../../pack';
+import { blankLine, goalKnown, line, type Recipes } from '../../pack';
 
 /** Among people who trust each other. Never: scolding, streaks, an ask without an easy no. */
 export const PACTS = {
@@ -29,6 +29,24 @@ export const PACTS = {
         'checkIn.b4',
         'goal',
         (_, it) => `Lembro o que vinha agora no seu plano: ${it}. Também tenho o que contar.`,
+      ),
+      blankLine(
+        'checkIn.b5',
+        'progress',
+        (f, it) => `Da última vez, a sua meta era ${f.goal ?? ''}. A minha está assim: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b6',
+        'progress',
+        (f, it) => `Lembro o que vinha agora no seu plano: ${f.goal ?? ''}. Do meu lado: ${it}.`,
+        { instead: goalKnown },
+      ),
+      blankLine(
+        'checkIn.b7',
+        'progress',
+        (f, it) => `O seu plano era este: ${f.goal ?? ''}. Primeiro a minha parte: ${it}.`,
+        { instead: goalKnown },
       ),
     ],
     endings: [
