@@ -1,4 +1,12 @@
-import { blankLine, line, namedLine, type Recipes } from '../../pack';
+import { blankLine, type FactsFor, line, namedLine, type Recipes } from '../../pack';
+import { isRound, roundWords } from '../../rounds';
+
+const ROUNDS = {
+  seed: 'Seed-Runde',
+  preSeed: 'Pre-Seed-Runde',
+  series: (letter: string) => `Series-${letter}-Runde`,
+};
+const round = (f: FactsFor<'launch'>): string => roundWords(f, ROUNDS);
 
 /** Things made and written. Never: asking for a demo or a job, "toller Beitrag". */
 export const MADE = {
@@ -21,6 +29,23 @@ export const MADE = {
       namedLine(
         'launch.o4',
         (f, name) => `Glückwunsch zu ${f.product}, ${name}, an ${f.you('dich', 'Sie')} und das Team.`,
+      ),
+      line(
+        'launch.o5',
+        (f) =>
+          `ich habe von ${f.you('eurer', 'Ihrer')} ${round(f)} gelesen. Glückwunsch an ${f.you('dich', 'Sie')} und das ganze Team.`,
+        { instead: isRound },
+      ),
+      line(
+        'launch.o6',
+        (f) =>
+          `herzlichen Glückwunsch zu ${f.you('eurer', 'Ihrer')} ${round(f)}, an ${f.you('dich', 'Sie')} und alle, die daran gearbeitet haben.`,
+        { instead: isRound },
+      ),
+      line(
+        'launch.o7',
+        (f) => `Glückwunsch zu ${f.you('eurer', 'Ihrer')} ${round(f)}. So etwas kostet viel Geduld.`,
+        { instead: isRound },
       ),
     ],
     bodies: [
@@ -46,6 +71,26 @@ export const MADE = {
         (f, it) =>
           `An einer Stelle habe ich ${f.you('deine', 'Ihre')} Handschrift sofort erkannt: ${it}. So sorgfältig kenne ich ${f.you('dich', 'Sie')}.`,
       ),
+      blankLine(
+        'launch.b5',
+        'contribution',
+        (_, it) => `Ich musste gleich daran denken: ${it}. Auf solche Arbeit verlassen sich die Leute.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b6',
+        'contribution',
+        (f, it) =>
+          `Daran sieht man für mich, wie ${f.you('du arbeitest', 'Sie arbeiten')}: ${it}. Das schafft Vertrauen.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b7',
+        'memory',
+        (f, it) =>
+          `Mir ist dazu gleich etwas eingefallen: ${it}. ${f.you('Du hast', 'Sie haben')} früher daran geglaubt als andere.`,
+        { instead: isRound },
+      ),
     ],
     endings: [
       line('launch.e1', () => `Hoffentlich haben jetzt alle erst einmal eine ruhige Woche.`),
@@ -54,8 +99,24 @@ export const MADE = {
         tones: ['warm', 'concise'],
       }),
       line('launch.e4', () => `Ich hoffe, es bekommt die Aufmerksamkeit, die es verdient.`),
+      line(
+        'launch.e5',
+        (f) => `Hoffentlich bleibt jetzt Zeit für alles, was ${f.you('ihr vorhabt', 'Sie vorhaben')}.`,
+        { instead: isRound },
+      ),
+      line('launch.e6', () => `Ich hoffe, das Team kann erst einmal einen Abend lang feiern.`, {
+        instead: isRound,
+      }),
+      line('launch.e7', (f) => `Worauf ${f.you('freust du dich', 'freuen Sie sich')} jetzt am meisten?`, {
+        instead: isRound,
+        tones: ['warm', 'concise'],
+      }),
     ],
-    subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Schön geworden`)],
+    subjects: [
+      line('launch.s1', (f) => f.product),
+      line('launch.s2', () => `Schön geworden`),
+      line('launch.s3', (f) => `${f.you('Eure', 'Ihre')} ${round(f)}`, { instead: isRound }),
+    ],
   },
   post: {
     openings: [

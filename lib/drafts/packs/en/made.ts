@@ -1,4 +1,12 @@
-import { blankLine, line, namedLine, type Recipes } from '../../pack';
+import { blankLine, type FactsFor, line, namedLine, type Recipes } from '../../pack';
+import { isRound, roundWords } from '../../rounds';
+
+const ROUNDS = {
+  seed: 'seed round',
+  preSeed: 'pre-seed round',
+  series: (letter: string) => `Series ${letter}`,
+};
+const round = (f: FactsFor<'launch'>): string => roundWords(f, ROUNDS);
 
 /** Things made and written. Never: asking for a demo or a job, "great post". */
 export const MADE = {
@@ -11,6 +19,19 @@ export const MADE = {
         (f) => `I read about ${f.product}. You can tell how much work is behind it. Congratulations.`,
       ),
       namedLine('launch.o4', (f, name) => `Congratulations on ${f.product}, ${name}, to you and the team.`),
+      line(
+        'launch.o5',
+        (f) => `I saw the news about your ${round(f)}. Congratulations to you and the team.`,
+        { instead: isRound },
+      ),
+      line('launch.o6', (f) => `congratulations on your ${round(f)}, to you and everyone who got it there.`, {
+        instead: isRound,
+      }),
+      line(
+        'launch.o7',
+        (f) => `I read about your ${round(f)}. That takes a lot of patience. Congratulations.`,
+        { instead: isRound },
+      ),
     ],
     bodies: [
       blankLine(
@@ -34,14 +55,44 @@ export const MADE = {
         'contribution',
         (_, it) => `I recognised your hand in ${it} straight away. You care about the small things.`,
       ),
+      blankLine(
+        'launch.b5',
+        'contribution',
+        (_, it) => `I thought of ${it} straight away. That’s the kind of work people put their trust in.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b6',
+        'contribution',
+        (_, it) => `What came to mind first was ${it}. It says a lot about how you work.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b7',
+        'memory',
+        (_, it) => `It took me back to ${it}. You believed in this long before others did.`,
+        { instead: isRound },
+      ),
     ],
     endings: [
       line('launch.e1', () => `I hope you all get a quiet week after this.`),
       line('launch.e2', () => `I hope the first reactions are good ones.`),
       line('launch.e3', () => `Which part are you proudest of?`, { tones: ['warm', 'concise'] }),
       line('launch.e4', () => `I hope it gets the attention it deserves.`),
+      line('launch.e5', () => `I hope it gives you the time to build what you have in mind.`, {
+        instead: isRound,
+      }),
+      line('launch.e6', () => `I hope the team gets an evening to celebrate first.`, { instead: isRound }),
+      line('launch.e7', () => `Which part of the plan are you looking forward to most?`, {
+        instead: isRound,
+        tones: ['warm', 'concise'],
+      }),
     ],
-    subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `A lovely piece of work`)],
+    subjects: [
+      line('launch.s1', (f) => f.product),
+      line('launch.s2', () => `A lovely piece of work`),
+      line('launch.s3', (f) => `Your ${round(f)}`, { instead: isRound }),
+    ],
   },
   post: {
     openings: [

@@ -1,4 +1,12 @@
-import { blankLine, line, namedLine, type Recipes } from '../../pack';
+import { blankLine, type FactsFor, line, namedLine, type Recipes } from '../../pack';
+import { isRound, roundWords } from '../../rounds';
+
+const ROUNDS = {
+  seed: 'ronda semilla',
+  preSeed: 'ronda presemilla',
+  series: (letter: string) => `ronda Serie ${letter}`,
+};
+const round = (f: FactsFor<'launch'>): string => roundWords(f, ROUNDS);
 
 /** Things made and written. Never: asking for a demo or a job, "gran publicación". */
 export const MADE = {
@@ -21,6 +29,19 @@ export const MADE = {
         (f, name) => `¡Felicidades a ${f.you('ti', 'usted')} y al equipo por ${f.product}, ${name}!`,
         { tones: ['warm'] },
       ),
+      line(
+        'launch.o5',
+        (f) => `vi la noticia de la ${round(f)}. Felicidades a ${f.you('ti', 'usted')} y a todo el equipo.`,
+        { instead: isRound },
+      ),
+      line(
+        'launch.o6',
+        (f) => `felicidades por la ${round(f)}, a ${f.you('ti', 'usted')} y a quienes la hicieron posible.`,
+        { instead: isRound },
+      ),
+      line('launch.o7', (f) => `enhorabuena por la ${round(f)}. Detrás hay mucha paciencia.`, {
+        instead: isRound,
+      }),
     ],
     bodies: [
       blankLine(
@@ -44,6 +65,26 @@ export const MADE = {
         (f, it) =>
           `Reconocí al momento ${f.you('tu', 'su')} mano en ${it}. Ahí está ${f.you('tu', 'su')} cuidado por los detalles.`,
       ),
+      blankLine(
+        'launch.b5',
+        'contribution',
+        (_, it) => `Pensé enseguida en esto: ${it}. Ese es el trabajo que da confianza.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b6',
+        'contribution',
+        (f, it) =>
+          `Lo primero que me vino a la cabeza: ${it}. Dice mucho de ${f.you('tu', 'su')} manera de trabajar.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b7',
+        'memory',
+        (f, it) =>
+          `Me acordé de esto: ${it}. ${f.you('Creías', 'Usted creía')} en ello mucho antes que los demás.`,
+        { instead: isRound },
+      ),
     ],
     endings: [
       line('launch.e1', () => `Ojalá ahora toque una semana tranquila.`),
@@ -52,8 +93,20 @@ export const MADE = {
         tones: ['warm', 'concise'],
       }),
       line('launch.e4', () => `Que tenga toda la atención que merece.`),
+      line('launch.e5', () => `Ojalá dé tiempo para construir lo que el equipo tiene en mente.`, {
+        instead: isRound,
+      }),
+      line('launch.e6', () => `Ojalá haya primero una noche para celebrarlo.`, { instead: isRound }),
+      line('launch.e7', (f) => `¿Qué es lo que más ilusión ${f.you('te', 'le')} hace ahora?`, {
+        instead: isRound,
+        tones: ['warm', 'concise'],
+      }),
     ],
-    subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Un trabajo muy cuidado`)],
+    subjects: [
+      line('launch.s1', (f) => f.product),
+      line('launch.s2', () => `Un trabajo muy cuidado`),
+      line('launch.s3', (f) => `La ${round(f)}`, { instead: isRound }),
+    ],
   },
   post: {
     openings: [

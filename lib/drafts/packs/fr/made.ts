@@ -1,4 +1,12 @@
-import { blankLine, line, namedLine, type Recipes } from '../../pack';
+import { blankLine, type FactsFor, line, namedLine, type Recipes } from '../../pack';
+import { isRound, roundWords } from '../../rounds';
+
+const ROUNDS = {
+  seed: 'tour d’amorçage',
+  preSeed: 'tour de pré-amorçage',
+  series: (letter: string) => `Série ${letter}`,
+};
+const round = (f: FactsFor<'launch'>): string => roundWords(f, ROUNDS);
 
 /** Things made and written. Never: asking for a demo or a job, "super publication". */
 export const MADE = {
@@ -20,6 +28,22 @@ export const MADE = {
       namedLine(
         'launch.o4',
         (f, name) => `Félicitations pour ${f.product}, ${name}, à ${f.you('toi', 'vous')} et à l’équipe.`,
+      ),
+      line(
+        'launch.o5',
+        (f) =>
+          `j’ai appris la nouvelle pour votre ${round(f)}. Félicitations à ${f.you('toi', 'vous')} et à l’équipe.`,
+        { instead: isRound },
+      ),
+      line(
+        'launch.o6',
+        (f) => `félicitations pour votre ${round(f)}, à ${f.you('toi', 'vous')} et à toute l’équipe.`,
+        { instead: isRound },
+      ),
+      line(
+        'launch.o7',
+        (f) => `félicitations pour votre ${round(f)}. Il en faut, de la patience, pour arriver jusque-là.`,
+        { instead: isRound },
       ),
     ],
     bodies: [
@@ -45,6 +69,27 @@ export const MADE = {
         (f, it) =>
           `Dans ${it}, j’ai tout de suite reconnu ${f.you('ta', 'votre')} patte. Ce souci du détail, c’est bien ${f.you('toi', 'vous')}.`,
       ),
+      blankLine(
+        'launch.b5',
+        'contribution',
+        (f, it) =>
+          `J’y vois aussi ${f.you('ta', 'votre')} patte\u00a0: ${it}. C’est ce genre de travail qui inspire confiance.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b6',
+        'contribution',
+        (f, it) =>
+          `Ce qui m’est tout de suite venu en tête, c’est ${it}. ${f.you('Ça', 'Cela')} en dit long sur ${f.you('ta', 'votre')} façon de travailler.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b7',
+        'memory',
+        (f, it) =>
+          `Un souvenir m’est revenu\u00a0: ${it}. ${f.you('Tu y croyais', 'Vous y croyiez')} bien avant tout le monde.`,
+        { instead: isRound },
+      ),
     ],
     endings: [
       line('launch.e1', () => `J’espère que tout le monde va pouvoir souffler un peu.`),
@@ -56,8 +101,22 @@ export const MADE = {
         'launch.e4',
         (f) => `J’espère que ${f.you('ça aura l’écho que ça', 'cela aura l’écho que cela')} mérite.`,
       ),
+      line('launch.e5', () => `J’espère que l’équipe aura le temps de bâtir ce qu’elle a en tête.`, {
+        instead: isRound,
+      }),
+      line('launch.e6', () => `J’espère qu’il reste une soirée pour fêter la nouvelle.`, {
+        instead: isRound,
+      }),
+      line('launch.e7', (f) => `Qu’est-ce qui ${f.you('te', 'vous')} réjouit le plus pour la suite\u00a0?`, {
+        instead: isRound,
+        tones: ['warm', 'concise'],
+      }),
     ],
-    subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Un beau travail`)],
+    subjects: [
+      line('launch.s1', (f) => f.product),
+      line('launch.s2', () => `Un beau travail`),
+      line('launch.s3', (f) => `Votre ${round(f)}`, { instead: isRound }),
+    ],
   },
   post: {
     openings: [

@@ -1,4 +1,12 @@
-import { blankLine, line, namedLine, type Recipes } from '../../pack';
+import { blankLine, type FactsFor, line, namedLine, type Recipes } from '../../pack';
+import { isRound, roundWords } from '../../rounds';
+
+const ROUNDS = {
+  seed: 'rodada seed',
+  preSeed: 'rodada pré-seed',
+  series: (letter: string) => `rodada Série ${letter}`,
+};
+const round = (f: FactsFor<'launch'>): string => roundWords(f, ROUNDS);
 
 /** Things made and written. Never: asking for a demo or a job, "ótimo post". */
 export const MADE = {
@@ -8,6 +16,15 @@ export const MADE = {
       line('launch.o2', (f) => `parabéns por ${f.product}, e parabéns a quem trabalhou nisso.`),
       line('launch.o3', (f) => `${f.product}: dá para ver quanto trabalho há nisso. Parabéns.`),
       namedLine('launch.o4', (f, name) => `Parabéns por ${f.product}, ${name}, e parabéns à equipe.`),
+      line('launch.o5', (f) => `vi a notícia da ${round(f)}. Parabéns, e parabéns também à equipe.`, {
+        instead: isRound,
+      }),
+      line('launch.o6', (f) => `parabéns pela ${round(f)}, e parabéns a quem trabalhou por ela.`, {
+        instead: isRound,
+      }),
+      line('launch.o7', (f) => `li sobre a ${round(f)}. Parabéns, sei quanta paciência isso pede.`, {
+        instead: isRound,
+      }),
     ],
     bodies: [
       blankLine(
@@ -31,6 +48,25 @@ export const MADE = {
         'contribution',
         (_, it) => `Reconheci logo a sua mão num ponto: ${it}. É o seu cuidado com as coisas pequenas.`,
       ),
+      blankLine(
+        'launch.b5',
+        'contribution',
+        (_, it) => `Pensei logo nisto: ${it}. É esse tipo de trabalho que dá confiança.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b6',
+        'contribution',
+        (_, it) => `O que me veio à cabeça foi ${it}. Diz muito sobre o seu jeito de trabalhar.`,
+        { instead: isRound },
+      ),
+      blankLine(
+        'launch.b7',
+        'memory',
+        (f, it) =>
+          `Voltou uma lembrança: ${it}. ${f.you('Você acreditava', 'Acreditava')} nisso muito antes dos outros.`,
+        { instead: isRound },
+      ),
     ],
     endings: [
       line('launch.e1', () => `Que depois disso venha uma semana tranquila.`),
@@ -39,8 +75,17 @@ export const MADE = {
         tones: ['warm', 'concise'],
       }),
       line('launch.e4', () => `Que receba toda a atenção que merece.`),
+      line('launch.e5', () => `Que agora haja tempo para construir o que a equipe tem em mente.`, {
+        instead: isRound,
+      }),
+      line('launch.e6', () => `Que haja primeiro uma noite para comemorar.`, { instead: isRound }),
+      line('launch.e7', () => `E o que mais anima agora?`, { instead: isRound, tones: ['warm', 'concise'] }),
     ],
-    subjects: [line('launch.s1', (f) => f.product), line('launch.s2', () => `Um belo trabalho`)],
+    subjects: [
+      line('launch.s1', (f) => f.product),
+      line('launch.s2', () => `Um belo trabalho`),
+      line('launch.s3', (f) => `A ${round(f)}`, { instead: isRound }),
+    ],
   },
   post: {
     openings: [
