@@ -48,14 +48,13 @@ export interface GuardContext {
   /** Facts known of them, with the day on which they were seen. */
   facts?: readonly { value: string; seenOn: Day }[];
   today?: Day;
-  /** The user writes emoji to this person. */
-  emoji?: boolean;
 }
 
 /** An open blank: three or more underscores, so that `snake__case` is none. */
 const OPEN = /_{3,}/;
 const PLACEHOLDER =
   /\{[^}]*\}?|\[[^\]]*\]|%%|<<|>>|%[A-Z_]{3,}%|\bundefined\b|\bnull\b|\bNaN\b|\bFIRST_?NAME\b/;
+/** Objected to in every draft: who writes emoji overrules it, and nobody's habits are watched for it. */
 const EMOJI = /(?![©®™‼⁉])\p{Extended_Pictographic}/u;
 const EXCLAMATIONS = /![^!]*!/;
 /** Characters above which answers get fewer; a note holds no more, and a mail may take its time. */
@@ -83,7 +82,7 @@ export function objectionsTo(text: string, context: GuardContext = {}): Objectio
   for (const [kind, where] of manners(text, context)) see(kind, where);
   for (const { value, seenOn } of context.facts ?? [])
     if (context.today !== undefined && isStale(seenOn, context.today)) see('stale', findWord(value, text));
-  if (context.emoji !== true) see('emoji', spanOf(EMOJI, text));
+  see('emoji', spanOf(EMOJI, text));
   see('exclamation', spanOf(EXCLAMATIONS, text));
   const most = WARN_ABOVE[context.channel ?? 'message'];
   if (text.length > most) found.push({ kind: 'long', where: { start: most, end: text.length } });

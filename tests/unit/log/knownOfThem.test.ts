@@ -146,6 +146,12 @@ describe('a place that the two shared', () => {
   });
 });
 
+it('the guard has something against emoji in whatever the log knows of somebody', async () => {
+  const { db } = await logOfAda();
+  const { guard } = await draftingFor(db, await contactOf(db, 'ada'), {}, TODAY);
+  expect(objectionsTo('Hi Ada 🎉', guard).map(({ kind }) => kind)).toEqual(['emoji']);
+});
+
 it('ground rules: how they would rather be reached, and what the user can do for them', async () => {
   const world = await logOfAda();
   await setManners(world.db, world.id, { prefers: 'mail', canOffer: 'an hour for your talk' }, TODAY, NOW);
