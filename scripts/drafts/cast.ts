@@ -26,7 +26,7 @@ const FACTS: EventFacts = {
   school: 'Example University',
   degree: 'MSc Data Science',
   years: 5,
-  city: 'Lisbon',
+  city: 'Porto',
   postTitle: 'Why we stopped estimating',
   award: 'Designer of the Year',
   product: 'Lantern 2',
