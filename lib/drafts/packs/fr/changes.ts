@@ -160,13 +160,14 @@ export const CHANGES = {
       blankLine(
         'relocation.b3',
         'tip',
-        (_, it) => `Qui vient d’arriver reçoit beaucoup de conseils. Moi, je n’en donne qu’un\u00a0: ${it}.`,
+        (f, it) =>
+          `On ${f.you('te', 'vous')} donne sûrement beaucoup de conseils. Moi, je n’en ai qu’un\u00a0: ${it}.`,
       ),
       blankLine(
         'relocation.b4',
         'memory',
         (f, it) =>
-          `${f.you('Ça', 'Cela')} m’a rappelé ${it}. Là-bas aussi, ${f.you('tu te feras vite ta', 'vous vous ferez vite votre')} place.`,
+          `${f.you('Ça', 'Cela')} m’a rappelé ${it}. Là-bas aussi, ${f.you('tu te feras', 'vous vous ferez')} vite une place.`,
       ),
     ],
     endings: [

@@ -11,7 +11,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b2',
     'offer',
     (f, it) =>
-      `Toute équipe aurait de la chance avec ${f.you('toi', 'vous')}, et je le dis à qui me le demande. Si cela peut aider, je propose\u00a0: ${it}.`,
+      `Toute équipe aurait de la chance avec ${f.you('toi', 'vous')}, et je le dis à qui me le demande. Si ${f.you('ça peut t’aider, je te', 'cela peut vous aider, je vous')} propose ceci\u00a0: ${it}.`,
   ),
   blankLine(
     'hard.b3',
@@ -23,7 +23,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b4',
     'offer',
     (f, it) =>
-      `J’ai une grande estime pour ce que ${f.you('tu fais', 'vous faites')}. Si cela peut servir, je propose\u00a0: ${it}.`,
+      `J’ai une grande estime pour ce que ${f.you('tu fais', 'vous faites')}. Si ${f.you('ça peut t’être utile, je te', 'cela peut vous être utile, je vous')} propose ceci\u00a0: ${it}.`,
   ),
 ];
 
@@ -31,8 +31,7 @@ const NO_ANSWER: readonly [Phrase, Phrase, Phrase, Phrase] = [
   line('hard.e1', () => `Pas besoin de répondre.`, { channels: ['message', 'note', 'mail'] }),
   line(
     'hard.e2',
-    (f) =>
-      `Cela n’attend pas de réponse, je voulais seulement que ${f.you('tu le saches', 'vous le sachiez')}.`,
+    (f) => `Pas besoin de répondre, je voulais seulement que ${f.you('tu le saches', 'vous le sachiez')}.`,
   ),
   line('hard.e3', (f) => `Que ${f.you('ça', 'cela')} serve ou non, pas besoin de répondre.`),
   line('hard.e4', (f) => `${f.you('Tu n’as', 'Vous n’avez')} pas à répondre, ni maintenant ni plus tard.`),
@@ -74,7 +73,8 @@ export const HARD = {
     openings: [
       line(
         'roleEnded.o1',
-        (f) => `j’ai vu que ${f.you('ton', 'votre')} poste a pris fin, et cela me fait de la peine.`,
+        (f) =>
+          `j’ai vu que ${f.you('ton', 'votre')} poste a pris fin, et ${f.you('ça', 'cela')} me fait de la peine.`,
       ),
       line(
         'roleEnded.o2',
@@ -88,7 +88,8 @@ export const HARD = {
       ),
       line(
         'roleEnded.o4',
-        (f) => `je viens d’apprendre que ${f.you('ton', 'votre')} poste s’arrête, et j’en ai de la peine.`,
+        (f) =>
+          `je viens d’apprendre que ${f.you('ton', 'votre')} poste prend fin, et ${f.you('ça', 'cela')} me fait de la peine.`,
       ),
     ],
     bodies: HELP,

@@ -57,8 +57,16 @@ export const FR: Pack = {
       (f) =>
         `Cela fait ${silenceWords(f.silence)} que nous n’avons pas échangé, c’est aussi l’occasion d’un bonjour.`,
     ),
-    line('silence.2', (f) => `Après ${silenceWords(f.silence)} sans nouvelles, je tenais à faire signe.`),
-    line('silence.3', (f) => `Cela fait déjà ${silenceWords(f.silence)}, et j’avais envie de faire signe.`),
+    line(
+      'silence.2',
+      (f) =>
+        `Après ${silenceWords(f.silence)} sans nouvelles, je tenais à ${f.you('te', 'vous')} faire signe.`,
+    ),
+    line(
+      'silence.3',
+      (f) =>
+        `${f.you('Ça', 'Cela')} fait déjà ${silenceWords(f.silence)} ${f.you('qu’on ne s’est pas écrit', 'que nous ne nous sommes pas écrit')}, et j’avais envie de ${f.you('te', 'vous')} faire signe.`,
+    ),
     line(
       'silence.4',
       (f) =>

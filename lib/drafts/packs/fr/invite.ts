@@ -43,10 +43,11 @@ export const INVITE = {
         'inviteCoffee.e2',
         (f) => `Si c’est trop en ce moment, on remet ${f.you('ça', 'cela')} à plus tard.`,
       ),
-      line('inviteCoffee.e3', (f) => `Cela ${f.you('te', 'vous')} dirait\u00a0? Sinon, une autre fois.`),
+      line('inviteCoffee.e3', (f) => `${f.you('Ça te', 'Cela vous')} dirait\u00a0? Sinon, une autre fois.`),
       line(
         'inviteCoffee.e4',
-        (f) => `${f.you('Dis-moi si ça', 'Dites-moi si cela')} convient, et sinon, ce n’est pas grave.`,
+        (f) =>
+          `${f.you('Dis-moi si ça te', 'Dites-moi si cela vous')} convient, et sinon, ce n’est pas grave.`,
       ),
     ],
     subjects: [line('inviteCoffee.s1', () => `Un café\u00a0?`), line('inviteCoffee.s2', () => `Se revoir`)],
@@ -89,7 +90,8 @@ export const INVITE = {
       line('smallProject.e1', (f) => `${f.you('Ça te', 'Cela vous')} plairait\u00a0? Sinon, aucun souci.`),
       line(
         'smallProject.e2',
-        (f) => `Si cela ne convient pas, ${f.you('dis-le', 'dites-le')}, je ne le prendrai pas mal.`,
+        (f) =>
+          `Si ${f.you('ça ne te convient pas, dis-le', 'cela ne vous convient pas, dites-le')}, je ne le prendrai pas mal.`,
       ),
       line('smallProject.e3', () => `On en parle une demi-heure\u00a0? Sinon, pas de problème.`),
       line('smallProject.e4', (f) => `${f.you('Prends', 'Prenez')} le temps d’y penser, rien ne presse.`),

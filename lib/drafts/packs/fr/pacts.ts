@@ -61,7 +61,7 @@ export const PACTS = {
         'checkIn.e1',
         (f) => `Comment ${f.you('ça s’est passé pour toi', 'cela s’est passé pour vous')}\u00a0?`,
       ),
-      line('checkIn.e2', () => `Si la semaine a tout avalé, on réduit la prochaine étape.`),
+      line('checkIn.e2', () => `Si la semaine a été trop pleine, on prévoit plus petit pour la suite.`),
       line(
         'checkIn.e3',
         (f) =>

@@ -90,15 +90,16 @@ export const PRAISE = {
     endings: [
       line(
         'offerReference.e1',
-        (f) => `${f.you('Dis-moi', 'Dites-moi')} quand elle sera utile, aujourd’hui ou dans un an.`,
+        (f) =>
+          `${f.you('Dis-moi quand tu en auras', 'Dites-moi quand vous en aurez')} besoin, aujourd’hui ou dans un an.`,
       ),
       line(
         'offerReference.e2',
         (f) =>
-          `${f.you('Tu la lirais d’abord, bien sûr, et tu déciderais', 'Vous la liriez d’abord, bien sûr, et vous décideriez')} de ce qui reste.`,
+          `${f.you('Tu relirais le texte d’abord, bien sûr, et tu déciderais', 'Vous reliriez le texte d’abord, bien sûr, et vous décideriez')} de ce qui reste.`,
       ),
-      line('offerReference.e3', () => `Rien ne presse, l’offre n’expire pas.`),
-      line('offerReference.e4', (f) => `${f.you('Dis-moi', 'Dites-moi')} seulement où l’envoyer.`),
+      line('offerReference.e3', () => `Rien ne presse, l’offre reste valable.`),
+      line('offerReference.e4', (f) => `${f.you('Dis-moi', 'Dites-moi')} seulement où envoyer le texte.`),
     ],
     subjects: [
       line('offerReference.s1', (f) => `Une recommandation pour ${f.you('toi', 'vous')}`),

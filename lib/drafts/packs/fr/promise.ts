@@ -19,13 +19,12 @@ export const PROMISE = {
       blankLine(
         'keepPromise.b2',
         'promised',
-        (f, it) => `C’est prêt\u00a0: ${it}. S’il y a un point pas clair, ${f.you('dis', 'dites')}-le-moi.`,
+        (f, it) => `C’est prêt\u00a0: ${it}. Si un point n’est pas clair, ${f.you('dis', 'dites')}-le-moi.`,
       ),
       blankLine(
         'keepPromise.b3',
         'promised',
-        (f, it) =>
-          `Comme convenu\u00a0: ${it}. ${f.you('Fais-en ce que tu veux', 'Faites-en ce que vous voulez')}.`,
+        (f, it) => `Comme convenu\u00a0: ${it}. À utiliser comme bon ${f.you('te', 'vous')} semble.`,
       ),
     ],
     endings: [

@@ -83,10 +83,14 @@ export const SHARE = {
     endings: [
       line('shareOpportunity.e1', (f) => `Si ${f.you('ça ne te', 'cela ne vous')} dit rien, aucun souci.`),
       line('shareOpportunity.e2', (f) => `Je ${f.you('te', 'vous')} dis volontiers ce qu’on m’en a dit.`),
-      line('shareOpportunity.e3', () => `Pas besoin de répondre si cela ne convient pas.`),
+      line(
+        'shareOpportunity.e3',
+        (f) => `Pas besoin de répondre si ${f.you('ça ne te', 'cela ne vous')} convient pas.`,
+      ),
       line(
         'shareOpportunity.e4',
-        (f) => `Je glisserai volontiers un mot, si ${f.you('tu le souhaites', 'vous le souhaitez')}.`,
+        (f) =>
+          `Je glisserai volontiers un mot en ${f.you('ta', 'votre')} faveur, si ${f.you('tu le souhaites', 'vous le souhaitez')}.`,
       ),
     ],
     subjects: [
