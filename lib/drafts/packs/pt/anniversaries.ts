@@ -12,9 +12,9 @@ export const ANNIVERSARIES = {
       line('anniversary1.o1', (f) => `um ano de ${f.company}. Parabéns.`),
       line(
         'anniversary1.o2',
-        (f) => `vi que já faz um ano que ${f.you('você está', 'está')} em ${f.company}. Parabéns.`,
+        (f) => `vi que ${f.you('você completou', 'completou')} um ano de ${f.company}. Parabéns.`,
       ),
-      line('anniversary1.o3', (f) => `parabéns pelo seu primeiro ano em ${f.company}.`),
+      line('anniversary1.o3', (f) => `parabéns pelo seu primeiro ano de ${f.company}.`),
       namedLine('anniversary1.o4', (f, name) => `Um ano de ${f.company}, ${name}: parabéns.`),
     ],
     bodies: [
@@ -59,7 +59,7 @@ export const ANNIVERSARIES = {
       line('anniversary5.o2', (f) => `vi que já são cinco anos de ${f.company}. Parabéns.`),
       line(
         'anniversary5.o3',
-        (f) => `parabéns pelos seus cinco anos em ${f.company}, tempo de sobra para deixar uma marca.`,
+        (f) => `parabéns pelos seus cinco anos de ${f.company}, tempo de sobra para deixar uma marca.`,
       ),
       namedLine('anniversary5.o4', (f, name) => `Cinco anos de ${f.company}, ${name}: parabéns.`),
     ],
@@ -99,7 +99,7 @@ export const ANNIVERSARIES = {
     openings: [
       line('anniversary10.o1', (f) => `${years(f)} de ${f.company} são uma longa estrada. Parabéns.`),
       line('anniversary10.o2', (f) => `li que já são ${years(f)} de ${f.company}. Parabéns.`),
-      line('anniversary10.o3', (f) => `parabéns pelos seus ${years(f)} em ${f.company}.`),
+      line('anniversary10.o3', (f) => `parabéns pelos seus ${years(f)} de ${f.company}.`),
       namedLine('anniversary10.o4', (f, name) => `${Years(f)} de ${f.company}, ${name}: parabéns.`),
     ],
     bodies: [
@@ -107,7 +107,7 @@ export const ANNIVERSARIES = {
         'anniversary10.b1',
         'contribution',
         (f, it) =>
-          `Pouca gente fica tempo bastante para ver uma coisa crescer. Sem ${f.you('você', 'a sua mão')} não haveria ${it}.`,
+          `Pouca gente fica tempo suficiente para ver uma coisa crescer. Sem ${f.you('você', 'a sua mão')} não haveria ${it}.`,
       ),
       blankLine(
         'anniversary10.b2',

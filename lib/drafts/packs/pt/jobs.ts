@@ -4,15 +4,15 @@ import { blankLine, line, namedLine, type Recipes } from '../../pack';
 export const JOBS = {
   newJob: {
     openings: [
-      line('newJob.o1', (f) => `parabéns pelo novo trabalho em ${f.company}.`),
+      line('newJob.o1', (f) => `parabéns pelo novo trabalho: ${f.company}.`),
       line(
         'newJob.o2',
         (f) =>
-          `acabei de ler que ${f.you('você agora está', 'agora está')} em ${f.company}, como ${f.title}. Parabéns.`,
+          `acabei de ler que ${f.you('você assumiu', 'assumiu')} um novo cargo: ${f.title}, ${f.company}. Parabéns.`,
       ),
-      line('newJob.o3', (f) => `${f.title} em ${f.company}: gostei muito de saber. Parabéns.`),
-      line('newJob.o4', (f) => `fiquei feliz ao saber do novo trabalho em ${f.company}. Parabéns.`),
-      namedLine('newJob.o5', (f, name) => `Parabéns pela novidade, ${name}: ${f.title} em ${f.company}.`),
+      line('newJob.o3', (f) => `${f.title}, ${f.company}: gostei muito de saber. Parabéns.`),
+      line('newJob.o4', (f) => `fiquei feliz ao saber do novo trabalho: ${f.company}. Parabéns.`),
+      namedLine('newJob.o5', (f, name) => `Parabéns pela novidade, ${name}: ${f.title}, ${f.company}.`),
     ],
     bodies: [
       blankLine(

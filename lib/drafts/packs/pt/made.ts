@@ -13,9 +13,13 @@ export const MADE = {
   launch: {
     openings: [
       line('launch.o1', (f) => `vi a notícia: ${f.product}. Parabéns, e parabéns também à equipe.`),
-      line('launch.o2', (f) => `parabéns por ${f.product}, e parabéns a quem trabalhou nisso.`),
+      line(
+        'launch.o2',
+        (f) =>
+          `parabéns pela novidade (${f.product}), ${f.you('a você e à equipe', 'e parabéns também à equipe')}.`,
+      ),
       line('launch.o3', (f) => `${f.product}: dá para ver quanto trabalho há nisso. Parabéns.`),
-      namedLine('launch.o4', (f, name) => `Parabéns por ${f.product}, ${name}, e parabéns à equipe.`),
+      namedLine('launch.o4', (f, name) => `${f.product}: parabéns, ${name}, e parabéns também à equipe.`),
       line('launch.o5', (f) => `vi a notícia da ${round(f)}. Parabéns, e parabéns também à equipe.`, {
         instead: isRound,
       }),

@@ -18,7 +18,7 @@ export const PACTS = {
       blankLine(
         'checkIn.b2',
         'goal',
-        (_, it) => `Da última vez, o seu plano era avançar com ${it}. Depois conto como vai o meu.`,
+        (_, it) => `Da última vez, o seu objetivo era este: ${it}. Depois conto como vai o meu.`,
       ),
       blankLine(
         'checkIn.b3',
@@ -28,7 +28,7 @@ export const PACTS = {
       blankLine(
         'checkIn.b4',
         'goal',
-        (_, it) => `Lembro o que vinha agora no seu plano: ${it}. Também tenho o que contar.`,
+        (_, it) => `Lembro do que vinha em seguida no seu plano: ${it}. Também tenho o que contar.`,
       ),
       blankLine(
         'checkIn.b5',
@@ -51,7 +51,7 @@ export const PACTS = {
     ],
     endings: [
       line('checkIn.e1', () => `E do seu lado, como foi?`),
-      line('checkIn.e2', () => `E por aí? Se a semana engoliu tudo, diminuímos o próximo passo.`),
+      line('checkIn.e2', () => `E por aí? Se a semana foi cheia demais, diminuímos o próximo passo.`),
       line('checkIn.e3', () => `Conte como está, e se for preciso ajustamos o caminho.`),
       line('checkIn.e4', () => `Como vai por aí, e o que tornaria o próximo passo mais fácil?`),
     ],

@@ -52,8 +52,8 @@ export const PERSONAL = {
   },
   thanks: {
     openings: [
-      line('thanks.o1', () => `quero agradecer, e agradecer como se deve.`),
-      line('thanks.o2', () => `há um agradecimento que ficou por fazer, e é este.`),
+      line('thanks.o1', () => `quero agradecer de verdade.`),
+      line('thanks.o2', () => `fiquei devendo um agradecimento, e aqui vai.`),
       line('thanks.o3', () => `a sua ajuda valeu mais do que parece, e agradeço muito por ela.`),
       line('thanks.o4', () => `não esqueci a sua ajuda. Agradeço de coração.`),
     ],
@@ -62,12 +62,12 @@ export const PERSONAL = {
         'thanks.b1',
         'favour',
         (_, it) =>
-          `Talvez tenha custado pouco, mas aqui fez muita diferença: ${it}. Era exatamente o que faltava.`,
+          `Talvez tenha custado pouco, mas para mim fez muita diferença: ${it}. Era exatamente o que faltava.`,
       ),
       blankLine(
         'thanks.b2',
         'outcome',
-        (_, it) => `Foi isto que saiu daí: ${it}. Ajudar sem nenhuma obrigação é coisa rara.`,
+        (_, it) => `A sua ajuda tornou isto possível: ${it}. Ajudar sem nenhuma obrigação é coisa rara.`,
       ),
       blankLine(
         'thanks.b3',

@@ -72,7 +72,7 @@ export const PRAISE = {
         'offerReference.b2',
         'contribution',
         (_, it) =>
-          `Há bastante para contar, e eu começaria assim: ${it}. É bom que mais gente saiba o quanto se pode confiar no seu trabalho.`,
+          `Há bastante para contar, e eu começaria por isto: ${it}. É bom que mais gente saiba o quanto se pode confiar no seu trabalho.`,
       ),
       blankLine(
         'offerReference.b3',

@@ -130,12 +130,12 @@ export const TOUCH = {
       blankLine(
         'firstWords.b1',
         'trigger',
-        (_, it) => `Notei ${it}, e parece que andamos com perguntas parecidas.`,
+        (_, it) => `Notei ${it}, e parece que nos fazemos perguntas parecidas.`,
       ),
       blankLine(
         'firstWords.b2',
         'trigger',
-        (_, it) => `O que me trouxe foi isto: ${it}. Deve haver uma boa história por trás.`,
+        (_, it) => `O que me fez escrever foi isto: ${it}. Deve haver uma boa história por trás.`,
       ),
       blankLine(
         'firstWords.b3',
@@ -146,10 +146,10 @@ export const TOUCH = {
       blankLine('firstWords.b4', 'detail', (_, it) => `Vi ${it}, e imagino quanta dedicação isso pediu.`),
     ],
     endings: [
-      line('firstWords.e1', () => `Que projeto está nas suas mãos agora?`),
+      line('firstWords.e1', (f) => `Em que projeto ${f.you('você está', 'está')} trabalhando agora?`),
       line('firstWords.e2', () => `Gostaria de trocar ideias um dia destes.`),
       line('firstWords.e3', (f) => `Como foi que ${f.you('você chegou', 'chegou')} a isso?`),
-      line('firstWords.e4', () => `Fico feliz por dar este primeiro passo.`),
+      line('firstWords.e4', () => `Espero que seja o começo de uma boa conversa.`),
       line('firstWords.e5', () => `Gostaria de conhecer melhor o seu trabalho.`),
     ],
     subjects: [line('firstWords.s1', () => `Um olá`), line('firstWords.s2', () => `Para começar`)],
