@@ -89,7 +89,7 @@ export const ANNIVERSARIES = {
       blankLine(
         'anniversary5.b3',
         'contribution',
-        (_, it) => `Mir fällt dazu als Erstes das hier ein: ${it}. So hätten das nicht viele hinbekommen.`,
+        (_, it) => `Das Erste, was mir dazu einfällt: ${it}. So hätten das nicht viele hinbekommen.`,
       ),
       blankLine(
         'anniversary5.b4',

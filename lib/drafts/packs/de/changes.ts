@@ -45,7 +45,7 @@ export const CHANGES = {
         'newRole.b4',
         'memory',
         (f, it) =>
-          `Was auch auf ${f.you('dich', 'Sie')} zukommt, ich denke da nur an eins: ${it}. Um ${f.you('dich', 'Sie')} mache ich mir keine Sorgen.`,
+          `Was auch auf ${f.you('dich', 'Sie')} zukommt, eins habe ich noch gut in Erinnerung: ${it}. Sorgen mache ich mir keine.`,
       ),
     ],
     endings: [

@@ -22,7 +22,7 @@ export const FEEDBACK = {
       blankLine(
         'askFeedback.b1',
         'work',
-        (_, it) => `Es geht um das hier: ${it}. Zehn Minuten reichen, und Kritik ist mir lieber als Lob.`,
+        (_, it) => `Es geht um Folgendes: ${it}. Zehn Minuten reichen, und Kritik ist mir lieber als Lob.`,
       ),
       blankLine(
         'askFeedback.b2',
@@ -78,24 +78,25 @@ export const FEEDBACK = {
         'offerFeedback.b1',
         'work',
         (f, it) =>
-          `Es geht um das hier: ${it}. Ich sage ${f.you('dir', 'Ihnen')} ehrlich, was mir auffällt, auch das Gute.`,
+          `Es geht um Folgendes: ${it}. Ich sage ${f.you('dir', 'Ihnen')} ehrlich, was mir auffällt, auch das Gute.`,
       ),
       blankLine(
         'offerFeedback.b2',
         'work',
-        (_, it) => `Ich denke an das hier: ${it}. Vier Augen sehen mehr als zwei.`,
+        (_, it) => `Ich denke an Folgendes: ${it}. Vier Augen sehen mehr als zwei.`,
       ),
       blankLine(
         'offerFeedback.b3',
         'work',
         (f, it) =>
-          `Ich meine das hier: ${it}. ${f.you('Du bekommst', 'Sie bekommen')} zwei, drei Anmerkungen, mehr nicht, und ${f.you('machst', 'machen')} damit, was ${f.you('du willst', 'Sie wollen')}.`,
+          `Konkret: ${it}. ${f.you('Du bekommst', 'Sie bekommen')} zwei, drei Anmerkungen, mehr nicht, und ${f.you('machst', 'machen')} damit, was ${f.you('du willst', 'Sie wollen')}.`,
       ),
     ],
     endings: [
       line(
         'offerFeedback.e1',
-        (f) => `Wenn ${f.you('du', 'Sie')} lieber nicht ${f.you('möchtest', 'möchten')}, ist das auch gut.`,
+        (f) =>
+          `Wenn ${f.you('du', 'Sie')} lieber nicht ${f.you('möchtest', 'möchten')}, ist das auch in Ordnung.`,
       ),
       line(
         'offerFeedback.e2',

@@ -16,7 +16,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b2',
     'offer',
     (f, it) =>
-      `Jedes Team kann froh sein, ${f.you('dich', 'Sie')} dabeizuhaben, und das sage ich allen, die mich fragen. Anbieten kann ich ${f.you('dir', 'Ihnen')} das hier: ${it}.`,
+      `Jedes Team kann froh sein, ${f.you('dich', 'Sie')} dabeizuhaben, und das sage ich allen, die mich fragen. Anbieten kann ich ${f.you('dir das hier', 'Ihnen Folgendes')}: ${it}.`,
   ),
   blankLine(
     'hard.b3',
@@ -28,7 +28,7 @@ const HELP: readonly [Phrase, Phrase, Phrase, Phrase] = [
     'hard.b4',
     'offer',
     (f, it) =>
-      `Ich halte viel von ${f.you('dir und deiner', 'Ihnen und Ihrer')} Arbeit. Wenn es ${f.you('dir', 'Ihnen')} hilft, kann ich das hier anbieten: ${it}.`,
+      `Ich halte viel von ${f.you('dir und deiner', 'Ihnen und Ihrer')} Arbeit. Mein Angebot, wenn es ${f.you('dir', 'Ihnen')} hilft: ${it}.`,
   ),
 ];
 

@@ -62,6 +62,7 @@ export const DE: Pack = {
     line(
       'silence.1',
       (f) => `Unsere letzten Nachrichten sind ${silenceLong(f.silence)} her, da wurde es Zeit für ein Hallo.`,
+      { tones: ['warm', 'concise'] },
     ),
     line(
       'silence.2',

@@ -33,7 +33,7 @@ export const INVITE = {
         'inviteCoffee.b3',
         'meeting',
         (f, it) =>
-          `Mir schwebt das hier vor: ${it}. Aus Gesprächen mit ${f.you('dir', 'Ihnen')} nehme ich immer etwas mit.`,
+          `Meine Idee: ${it}. Aus Gesprächen mit ${f.you('dir', 'Ihnen')} nehme ich immer etwas mit.`,
       ),
     ],
     endings: [

@@ -26,7 +26,7 @@ export const PACTS = {
         'checkIn.b3',
         'progress',
         (f, it) =>
-          `Erst einmal zu mir: ${it}. Zu wissen, dass ${f.you('du nachfragst', 'Sie nachfragen')}, hat mich dranbleiben lassen.`,
+          `Erst einmal zu mir: ${it}. Weil ich wusste, dass ${f.you('du nachfragst', 'Sie nachfragen')}, bin ich drangeblieben.`,
       ),
       blankLine(
         'checkIn.b4',
@@ -58,10 +58,7 @@ export const PACTS = {
     ],
     endings: [
       line('checkIn.e1', (f) => `Wie ist es bei ${f.you('dir', 'Ihnen')} gelaufen?`),
-      line(
-        'checkIn.e2',
-        () => `Wenn die Woche alles verschluckt hat, machen wir den nächsten Schritt kleiner.`,
-      ),
+      line('checkIn.e2', () => `Wenn die Woche zu voll war, machen wir den nächsten Schritt kleiner.`),
       line(
         'checkIn.e3',
         (f) =>
@@ -103,7 +100,7 @@ export const PACTS = {
         'ownDifficulty.b2',
         'difficulty',
         (f, it) =>
-          `Es geht um das hier: ${it}. Ich weiß noch nicht recht, wie ich damit umgehen soll, und bei ${f.you('dir', 'Ihnen')} ist so etwas gut aufgehoben.`,
+          `Worum es geht: ${it}. Ich weiß noch nicht recht, wie ich damit umgehen soll, und bei ${f.you('dir', 'Ihnen')} ist so etwas gut aufgehoben.`,
       ),
       blankLine(
         'ownDifficulty.b3',
@@ -147,13 +144,13 @@ export const PACTS = {
       blankLine(
         'askAdvice.b1',
         'question',
-        (_, it) => `Mich beschäftigt gerade das: ${it}. Allein drehe ich mich da im Kreis.`,
+        (_, it) => `Mich beschäftigt gerade eine Frage: ${it}. Allein drehe ich mich da im Kreis.`,
       ),
       blankLine(
         'askAdvice.b2',
         'question',
         (f, it) =>
-          `Es geht um das hier: ${it}. ${f.you('Du siehst', 'Sie sehen')} so etwas klar, zwei Sätze von ${f.you('dir', 'Ihnen')} würden mir schon helfen.`,
+          `Es geht um Folgendes: ${it}. ${f.you('Du siehst', 'Sie sehen')} so etwas klar, zwei Sätze von ${f.you('dir', 'Ihnen')} würden mir schon helfen.`,
       ),
       blankLine(
         'askAdvice.b3',

@@ -41,7 +41,7 @@ export const PERSONAL = {
         (f) =>
           `Ich wünsche ${f.you('dir', 'Ihnen')} einen Abend mit den Menschen, die ${f.you('dir', 'Ihnen')} am liebsten sind.`,
       ),
-      line('birthday.e2', () => `Auf viel Kuchen und wenig Tagesordnung.`, {
+      line('birthday.e2', () => `Auf viel Kuchen und wenig Termine.`, {
         tones: ['warm', 'concise'],
       }),
       line('birthday.e3', () => `Auf ein gutes neues Lebensjahr.`),

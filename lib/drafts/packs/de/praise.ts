@@ -3,7 +3,6 @@ import { blankLine, line, type Recipes } from '../../pack';
 /** Good words to others. To a manager the person is named and has no pronoun. */
 
 const who = ({ name }: { name: string | null }): string => name ?? 'diese Person';
-const Who = ({ name }: { name: string | null }): string => name ?? 'Diese Person';
 const whom = ({ name }: { name: string | null }): string => name ?? 'einer Person aus dem Team';
 
 export const PRAISE = {
@@ -21,7 +20,7 @@ export const PRAISE = {
         'praiseToManager.b1',
         'contribution',
         (f, it) =>
-          `Am meisten beeindruckt hat mich eins: ${it}. ${Who(f)} hat mir damit die eigene Arbeit sehr erleichtert.`,
+          `Am meisten beeindruckt hat mich eins: ${it}. Damit hat ${who(f)} mir die Arbeit sehr erleichtert.`,
       ),
       blankLine(
         'praiseToManager.b2',
@@ -87,7 +86,7 @@ export const PRAISE = {
         'offerReference.b3',
         'memory',
         (f, it) =>
-          `Das hier würde ich erwähnen: ${it}. Seitdem weiß ich, wie ${f.you('du arbeitest', 'Sie arbeiten')}, und sage es gern weiter, schriftlich oder am Telefon.`,
+          `Eins würde ich auf jeden Fall erwähnen: ${it}. Seitdem weiß ich, wie ${f.you('du arbeitest', 'Sie arbeiten')}, und sage es gern weiter, schriftlich oder am Telefon.`,
       ),
     ],
     endings: [

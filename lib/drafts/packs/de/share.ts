@@ -20,7 +20,7 @@ export const SHARE = {
         'shareArticle.b1',
         'article',
         (f, it) =>
-          `Ich meine das hier: ${it}. Ich glaube, es passt zu dem, was ${f.you('dich', 'Sie')} gerade beschäftigt.`,
+          `Und zwar: ${it}. Ich glaube, es passt zu dem, was ${f.you('dich', 'Sie')} gerade beschäftigt.`,
       ),
       blankLine(
         'shareArticle.b2',
@@ -31,7 +31,7 @@ export const SHARE = {
         'shareArticle.b3',
         'article',
         (f, it) =>
-          `Es geht um das hier: ${it}. Bei solchen Themen ${f.you('schaust du', 'schauen Sie')} genauer hin als die meisten.`,
+          `Es geht um Folgendes: ${it}. Bei solchen Themen ${f.you('schaust du', 'schauen Sie')} genauer hin als die meisten.`,
       ),
     ],
     endings: [
@@ -65,12 +65,12 @@ export const SHARE = {
         'shareOpportunity.b1',
         'opportunity',
         (f, it) =>
-          `Es geht um das hier: ${it}. Ich finde, das passt gut zu dem, was ${f.you('du kannst', 'Sie können')}.`,
+          `Es geht um Folgendes: ${it}. Ich finde, das passt gut zu dem, was ${f.you('du kannst', 'Sie können')}.`,
       ),
       blankLine(
         'shareOpportunity.b2',
         'opportunity',
-        (f, it) => `Ich denke an das hier: ${it}. So etwas liegt ${f.you('dir', 'Ihnen')}, glaube ich.`,
+        (f, it) => `Worum es geht: ${it}. So etwas liegt ${f.you('dir', 'Ihnen')}, glaube ich.`,
       ),
       blankLine(
         'shareOpportunity.b3',

@@ -6,17 +6,18 @@ import { line, type Pack } from '../../pack';
 export const TOGETHER: Pack['together'] = [
   line(
     'together.1',
-    (f) => `An die Leute von ${f.together} denke ich gern zurück, und an ${f.you('dich', 'Sie')} besonders.`,
+    (f) =>
+      `An die Leute von damals (${f.together}) denke ich gern zurück, und an ${f.you('dich', 'Sie')} besonders.`,
   ),
   line(
     'together.2',
     (f) =>
-      `Wir kennen uns von ${f.together}, und ich wüsste gern, wie es ${f.you('dir', 'Ihnen')} heute geht.`,
+      `Wir kennen uns ja von früher (${f.together}), und ich wüsste gern, wie es ${f.you('dir', 'Ihnen')} heute geht.`,
   ),
   line(
     'together.3',
     (f) =>
-      `Von den meisten bei ${f.together} weiß ich nichts mehr, und bei ${f.you('dir', 'Ihnen')} fände ich das schade.`,
+      `Zu den meisten aus der Zeit damals (${f.together}) habe ich keinen Kontakt mehr, und bei ${f.you('dir', 'Ihnen')} fände ich das schade.`,
   ),
 ];
 

@@ -107,7 +107,7 @@ export const TOUCH = {
       blankLine(
         'stayInTouch.b5',
         'interest',
-        (f, it) => `Eins würde mich interessieren: ${it}. ${f.you('Bist du', 'Sind Sie')} da weiter dran?`,
+        (f, it) => `Eins würde mich interessieren: ${it}. ${f.you('Bist du', 'Sind Sie')} da noch dran?`,
       ),
       blankLine(
         'stayInTouch.b6',
@@ -123,7 +123,7 @@ export const TOUCH = {
         (f) =>
           `${f.you('Erzähl, wenn du mal Ruhe hast', 'Erzählen Sie, wenn Sie einmal Ruhe haben')}, es eilt gar nicht.`,
       ),
-      line('stayInTouch.e3', () => `Was läuft gerade gut, und was ist zäh?`),
+      line('stayInTouch.e3', () => `Was läuft gerade gut, und was eher zäh?`),
       line('stayInTouch.e4', (f) => `Ich würde mich freuen, wieder von ${f.you('dir', 'Ihnen')} zu hören.`),
       line('stayInTouch.e5', (f) => `Wie läuft es bei ${f.you('dir', 'Ihnen')} gerade?`),
     ],
@@ -141,7 +141,7 @@ export const TOUCH = {
       line(
         'firstWords.o2',
         () =>
-          `wir sind auf LinkedIn verbunden, aber gegrüßt haben wir uns, glaube ich, noch nie. Also hallo.`,
+          `wir sind auf LinkedIn verbunden, aber geschrieben haben wir uns, glaube ich, noch nie. Also hallo.`,
       ),
       line(
         'firstWords.o3',
@@ -161,7 +161,7 @@ export const TOUCH = {
         'firstWords.b2',
         'trigger',
         (_, it) =>
-          `Neugierig gemacht hat mich das hier: ${it}. Dahinter steckt sicher eine Geschichte, die mich interessiert.`,
+          `Neugierig gemacht hat mich eins: ${it}. Dahinter steckt sicher eine Geschichte, die mich interessiert.`,
       ),
       blankLine(
         'firstWords.b3',

@@ -69,13 +69,13 @@ export const WON = {
         'certification.b1',
         'memory',
         (f, it) =>
-          `Wie gründlich ${f.you('du lernst', 'Sie lernen')}, weiß ich schon länger: ${it}. Und das alles neben der Arbeit.`,
+          `Wie gründlich ${f.you('du lernst', 'Sie lernen')}, weiß ich noch von früher: ${it}. Und das alles neben der Arbeit.`,
       ),
       blankLine(
         'certification.b2',
         'contribution',
         (f, it) =>
-          `Dass ${f.you('du', 'Sie')} das ${f.you('kannst', 'können')}, war längst zu sehen: ${it}. Schön, dass es jetzt auch auf dem Papier steht.`,
+          `Dass ${f.you('du', 'Sie')} das ${f.you('kannst', 'können')}, war längst zu sehen, zum Beispiel hier: ${it}. Schön, dass es jetzt auch auf dem Papier steht.`,
       ),
       blankLine(
         'certification.b3',
@@ -144,7 +144,7 @@ export const WON = {
         'degree.b3',
         'contribution',
         (f, it) =>
-          `Ich kenne ja ${f.you('deine', 'Ihre')} Arbeit, zum Beispiel das hier: ${it}. Wer mit ${f.you('dir', 'Ihnen')} studiert hat, hatte Glück.`,
+          `Ich kenne ja ${f.you('deine', 'Ihre')} Arbeit, ich sage nur: ${it}. Wer mit ${f.you('dir', 'Ihnen')} studiert hat, hatte Glück.`,
       ),
       blankLine(
         'degree.b4',
@@ -162,7 +162,7 @@ export const WON = {
       line('degree.e2', (f) => `Ich hoffe, damit öffnen sich ${f.you('dir', 'Ihnen')} die richtigen Türen.`),
       line(
         'degree.e3',
-        (f) => `Was war das Beste, das ${f.you('du dort gelernt hast', 'Sie dort gelernt haben')}?`,
+        (f) => `Was war das Beste, was ${f.you('du dort gelernt hast', 'Sie dort gelernt haben')}?`,
       ),
       line(
         'degree.e4',
