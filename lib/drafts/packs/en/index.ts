@@ -56,7 +56,8 @@ export const EN: Pack = {
     ),
     line(
       'silence.3',
-      (f) => `It’s been ${silenceWords(f.silence)}, I know, and it’s good to write to you again.`,
+      (f) =>
+        `It’s been ${silenceWords(f.silence)} since our last message, I know, and it’s good to write to you again.`,
     ),
     line(
       'silence.4',

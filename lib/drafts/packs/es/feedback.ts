@@ -82,7 +82,7 @@ export const FEEDBACK = {
         'offerFeedback.b3',
         'work',
         (f, it) =>
-          `Lo que tengo en mente: ${it}. Serían dos o tres comentarios, no más, y con ellos ${f.you('haces lo que quieras', 'hace lo que quiera')}.`,
+          `Lo que tengo en mente: ${it}. Serían dos o tres comentarios, no más, y ${f.you('tú decides qué aprovechas', 'usted decide qué aprovecha')}.`,
       ),
     ],
     endings: [

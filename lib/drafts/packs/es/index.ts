@@ -66,7 +66,8 @@ export const ES: Pack = {
   silences: [
     line(
       'silence.1',
-      (f) => `Hace ${silenceWords(f.silence)} que no hablamos, así que esto también es un saludo.`,
+      (f) =>
+        `Hace ${silenceWords(f.silence)} que no hablamos, así que aprovecho para ${f.you('saludarte', 'saludarle')}.`,
     ),
     line(
       'silence.2',

@@ -111,7 +111,7 @@ export const MADE = {
   post: {
     openings: [
       line('post.o1', (f) => `acabo de leer con calma lo que ${f.you('escribiste', 'escribió')}.`),
-      line('post.o2', (f) => `${f.you('tu', 'su')} publicación apareció en el momento justo.`),
+      line('post.o2', (f) => `${f.you('tu', 'su')} publicación me llegó en el momento justo.`),
       line('post.o3', (f) => `gracias por ${f.you('tu', 'su')} publicación, la leí con mucho interés.`),
       line('post.o4', (f) => `disfruté leyendo “${f.postTitle ?? ''}”.`, {
         when: (f) => f.postTitle !== undefined,

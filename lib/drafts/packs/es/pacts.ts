@@ -13,13 +13,13 @@ export const PACTS = {
       blankLine(
         'checkIn.b1',
         'progress',
-        (f, it) => `Yo voy así: ${it}. Que me ${f.you('preguntes', 'pregunte')} ayuda de verdad.`,
+        (f, it) => `Yo voy así: ${it}. Me ayuda de verdad que me ${f.you('preguntes', 'pregunte')}.`,
       ),
       blankLine(
         'checkIn.b2',
         'goal',
         (f, it) =>
-          `La última vez ${f.you('querías', 'usted quería')} avanzar con ${it}. Después ${f.you('te', 'le')} cuento cómo voy yo.`,
+          `La última vez ${f.you('tu', 'su')} objetivo era este: ${it}. Después ${f.you('te', 'le')} cuento cómo voy yo.`,
       ),
       blankLine(
         'checkIn.b3',

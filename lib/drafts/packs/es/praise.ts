@@ -87,12 +87,12 @@ export const PRAISE = {
     endings: [
       line(
         'offerReference.e1',
-        (f) => `${f.you('Dime', 'Dígame')} cuándo hace falta, hoy o dentro de un año.`,
+        (f) => `${f.you('Dime cuándo te', 'Dígame cuándo le')} hace falta, hoy o dentro de un año.`,
       ),
       line(
         'offerReference.e2',
         (f) =>
-          `Por supuesto, ${f.you('tú lo lees antes y decides', 'usted lo lee antes y decide')} qué se queda.`,
+          `Por supuesto, ${f.you('tú lees antes el texto y decides', 'usted lee antes el texto y decide')} qué se queda.`,
       ),
       line('offerReference.e3', () => `No hay prisa, la oferta sigue en pie.`),
       line('offerReference.e4', (f) => `Basta con que me ${f.you('digas', 'diga')} adónde enviar el texto.`),

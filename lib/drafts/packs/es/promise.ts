@@ -25,7 +25,7 @@ export const PROMISE = {
         'keepPromise.b3',
         'promised',
         (f, it) =>
-          `Tal como quedamos: ${it}. ${f.you('Puedes', 'Puede')} hacer con ello lo que ${f.you('quieras', 'quiera')}.`,
+          `Tal como quedamos: ${it}. ${f.you('Aprovecha lo que te', 'Aproveche lo que le')} sirva, sin compromiso.`,
       ),
     ],
     endings: [
