@@ -37,7 +37,7 @@ export const CHANGES = {
         'newRole.b2',
         'contribution',
         (f, it) =>
-          `Avec ${it}, j’ai vu comment ${f.you('tu prends une chose en main et la mènes', 'vous prenez une chose en main et la menez')} au bout.`,
+          `Avec ${it}, j’ai vu comment ${f.you('tu prends une chose en main et la mènes', 'vous prenez une chose en main et la menez')} jusqu’au bout.`,
       ),
       blankLine(
         'newRole.b3',

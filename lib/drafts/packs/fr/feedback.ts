@@ -95,7 +95,8 @@ export const FEEDBACK = {
       line('offerFeedback.e1', (f) => `Si ${f.you('tu préfères', 'vous préférez')} que non, aucun souci.`),
       line(
         'offerFeedback.e2',
-        (f) => `Seulement si ${f.you('ça aide, et quand tu veux', 'cela aide, et quand vous voulez')}.`,
+        (f) =>
+          `Seulement si ${f.you('ça peut t’être utile, et quand tu veux', 'cela peut vous être utile, et quand vous voulez')}.`,
       ),
       line(
         'offerFeedback.e3',

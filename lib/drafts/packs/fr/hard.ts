@@ -49,7 +49,7 @@ export const HARD = {
       line(
         'openToWork.o2',
         (f) =>
-          `j’ai lu que ${f.you('tu es', 'vous êtes')} en recherche de poste. Cela me touche, et j’ai préféré écrire plutôt que me taire.`,
+          `j’ai lu que ${f.you('tu es', 'vous êtes')} en recherche de poste. ${f.you('Ça', 'Cela')} me touche, et je ne voulais pas rester sans rien dire.`,
       ),
       line(
         'openToWork.o3',

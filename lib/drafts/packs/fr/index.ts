@@ -55,7 +55,7 @@ export const FR: Pack = {
     line(
       'silence.1',
       (f) =>
-        `Cela fait ${silenceWords(f.silence)} que nous n’avons pas échangé, c’est aussi l’occasion d’un bonjour.`,
+        `Cela fait ${silenceWords(f.silence)} que nous n’avons pas échangé, c’est aussi l’occasion de ${f.you('te', 'vous')} dire bonjour.`,
     ),
     line(
       'silence.2',

@@ -54,7 +54,7 @@ export const INVITE = {
   },
   smallProject: {
     openings: [
-      line('smallProject.o1', () => `j’ai une petite idée que nous pourrions mener ensemble.`),
+      line('smallProject.o1', () => `j’ai une petite idée que nous pourrions réaliser ensemble.`),
       line(
         'smallProject.o2',
         (f) => `j’ai envie de monter quelque chose de petit avec ${f.you('toi', 'vous')}.`,

@@ -97,10 +97,7 @@ export const MADE = {
       line('launch.e3', (f) => `Qu’est-ce qui ${f.you('t’a', 'vous a')} donné le plus de mal\u00a0?`, {
         tones: ['warm', 'concise'],
       }),
-      line(
-        'launch.e4',
-        (f) => `J’espère que ${f.you('ça aura l’écho que ça', 'cela aura l’écho que cela')} mérite.`,
-      ),
+      line('launch.e4', () => `J’espère que ce travail aura l’écho qu’il mérite.`),
       line('launch.e5', () => `J’espère que l’équipe aura le temps de bâtir ce qu’elle a en tête.`, {
         instead: isRound,
       }),

@@ -26,7 +26,7 @@ export const PACTS = {
         'checkIn.b3',
         'progress',
         (f, it) =>
-          `D’abord de mon côté\u00a0: ${it}. Savoir que ${f.you('tu demanderais', 'vous demanderiez')} des nouvelles m’a fait tenir.`,
+          `D’abord de mon côté\u00a0: ${it}. Savoir que ${f.you('tu me poserais', 'vous me poseriez')} la question m’a fait tenir.`,
       ),
       blankLine(
         'checkIn.b4',

@@ -20,7 +20,7 @@ export const PERSONAL = {
         'birthday.b2',
         'told',
         (f, it) =>
-          `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. Une heure aujourd’hui pour ${f.you('ça', 'cela')}, ce serait bien.`,
+          `${f.you('Tu m’as', 'Vous m’avez')} parlé un jour de ce qui ${f.you('te', 'vous')} tient à cœur\u00a0: ${it}. Une heure aujourd’hui pour ${f.you('ça', 'cela')}, ce serait bien.`,
       ),
       blankLine(
         'birthday.b3',

@@ -78,7 +78,8 @@ export const PRAISE = {
       blankLine(
         'offerReference.b2',
         'contribution',
-        (_, it) => `Il y a de quoi dire, à commencer par ceci\u00a0: ${it}. C’était clair et fiable.`,
+        (_, it) =>
+          `Il y a de quoi dire, à commencer par ceci\u00a0: ${it}. C’était du travail soigné, sur lequel on pouvait compter.`,
       ),
       blankLine(
         'offerReference.b3',

@@ -82,7 +82,7 @@ export const SHARE = {
     ],
     endings: [
       line('shareOpportunity.e1', (f) => `Si ${f.you('ça ne te', 'cela ne vous')} dit rien, aucun souci.`),
-      line('shareOpportunity.e2', (f) => `Je ${f.you('te', 'vous')} dis volontiers ce qu’on m’en a dit.`),
+      line('shareOpportunity.e2', (f) => `Je ${f.you('te', 'vous')} raconte volontiers ce que j’en sais.`),
       line(
         'shareOpportunity.e3',
         (f) => `Pas besoin de répondre si ${f.you('ça ne te', 'cela ne vous')} convient pas.`,

@@ -50,7 +50,7 @@ export const TOUCH = {
         'longSilence.b5',
         'told',
         (f, it) =>
-          `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce sujet\u00a0: ${it}. J’aimerais bien connaître la suite.`,
+          `${f.you('Tu m’as', 'Vous m’avez')} parlé un jour de ce sujet\u00a0: ${it}. J’aimerais bien connaître la suite.`,
       ),
       blankLine(
         'longSilence.b6',

@@ -85,7 +85,7 @@ export const WON = {
         'certification.b4',
         'told',
         (f, it) =>
-          `${f.you('Tu m’as', 'Vous m’avez')} parlé une fois de ce sujet\u00a0: ${it}. J’aime bien que ${f.you('tu ailles', 'vous alliez')} au bout des choses.`,
+          `${f.you('Tu m’as', 'Vous m’avez')} parlé un jour de ce sujet\u00a0: ${it}. J’aime bien que ${f.you('tu ailles', 'vous alliez')} au bout des choses.`,
       ),
     ],
     endings: [
@@ -124,7 +124,7 @@ export const WON = {
         'degree.b1',
         'memory',
         (_, it) =>
-          `Je n’ai pas oublié ${it}, et j’imagine combien de soirées il a fallu pour étudier en plus.`,
+          `Je n’ai pas oublié ${it}, et j’imagine le nombre de soirées qu’il a fallu pour étudier en plus du reste.`,
       ),
       blankLine(
         'degree.b2',
