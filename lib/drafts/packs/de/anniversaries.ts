@@ -169,7 +169,7 @@ export const ANNIVERSARIES = {
       line('anniversary10.e3', (f) => `Was macht ${f.you('dir', 'Ihnen')} bis heute am meisten Freude?`, {
         tones: ['warm', 'concise'],
       }),
-      line('anniversary10.e4', () => `Ich hoffe, heute ist ein wenig Ruhe, um zurückzuschauen.`),
+      line('anniversary10.e4', () => `Ich hoffe, heute bleibt ein wenig Ruhe, um zurückzuschauen.`),
     ],
     subjects: [
       line('anniversary10.s1', (f) => Years(f)),

@@ -144,7 +144,7 @@ export const PACTS = {
       blankLine(
         'askAdvice.b1',
         'question',
-        (_, it) => `Mich beschäftigt gerade eine Frage: ${it}. Allein drehe ich mich da im Kreis.`,
+        (_, it) => `Mich beschäftigt gerade Folgendes: ${it}. Allein drehe ich mich da im Kreis.`,
       ),
       blankLine(
         'askAdvice.b2',

@@ -84,7 +84,7 @@ export const HARD = {
       line(
         'roleEnded.o3',
         (f) =>
-          `j’ai lu que quelque chose s’est terminé pour ${f.you('toi', 'vous')} côté travail. Cela me touche, et je pense à ${f.you('toi', 'vous')}.`,
+          `j’ai lu que quelque chose s’est terminé pour ${f.you('toi', 'vous')} côté travail. ${f.you('Ça', 'Cela')} me touche, et je pense à ${f.you('toi', 'vous')}.`,
       ),
       line(
         'roleEnded.o4',

@@ -14,7 +14,7 @@ export const PROMISE = {
         'keepPromise.b1',
         'promised',
         (f, it) =>
-          `Voici ce que j’avais en tête\u00a0: ${it}. J’espère que cela ${f.you('te', 'vous')} servira.`,
+          `Voici ce que j’avais en tête\u00a0: ${it}. J’espère que ${f.you('ça te', 'cela vous')} servira.`,
       ),
       blankLine(
         'keepPromise.b2',

@@ -37,7 +37,7 @@ export const SHARE = {
     endings: [
       line('shareArticle.e1', (f) => `À lire quand ${f.you('tu veux', 'vous voulez')}, ou pas du tout.`),
       line('shareArticle.e2', (f) => `Qu’en ${f.you('penses-tu', 'pensez-vous')}\u00a0?`),
-      line('shareArticle.e3', (f) => `J’espère que cela ${f.you('te', 'vous')} servira.`),
+      line('shareArticle.e3', (f) => `J’espère que ${f.you('ça te', 'cela vous')} servira.`),
       line('shareArticle.e4', () => `Pas besoin de me répondre là-dessus.`),
     ],
     subjects: [

@@ -41,7 +41,7 @@ export const CHANGES = {
   change: {
     openings: [
       line('change.o1', () => `vi que alguma coisa mudou no seu trabalho.`),
-      line('change.o2', () => `reparei que há coisa nova no seu perfil.`),
+      line('change.o2', () => `reparei que há algo novo no seu perfil.`),
       line(
         'change.o3',
         () => `parece que houve uma mudança no seu trabalho, e talvez eu só tenha reparado tarde.`,

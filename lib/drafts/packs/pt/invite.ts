@@ -25,7 +25,7 @@ export const INVITE = {
       blankLine(
         'inviteCoffee.b3',
         'meeting',
-        (_, it) => `Por mim, assim: ${it}. De cada conversa nossa levo sempre uma ideia nova.`,
+        (_, it) => `Por mim, ficaria assim: ${it}. De cada conversa nossa levo sempre uma ideia nova.`,
       ),
     ],
     endings: [

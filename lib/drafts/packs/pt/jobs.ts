@@ -10,7 +10,7 @@ export const JOBS = {
         (f) =>
           `acabei de ler que ${f.you('você assumiu', 'assumiu')} um novo cargo: ${f.title}, ${f.company}. Parabéns.`,
       ),
-      line('newJob.o3', (f) => `${f.title}, ${f.company}: gostei muito de saber. Parabéns.`),
+      line('newJob.o3', (f) => `gostei muito de saber da novidade: ${f.title}, ${f.company}. Parabéns.`),
       line('newJob.o4', (f) => `fiquei feliz ao saber do novo trabalho: ${f.company}. Parabéns.`),
       namedLine('newJob.o5', (f, name) => `Parabéns pela novidade, ${name}: ${f.title}, ${f.company}.`),
     ],

@@ -67,7 +67,7 @@ export const PERSONAL = {
       blankLine(
         'thanks.b2',
         'outcome',
-        (_, it) => `A sua ajuda tornou isto possível: ${it}. Ajudar sem nenhuma obrigação é coisa rara.`,
+        (_, it) => `Este foi o resultado: ${it}. Ajudar sem nenhuma obrigação é coisa rara.`,
       ),
       blankLine(
         'thanks.b3',

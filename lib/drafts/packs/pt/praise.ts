@@ -78,7 +78,7 @@ export const PRAISE = {
         'offerReference.b3',
         'memory',
         (_, it) =>
-          `Desde ${it} conheço o seu jeito de trabalhar, e digo isso a qualquer pessoa, por escrito ou por telefone.`,
+          `Desde ${it} conheço o seu jeito de trabalhar, e falo bem dele a qualquer pessoa, por escrito ou por telefone.`,
       ),
     ],
     endings: [

@@ -63,7 +63,7 @@ export const TOUCH = {
   stayInTouch: {
     openings: [
       line('stayInTouch.o1', (f) => `hoje pensei ${f.you('em você', 'nas nossas conversas')}.`),
-      line('stayInTouch.o2', () => `faz dias que quero dar um sinal.`),
+      line('stayInTouch.o2', () => `faz dias que quero mandar uma mensagem.`),
       line('stayInTouch.o3', () => `aqui vai um pequeno sinal de vida.`),
       line('stayInTouch.o4', () => `senti falta de uma conversa nossa.`),
     ],

@@ -34,7 +34,7 @@ export const WON = {
     ],
     endings: [
       line('award.e1', () => `Que haja uma noite para festejar isso como se deve.`),
-      line('award.e2', (f) => `Fico feliz por ${f.you('você', 'isso')} e por quem fez parte.`),
+      line('award.e2', (f) => `Fico feliz por ${f.you('você', 'isso')} e por quem ajudou.`),
       line('award.e3', () => `Hoje é dia de comemorar um pouco.`, {
         tones: ['warm', 'concise'],
       }),
