@@ -72,7 +72,7 @@ export const DE: Pack = {
     line(
       'silence.3',
       (f) =>
-        `Nach ${silenceSince(f.silence)} ohne Nachricht bin ich froh, einen Anlass zum Schreiben zu haben.`,
+        `Nach ${silenceSince(f.silence)} ohne Nachricht freue ich mich, ${f.you('dir', 'Ihnen')} wieder einmal zu schreiben.`,
     ),
     line(
       'silence.4',

@@ -77,7 +77,7 @@ export const ES: Pack = {
     line(
       'silence.3',
       (f) =>
-        `Después de ${silenceWords(f.silence)} sin hablar, me alegra tener un motivo para escribir${f.you('te', 'le')}.`,
+        `Después de ${silenceWords(f.silence)} sin hablar, me alegra volver a escribir${f.you('te', 'le')}.`,
     ),
     line(
       'silence.4',

@@ -58,10 +58,7 @@ export const PT: Pack = {
       'silence.2',
       (f) => `Não nos falamos há ${silenceWords(f.silence)}, eu sei, mas quis escrever mesmo assim.`,
     ),
-    line(
-      'silence.3',
-      (f) => `Depois de ${silenceWords(f.silence)} de silêncio, é bom ter um motivo para escrever.`,
-    ),
+    line('silence.3', (f) => `Depois de ${silenceWords(f.silence)} de silêncio, é bom voltar a escrever.`),
     line(
       'silence.4',
       (f) => `A nossa última conversa foi há ${silenceWords(f.silence)}, e fiquei com vontade de escrever.`,
