@@ -5,7 +5,7 @@ import type { Person } from '../linkedin/people';
 import { threadPath } from '../linkedin/worldPages';
 import { axeFinds } from './steps/axe';
 import { goInApp, logged, rows } from './steps/log';
-import { type Frame, watchAnew, watchedPanel, watchPanel } from './steps/panelWatch';
+import { type Frame, movedSinceOpening, watchAnew, watchedPanel, watchPanel } from './steps/panelWatch';
 import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
@@ -235,9 +235,7 @@ test('it goes along with the tab at once, without flicker or shift, and keeps wh
   await goInApp(first, `/in/${ada.slug}/`);
   await expectShown(panel, ada);
   await expect(panel.getByTestId('remember-text')).toHaveValue('half a thought about Ada');
-  const gone = panel.waitForEvent('close');
-  await panel.evaluate(() => window.close()).catch(() => undefined);
-  await gone;
+  await close(panel);
   panel = await peerkeep.panel();
   await expectShown(panel, ada);
   await expect(panel.getByTestId('remember-text')).toHaveValue('half a thought about Ada');
@@ -254,7 +252,7 @@ test('where nobody is in front it shows today, says why, and does not move', asy
   const tab = await peerkeep.visit(`/in/${ada.slug}/`);
   const panel = await peerkeep.panel();
   await expectShown(panel, ada);
-  await watchPanel(panel);
+  expect(await movedSinceOpening(panel), 'nothing moves while it opens').toEqual([]);
   await tab.goto('https://www.linkedin.com/jobs/');
   await expect(panel.getByTestId('prompt')).toHaveCount(3);
   await expect(panel.getByTestId('panel-line')).toContainText('Nothing to read on this page');
@@ -282,6 +280,34 @@ test('where nobody is in front it shows today, says why, and does not move', asy
   await expect(panel.getByTestId('panel-line')).toContainText('import only');
   await expect(panel.getByTestId('prompt')).toHaveCount(3);
 });
+
+test('it opens without anything moving, whatever is in front', async ({ peerkeep }) => {
+  const [ada, bo] = await withKept(peerkeep);
+  const tab = await peerkeep.visit('/jobs/');
+  const person = (of: Person) => (panel: Page) => expectShown(panel, of);
+  // The person twice: once while the page is still being read, once when all is known.
+  const places: [string, (panel: Page) => Promise<void>][] = [
+    ['/jobs/', (panel) => expect(panel.getByTestId('prompt')).toHaveCount(3)],
+    [`/in/${ada.slug}/`, person(ada)],
+    [`/in/${ada.slug}/`, person(ada)],
+    [threadPath(bo.slug), person(bo)],
+    ['/feed/', (panel) => expect(panel.getByTestId('here')).toHaveAttribute('data-page', 'feed')],
+  ];
+  for (const [path, shown] of places) {
+    const address = `https://www.linkedin.com${encodeURI(path)}`;
+    if (tab.url() !== address) await tab.goto(address, { waitUntil: 'commit' });
+    const panel = await peerkeep.panel();
+    await shown(panel);
+    expect(await movedSinceOpening(panel), path).toEqual([]);
+    await close(panel);
+  }
+});
+
+async function close(panel: Page): Promise<void> {
+  const gone = panel.waitForEvent('close');
+  await panel.evaluate(() => window.close()).catch(() => undefined);
+  await gone;
+}
 
 function texts(frames: readonly Frame[]): [string, string][] {
   return frames.map(({ shows, text }) => [shows, text]);

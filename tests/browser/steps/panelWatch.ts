@@ -15,10 +15,13 @@ interface Watch {
   frames: Frame[];
   /** When another tab came in front, or a reading of one lay in the session. */
   causes: { at: number; what: 'activated' | 'read' }[];
-  shifts: { value: number; at: number }[];
+  shifts: { value: number; at: number; of: string[] }[];
 }
 
-/** Notes every frame of the panel that differs, what caused it, and every shift of its layout without a hand on it. */
+/**
+ * Notes every frame of the panel that differs, what caused it, and every shift of its layout without a hand on it:
+ * those since the panel opened, too (`watchAnew` forgets them).
+ */
 export async function watchPanel(panel: Page): Promise<void> {
   await panel.evaluate(() => {
     const watch: Watch = { frames: [], causes: [], shifts: [] };
@@ -41,7 +44,12 @@ export async function watchPanel(panel: Page): Promise<void> {
     new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[])
-        if (!entry.hadRecentInput) watch.shifts.push({ value: entry.value, at: entry.startTime });
+        if (!entry.hadRecentInput)
+          watch.shifts.push({
+            value: entry.value,
+            at: entry.startTime,
+            of: entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? 'something'),
+          });
     }).observe({ type: 'layout-shift', buffered: true });
     const { chrome } = globalThis as unknown as ChromeInside & { chrome: PanelChrome };
     const cause = (what: 'activated' | 'read'): void =>
@@ -61,6 +69,16 @@ export function watchedPanel(panel: Page): Promise<Watch> {
   return panel.evaluate(() => (globalThis as unknown as { panelWatch: Watch }).panelWatch);
 }
 
+/** What moved by itself since the panel opened; called once it shows what it has to show, before `watchAnew`. */
+export async function movedSinceOpening(panel: Page): Promise<Watch['shifts']> {
+  // Whatever comes late has come by then.
+  await panel.waitForTimeout(600);
+  await watchPanel(panel);
+  // What is buffered is told in a turn of its own.
+  await panel.waitForTimeout(100);
+  return (await watchedPanel(panel)).shifts;
+}
+
 /** Forgets what was noted. */
 export async function watchAnew(panel: Page): Promise<void> {
   await panel.evaluate(() => {
@@ -74,6 +92,7 @@ export async function watchAnew(panel: Page): Promise<void> {
 interface LayoutShift {
   value: number;
   hadRecentInput: boolean;
+  sources: { node?: { outerHTML?: string } | null }[];
 }
 
 interface PanelChrome {
