@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Contact } from '../../lib/people/schema';
 import { rows } from './steps/log';
+import { openWatched, unrest } from './steps/popupWatch';
 import { bring, consent, enter, keepFirst, sampleZip, TODAY } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
@@ -21,18 +22,18 @@ interface Opened {
 
 /** Opens the popup, noting from its first moment what it shows. */
 async function openNoting(peerkeep: Peerkeep): Promise<Opened> {
-  const popup = await peerkeep.context.newPage();
-  await popup.addInitScript(() => {
-    const texts = new Set<string>();
-    Object.assign(globalThis, { texts });
-    new MutationObserver(() => {
-      for (const { textContent } of document.querySelectorAll('[data-testid=prompt] h2'))
-        texts.add(textContent);
-      for (const button of document.querySelectorAll('[data-testid=undo-last]'))
-        texts.add(button.getAttribute('aria-label') ?? button.textContent);
-    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  });
-  await popup.goto(`${peerkeep.origin}/popup.html`);
+  const popup = await openWatched(peerkeep, (page) =>
+    page.addInitScript(() => {
+      const texts = new Set<string>();
+      Object.assign(globalThis, { texts });
+      new MutationObserver(() => {
+        for (const { textContent } of document.querySelectorAll('[data-testid=prompt] h2'))
+          texts.add(textContent);
+        for (const button of document.querySelectorAll('[data-testid=undo-last]'))
+          texts.add(button.getAttribute('aria-label') ?? button.textContent);
+      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    }),
+  );
   const shown = () => popup.evaluate(() => [...(globalThis as unknown as { texts: Set<string> }).texts]);
   return { popup, shown };
 }
@@ -61,6 +62,7 @@ test('it is shown at once, and put right by the log; a change takes it away', as
     second = await openNoting(peerkeep);
     await expect(head(second.popup, 0)).toHaveText(name);
     expect(await second.shown()).toContain('Looked Before');
+    expect(await unrest(second.popup), 'nothing moves when it is put right').toEqual([]);
   }).toPass({ timeout: 40_000 });
   if (!second) throw new Error('not opened');
 
@@ -95,12 +97,13 @@ test('with it the popup is whole before the log is asked anything', async ({ pee
   for (const part of ['"undo":"', '"backup":', '"health":'])
     await expect.poll(() => kept(peerkeep)).toContain(part);
   await second.close();
-  const popup = await peerkeep.context.newPage();
   // A log that never opens.
-  await popup.addInitScript(() => {
-    indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
-  });
-  await popup.goto(`${peerkeep.origin}/popup.html`);
+  const popup = await openWatched(peerkeep, (page) =>
+    page.addInitScript(() => {
+      indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
+    }),
+  );
   await expect(head(popup, 0)).toBeVisible();
   await expect(popup.getByTestId('undo-last')).toBeVisible();
+  expect(await unrest(popup)).toEqual([]);
 });

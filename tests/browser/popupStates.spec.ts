@@ -2,40 +2,19 @@ import type { Page } from '@playwright/test';
 import { axeFinds } from './steps/axe';
 import { BROKEN_OCCASIONS } from './steps/brokenLog';
 import { rows } from './steps/log';
+import { openWatched, unrest } from './steps/popupWatch';
 import { speakOnTrial, spoken } from './steps/speak';
 import { bring, consent, enter, keepFirst, keepThese, sampleZip } from './steps/steps';
 import type { Peerkeep } from './support/peerkeep';
 import { expect, test } from './support/test';
 
-/** The popup in each of its states: what it says, the way on, and that nothing moves while it opens. */
+/**
+ * The popup in each of its states: what it says, the way on, and that nothing moves while it opens, and nothing says
+ * that one has to wait.
+ */
 
 /** Kept people who have a new job, by the sample's news. */
 const MOVED = ['odalys-fernhollow-3b17', 'joost-van-der-kwikstaart', 'zofia-mglista'];
-
-/** Opens the popup, watching from its first moment what moves on the screen. */
-async function openWatched(peerkeep: Peerkeep): Promise<Page> {
-  const popup = await peerkeep.context.newPage();
-  await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.addInitScript(() => {
-    const moved: string[] = [];
-    Object.assign(globalThis, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { sources = [] } = entry as unknown as { sources?: { node?: Element }[] };
-        moved.push(...sources.map(({ node }) => node?.outerHTML.slice(0, 80) ?? 'something'));
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await popup.goto(`${peerkeep.origin}/popup.html`);
-  return popup;
-}
-
-/** What has moved by now; called once the popup shows what it has to show. */
-async function moved(popup: Page): Promise<string[]> {
-  // Whatever comes late has come by then.
-  await popup.waitForTimeout(600);
-  return popup.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
-}
 
 const state = (popup: Page, name: string) => popup.locator(`[data-testid=today][data-state=${name}]`);
 
@@ -53,7 +32,7 @@ test('before anything: where it begins, and that no page is read', async ({ peer
     'href',
     '/welcome.html',
   );
-  expect(await moved(popup)).toEqual([]);
+  expect(await unrest(popup)).toEqual([]);
   expect(await axeFinds(popup)).toEqual([]);
 });
 
@@ -63,13 +42,13 @@ test('people brought and nobody kept; then today, with nothing moving', async ({
   await expect(state(empty, 'noneKept')).toBeVisible();
   await expect(empty.getByTestId('search')).toBeVisible();
   await expect(empty.getByTestId('popup-reading-off')).toHaveCount(0);
-  expect(await moved(empty)).toEqual([]);
+  expect(await unrest(empty)).toEqual([]);
   await empty.close();
   await keepFirst(peerkeep, 6);
   const popup = await openWatched(peerkeep);
   await expect(popup.getByTestId('prompt').first().getByRole('button').first()).toBeVisible();
   await expect(state(popup, 'people').locator(':focus')).toHaveCount(1);
-  expect(await moved(popup)).toEqual([]);
+  expect(await unrest(popup)).toEqual([]);
 });
 
 test('three people with three reasons each: the first is open, and the heads of the others are in sight', async ({
@@ -92,7 +71,7 @@ test('three people with three reasons each: the first is open, and the heads of 
   await expect(cards.first().locator('.draft-box')).toBeInViewport({ ratio: 1 });
   for (const button of await cards.first().locator('.prompt-actions button').all())
     await expect(button).toBeInViewport({ ratio: 1 });
-  expect(await moved(popup)).toEqual([]);
+  expect(await unrest(popup)).toEqual([]);
   // What there is no room for is one press away.
   await cards.first().getByTestId('why').locator('summary').click();
   await expect(cards.first().getByTestId('why')).toContainText('It has been quiet');
@@ -117,7 +96,7 @@ test('in longer languages, too, the heads of all three people are in sight', asy
     await expect.soft(cards.first().locator('.draft-box'), tag).toBeInViewport({ ratio: 1 });
     for (const button of await cards.first().locator('.prompt-actions button').all())
       await expect.soft(button, tag).toBeInViewport({ ratio: 1 });
-    expect(await moved(popup)).toEqual([]);
+    expect(await unrest(popup)).toEqual([]);
     await popup.close();
   }
 });
@@ -131,7 +110,7 @@ test('paused: it says until when, and goes on at a press, undoably', async ({ pe
   const popup = await openWatched(peerkeep);
   await expect(state(popup, 'paused')).toContainText('until you go on');
   await expect(popup.getByTestId('prompt')).toHaveCount(0);
-  expect(await moved(popup)).toEqual([]);
+  expect(await unrest(popup)).toEqual([]);
   expect(await axeFinds(popup)).toEqual([]);
   await popup.getByTestId('go-on').click();
   await expect(popup.getByTestId('prompt').first()).toBeVisible();
@@ -143,6 +122,26 @@ test('paused: it says until when, and goes on at a press, undoably', async ({ pe
   await expect(state(popup, 'paused')).toContainText(/until \d/);
 });
 
+test('nobody today: when the next one is due, with nothing moving, at first and from the last look', async ({
+  peerkeep,
+}) => {
+  await filled(peerkeep);
+  await keepFirst(peerkeep, 3);
+  const cards = await peerkeep.open('popup.html');
+  for (let left = 3; left > 0; left--) {
+    await expect(cards.getByTestId('prompt')).toHaveCount(left);
+    await cards.getByTestId('not-now').first().click();
+  }
+  await expect(state(cards, 'quiet')).toBeVisible();
+  await cards.close();
+  for (const nth of ['first', 'second', 'third']) {
+    const popup = await openWatched(peerkeep);
+    await expect(state(popup, 'quiet')).toContainText('Next');
+    expect(await unrest(popup), nth).toEqual([]);
+    await popup.close();
+  }
+});
+
 test('import only: today as ever, and one line with the way to change it', async ({ peerkeep }) => {
   const world = await enter(peerkeep);
   await bring(await consent(peerkeep, false), sampleZip(world));
@@ -150,7 +149,7 @@ test('import only: today as ever, and one line with the way to change it', async
   const popup = await openWatched(peerkeep);
   await expect(popup.getByTestId('prompt').first()).toBeVisible();
   await expect(popup.getByTestId('popup-reading-off')).toBeVisible();
-  expect(await moved(popup)).toEqual([]);
+  expect(await unrest(popup)).toEqual([]);
   const opened = peerkeep.context.waitForEvent('page');
   await popup
     .getByTestId('popup-reading-off')
@@ -163,10 +162,9 @@ test('import only: today as ever, and one line with the way to change it', async
 test('a log that cannot be read is said in a sentence, with the way to try again', async ({ peerkeep }) => {
   await filled(peerkeep);
   await keepFirst(peerkeep, 6);
-  const popup = await peerkeep.context.newPage();
-  await popup.addInitScript({ content: BROKEN_OCCASIONS });
-  await popup.goto(`${peerkeep.origin}/popup.html`);
+  const popup = await openWatched(peerkeep, (page) => page.addInitScript({ content: BROKEN_OCCASIONS }));
   await expect(popup.getByTestId('sorry')).toContainText('could not be read');
+  expect(await unrest(popup)).toEqual([]);
   expect(await axeFinds(popup)).toEqual([]);
   await popup.evaluate(() => {
     (globalThis as unknown as { fails: { yes: boolean } }).fails.yes = false;
