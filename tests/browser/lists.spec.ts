@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Occasion, Question } from '../../lib/people/schema';
+import { catchUpPage } from '../linkedin/catchUpPage';
 import { feedPageOf, ORGANISATIONS } from '../linkedin/feedPages';
+import { notificationsPage } from '../linkedin/notificationsPage';
 import { personCalled } from '../linkedin/people';
 import { idForMoment } from '../linkedin/postKey';
 import { everythingHeld, expectRead, logged, rows } from './steps/log';
@@ -96,6 +98,57 @@ test('catch-up: a job change and a birthday become reasons to write', async ({ p
     `New job at ${ODALYS.company}, after ${ODALYS.before?.company ?? ''}.`,
   );
   await expect(reasonOf(TAMSIN.slug)).toContainText('Birthday on 15');
+});
+
+/** In the export, and not kept. */
+const KNOWN = personCalled('zofia-mglista');
+
+test('catch-up and the notifications: kept people who have an occasion there, in page order, and nobody else', async ({
+  peerkeep,
+}) => {
+  await withKept(peerkeep);
+  peerkeep.linkedin.serve(
+    '/mynetwork/catch-up/all/',
+    catchUpPage({
+      cards: [
+        { person: KNOWN, kind: 'newJob' },
+        { person: BRAMWELL, kind: 'workAnniversary' },
+        { person: STRANGER, kind: 'birthday' },
+        { person: TAMSIN, kind: 'birthday' },
+        { person: ODALYS, kind: 'newJob' },
+      ],
+      extras: ['ad', 'prompt'],
+      also: [PASSING_BY],
+    }),
+  );
+  peerkeep.linkedin.serve(
+    '/notifications/',
+    notificationsPage({
+      cards: [
+        { kind: 'newJob', person: ODALYS },
+        { kind: 'birthday', person: STRANGER },
+        { kind: 'company', person: TAMSIN },
+        { kind: 'workAnniversary', person: KNOWN },
+        { kind: 'birthday', person: TAMSIN },
+        // Somebody else's news that names her is none of hers.
+        { kind: 'quotes', person: STRANGER, other: BRAMWELL },
+        { kind: 'workAnniversary', person: BRAMWELL },
+      ],
+    }),
+  );
+  const tab = await peerkeep.visit('/mynetwork/catch-up/all/');
+  const panel = await peerkeep.panel();
+  await expect(panel.getByTestId('here')).toHaveAttribute('data-page', 'catchUp', { timeout: 15_000 });
+  await expect.poll(() => slugsHere(panel)).toEqual([BRAMWELL.slug, TAMSIN.slug, ODALYS.slug]);
+  await expect(panel.getByTestId('item')).toContainText(['5 years at', 'Birthday today', 'New job']);
+
+  await tab.goto('https://www.linkedin.com/notifications/');
+  await expect(panel.getByTestId('here')).toHaveAttribute('data-page', 'notifications', { timeout: 15_000 });
+  await expect.poll(() => slugsHere(panel)).toEqual([ODALYS.slug, TAMSIN.slug, BRAMWELL.slug]);
+  await expect(panel.getByTestId('item')).toContainText(['New job', 'Birthday on 13 Jun 2026', '5 years at']);
+  const held = await everythingHeld(peerkeep);
+  for (const { name, slug } of [STRANGER, PASSING_BY])
+    for (const word of [name, slug]) expect(held).not.toContain(word);
 });
 
 test('one new job on catch-up, profile and feed is one occasion', async ({ peerkeep }) => {
