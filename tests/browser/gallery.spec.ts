@@ -70,6 +70,42 @@ test('every component of the design system stands in the gallery', async ({ gall
   await page.close();
 });
 
+/** How long what is on the page takes to change or to come, in seconds: of everything, and of what comes with it. */
+async function durations(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const longest = (one: Element): number => {
+      const styles = ['', '::before', '::after', '::backdrop'].map((part) => getComputedStyle(one, part));
+      return Math.max(
+        ...styles.flatMap(({ transitionDuration, animationDuration, animationName }) =>
+          [transitionDuration, animationName === 'none' ? '0s' : animationDuration].flatMap((all) =>
+            all.split(',').map((each) => Number.parseFloat(each) * (each.trim().endsWith('ms') ? 0.001 : 1)),
+          ),
+        ),
+      );
+    };
+    const of = (selector: string): number =>
+      Math.max(...[...document.querySelectorAll(selector)].map(longest));
+    return {
+      buttons: of('.button'),
+      dialog: of('dialog[open]'),
+      toasts: of('.toast, .toast *'),
+      anything: of('*'),
+    };
+  });
+}
+
+test('whoever wants less motion sees none; others see a little, and briefly', async ({ gallery }) => {
+  const page = await open(gallery, '', 'light');
+  await page.getByTestId('gallery-dialog').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await durations(page)).toEqual({ buttons: 0, dialog: 0, toasts: 0, anything: 0 });
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const { buttons = 0, dialog = 0, toasts = 0, anything = 1 } = await durations(page);
+  for (const one of [buttons, dialog, toasts]) expect(one).toBeGreaterThan(0);
+  expect(anything).toBeLessThan(0.2);
+  await page.close();
+});
+
 for (const look of LOOKS) {
   test(`components, ${look}: nobody is left out, no text is cut`, async ({ gallery }) => {
     const page = await open(gallery, '', look);
