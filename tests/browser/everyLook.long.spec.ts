@@ -294,9 +294,20 @@ test('the hint on the page, for one person and for several', async ({ peerkeep }
       await copy.setContent(
         `<!doctype html><html lang="en"><title>Hint</title><style>${css}</style><main><h1>Page</h1>${html}</main></html>`,
       );
+      // At the end of the line, whichever side that is.
+      const mirrored = (await copy.locator('.edge').getAttribute('dir')) === 'rtl';
+      const { x = NaN } = (await copy.locator('.edge-tab').boundingBox()) ?? {};
+      expect(x < (copy.viewportSize()?.width ?? 0) / 2).toBe(mirrored);
+    };
+    // What the user chose in the browser, as the hint asks for it.
+    const enlarge = async (large: boolean): Promise<void> => {
+      await hint.chooseType(large ? 32 : 16);
+      await anew();
+      const size = await copy.locator('.edge').evaluate((one) => getComputedStyle(one).fontSize);
+      expect(size).toBe(large ? '30px' : '15px');
     };
     await anew();
-    await expectGoodInEveryLook(copy, `hint on ${path}`, { speaker: ours, anew, within: '.edge' });
+    await expectGoodInEveryLook(copy, `hint on ${path}`, { speaker: ours, anew, enlarge, within: '.edge' });
     await tab.close();
   }
 });

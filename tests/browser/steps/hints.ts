@@ -82,6 +82,11 @@ export class HintOnPage {
     return this.inRoot('return this.activeElement?.dataset.testid ?? this.activeElement?.localName');
   }
 
+  /** Chooses the size of type in the browser, in px; heard when the page is loaded again. */
+  async chooseType(px: number): Promise<void> {
+    await this.cdp.send('Page.setFontSizes', { fontSizes: { standard: px } });
+  }
+
   /** @returns markup and style sheet of our root. */
   inside(): Promise<{ html: string; css: string }> {
     return this.inRoot(`return {

@@ -38,6 +38,9 @@ export interface SurfaceLook {
   speaker?: Page;
   /** Put on after each change of the language, for what does not hear of it. */
   anew?: () => Promise<void>;
+  /** Makes the type twice as large, or as before, of what has a size of its own whatever the page says. */
+  enlarge?: (large: boolean) => Promise<void>;
+  /** What there is to look at, and what says in which language it is; the page where not said. */
   within?: string;
   /** Nothing is left that could hear of another language. */
   oneLanguage?: boolean;
@@ -55,6 +58,7 @@ export async function expectGoodInEveryLook(
     legacy,
     speaker = page,
     anew,
+    enlarge,
     within,
     oneLanguage = false,
   }: SurfaceLook = {},
@@ -64,7 +68,8 @@ export async function expectGoodInEveryLook(
   for (const look of LOOKS) {
     const { name, colorScheme = 'light', forcedColors = 'none', large, trial, onlyCut } = look;
     if (trial && oneLanguage) continue;
-    if (trial) await speak(page, speaker, trial, anew);
+    if (large) await enlarge?.(true);
+    if (trial) await speak(page, speaker, trial, { anew, within });
     await page.setViewportSize({ width: large ? largeWidth : usual, height: HEIGHT });
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), large ? '200%' : '');
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
@@ -78,7 +83,8 @@ export async function expectGoodInEveryLook(
       expect.soft(found, `${what}, ${name}`).toEqual([]);
     }
     expect.soft(await cutTexts(page), `${what}, ${name}`).toEqual([]);
-    if (trial) await speak(page, speaker, null, anew);
+    if (large) await enlarge?.(false);
+    if (trial) await speak(page, speaker, null, { anew, within });
   }
   await page.evaluate(() => (document.documentElement.style.fontSize = ''));
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
@@ -89,9 +95,11 @@ async function speak(
   page: Page,
   speaker: Page,
   trial: Trial | null,
-  anew?: () => Promise<void>,
+  { anew, within = 'html' }: { anew: SurfaceLook['anew']; within: string | undefined },
 ): Promise<void> {
   await speakOnTrial(speaker, trial);
-  if (anew) await anew();
-  else await expect(page.locator('html')).toHaveAttribute('lang', trial?.tag ?? 'en');
+  await anew?.();
+  const { tag } = trial ?? { tag: 'en' };
+  await expect(page.locator(within)).toHaveAttribute('lang', tag);
+  await expect(page.locator(within)).toHaveAttribute('dir', tag === 'ar' ? 'rtl' : 'ltr');
 }
