@@ -186,7 +186,10 @@ test('it goes along with the tab at once, without flicker or shift, and keeps wh
   await expectShown(panel, ada);
   await panel.getByTestId('remember-text').fill('half a thought about Ada');
   await panel.getByTestId('as-promise').check({ force: true });
+  await panel.getByTestId('remember-by').fill(addDays(TODAY, 40));
   await panel.getByTestId('draft').fill('A letter to Ada, half');
+  await panel.getByTestId('more-about').locator('summary').click();
+  await panel.getByTestId('more-birthday').fill('04-01');
   await watchPanel(panel);
 
   const took: number[] = [];
@@ -217,8 +220,17 @@ test('it goes along with the tab at once, without flicker or shift, and keeps wh
     );
   }
   say('another tab', took);
-  await expect(panel.getByTestId('as-promise')).toBeChecked();
-  await expect(panel.getByTestId('draft')).toHaveValue('A letter to Ada, half');
+  const expectAllTyped = async (): Promise<void> => {
+    await expect(panel.getByTestId('remember-text')).toHaveValue('half a thought about Ada');
+    await expect(panel.getByTestId('as-promise')).toBeChecked();
+    await expect(panel.getByTestId('remember-by')).toHaveValue(addDays(TODAY, 40));
+    await expect(panel.getByTestId('draft')).toHaveValue('A letter to Ada, half');
+    // Unfolded, as they left it.
+    await expect(panel.getByTestId('more-birthday')).toBeVisible();
+    await expect(panel.getByTestId('more-birthday')).toHaveValue('04-01');
+    await expect(panel.getByTestId('more-birthday-save')).toBeVisible();
+  };
+  await expectAllTyped();
 
   // Within LinkedIn's application: from the moment at which the other person was read.
   await watchAnew(panel);
@@ -231,20 +243,26 @@ test('it goes along with the tab at once, without flicker or shift, and keeps wh
   const readAt = moved.causes.find(({ what }) => what === 'read')?.at ?? NaN;
   say('another page', [(moved.frames.at(-1)?.at ?? NaN) - readAt]);
   await expect(panel.getByTestId('remember-text')).toHaveValue('');
+  // Of the other person nothing was typed.
+  await expect(panel.getByTestId('more-birthday')).toBeHidden();
+  await expect(panel.getByTestId('more-birthday')).toHaveValue('');
 
   await goInApp(first, `/in/${ada.slug}/`);
   await expectShown(panel, ada);
-  await expect(panel.getByTestId('remember-text')).toHaveValue('half a thought about Ada');
+  await expectAllTyped();
   await close(panel);
   panel = await peerkeep.panel();
   await expectShown(panel, ada);
-  await expect(panel.getByTestId('remember-text')).toHaveValue('half a thought about Ada');
-  await expect(panel.getByTestId('draft')).toHaveValue('A letter to Ada, half');
+  await expectAllTyped();
   await panel.getByTestId('remember-keep').click();
   await expect
     .poll(() => rows<Pledge>(peerkeep, 'pledges'))
-    .toMatchObject([{ what: 'half a thought about Ada' }]);
+    .toMatchObject([{ what: 'half a thought about Ada', dueOn: addDays(TODAY, 40) }]);
   await expect(panel.getByTestId('remember-text')).toHaveValue('');
+  await panel.getByTestId('more-birthday-save').click();
+  await expect
+    .poll(() => logged(peerkeep, ada.slug))
+    .toMatchObject({ facts: { birthday: { value: '04-01', via: 'user' } } });
 });
 
 test('where nobody is in front it shows today, says why, and does not move', async ({ peerkeep }) => {
