@@ -121,8 +121,6 @@ for (const look of LOOKS) {
     await page.close();
   });
 
-  // The real surfaces are looked at in light and dark (access.spec.ts).
-  if (look === 'light' || look === 'dark') continue;
   test(`surfaces, ${look}: nobody is left out, no text is cut`, async ({ gallery }) => {
     test.setTimeout(120_000);
     const index = await open(gallery, '', look);
