@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Picture, readPng } from './png';
@@ -64,6 +64,51 @@ describe.each(SIZES)('the icon of %i pixels', (size) => {
     // No blue at all: green leads in the tile.
     const [r, g, b] = tile?.colour ?? [0, 0, 255];
     expect(g).toBeGreaterThan(Math.max(r, b) + 20);
+  });
+});
+
+/** The colours that a text names: `#…` of any length, `rgb(…)` old and new. */
+function coloursIn(text: string): string[] {
+  const hex = [...text.matchAll(/#([\da-f]{3,8})\b/gi)].map(([, digits = '']) => {
+    const long = digits.length < 6 ? digits.replaceAll(/./g, '$&$&') : digits;
+    return parsed(`#${long}`).join();
+  });
+  const rgb = [...text.matchAll(/\brgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/gi)].map((found) =>
+    found.slice(1, 4).join(),
+  );
+  return [...hex, ...rgb];
+}
+
+/** All that gives a colour: of every style sheet, of the markup, and what the icons are drawn from. */
+const COLOURED = ['components', 'entrypoints', 'scripts/icons'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|tsx|html|svg)$/.test(file))
+    .map((file) => join(folder, file)),
+);
+
+describe('what the surfaces and the icons are drawn from', () => {
+  it('is looked through', () => {
+    const ends = COLOURED.map((file) => file.slice(file.lastIndexOf('.')));
+    expect([...new Set(ends)].toSorted()).toEqual(['.css', '.html', '.svg', '.tsx']);
+    const tokens = coloursIn(readFileSync('components/design/tokens.css', 'utf8'));
+    for (const one of ['31,101,80', '60,50,30']) expect(tokens).toContain(one);
+    expect(coloursIn('#06c #0a66c2cc rgb(10, 102, 194) rgba(10 102 194 / 50%)')).toEqual([
+      '0,102,204',
+      '10,102,194',
+      '10,102,194',
+      '10,102,194',
+    ]);
+  });
+
+  it.each(COLOURED)('%s has no colour of LinkedIn’s', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const blues = LINKEDIN.map((blue) => parsed(blue).join());
+    expect(coloursIn(text).filter((one) => blues.includes(one))).toEqual([]);
+    // Of pictures of people, in any hue: paler than any of theirs, whose chroma is 0.12 and more.
+    for (const [, chroma] of text.matchAll(/\boklch\(\s*[\d.]+\s+([\d.]+)/g))
+      expect(Number(chroma)).toBeLessThan(0.1);
+    // In these a colour would not be found.
+    expect(text).not.toMatch(/\b(?:hsla?|hwb|lab|lch|oklab|color)\(|\boklch\((?!\s*[\d.]+\s+[\d.]+\s)/);
   });
 });
 
