@@ -1,8 +1,8 @@
 import { cloneElement, type ComponentChild, render, type VNode } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { Button } from '../../components/design/Button';
-import { EmptyState } from '../../components/design/EmptyState';
 import { LogLost } from '../../components/backup/LogLost';
+import { Sorry } from '../../components/sorry/Sorry';
 import { letAskAgainOnChange } from '../../lib/bridge/askAgain';
 import { beginAnew, checkCanary } from '../../lib/canary';
 import type { Clock } from '../../lib/clock';
@@ -108,19 +108,5 @@ function Readable({ page }: { page: VNode }) {
         </Button>
       }
     />
-  );
-}
-
-interface SorryProps {
-  title?: string;
-  text: string;
-  action?: ComponentChild;
-}
-
-function Sorry({ title = words('notNowTitle'), text, action }: SorryProps) {
-  return (
-    <main>
-      <EmptyState heading="h1" title={title} text={text} action={action} data-testid="sorry" />
-    </main>
   );
 }

@@ -65,6 +65,15 @@ export const PERSON: PersonView = {
   why: ['You keep Mira close: every 2 months.'],
 };
 
+/** In the log, in no ring. */
+export const UNKEPT: PersonView = {
+  name: 'Aino Halonen-Bergström',
+  slug: 'aino-halonen-bergstrom',
+  role: 'Vice President of Something With a Rather Long Title at A Company Whose Name Does Not End',
+  connected: 'yes',
+  contact: { id: 'c2' },
+};
+
 export const STRANGER: PersonView = { name: 'Tomás Ferrer', slug: 'tomas-ferrer', connected: 'no' };
 
 export const KNOWN: KnownView = {
