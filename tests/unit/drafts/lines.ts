@@ -12,6 +12,13 @@ export const PACKS = LANGUAGES.map(packFor);
 export const bodiesOf = (pack: Pack, intents: readonly Intent[] = INTENTS): Phrase[] =>
   intents.flatMap((intent) => [...(pack.recipes[intent].bodies as readonly Phrase<never>[])] as Phrase[]);
 
+/** @returns all lines of these intents, subjects too. */
+export const linesOf = (pack: Pack, intents: readonly Intent[]): Phrase[] =>
+  intents.flatMap((intent) => {
+    const { openings, bodies, endings, subjects } = pack.recipes[intent];
+    return [...openings, ...bodies, ...endings, ...subjects] as readonly Phrase<never>[] as Phrase[];
+  });
+
 /** @returns what a line says, familiar and polite, to somebody of whom everything is known. */
 export const sayings = (line: Phrase, it = '___', more: Partial<Facts> = {}): string[] =>
   (['familiar', 'polite'] as const).map((address) =>

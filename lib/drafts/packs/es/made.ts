@@ -149,7 +149,7 @@ export const MADE = {
       line('post.e4', () => `Da gusto ver que alguien se fija tanto.`),
     ],
     subjects: [
-      line('post.s1', () => `Gracias por compartirlo`),
+      line('post.s1', (f) => `Lo que ${f.you('escribiste', 'escribió')}`),
       line('post.s2', (f) => `${f.you('Tu', 'Su')} publicación`),
     ],
   },
