@@ -5,7 +5,16 @@ import type { Intent } from '../../../lib/drafts/intents';
 import { MOST } from '../../../lib/drafts/lengths';
 import { wordsIn } from '../../../lib/drafts/swap';
 import { greetingName } from '../../../lib/people/names';
-import { requestFor } from './people';
+import { requestFor, typed } from './people';
+
+/** Prepositions that would have to melt with the article of what stands in a blank, or ask for another case of it. */
+const MELTS: Readonly<Record<Language, RegExp>> = {
+  en: /$^/u,
+  de: /(?<!\p{L})(?:(?:zu|mit|von|bei|nach|aus|seit) das|(?:zu|mit|von|bei|nach|aus|für|um|durch|über|an|auf|in|gegen|ohne) (?:der (?:Garten|Abend)|ein Vortrag))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:(?:de|à) les?(?! \p{L}+(?:er|ir|re)(?!\p{L}))|(?:de|que|jusque) une?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:de|a) el(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:de|em|por|a) [oa]s?(?!\p{L})/iu,
+};
 
 /** What a test can hold against a text, whatever its language; empty where that is nothing. */
 export function faultsOf(draft: Draft, request: DraftRequest): string[] {
@@ -38,7 +47,9 @@ export function faultsOf(draft: Draft, request: DraftRequest): string[] {
   if (/___|[.!]$|^(?!éclat|éclair|intern)\p{Ll}/u.test(draft.subject?.replaceAll('S.A.', 'SA') ?? ''))
     faults.push(`subject ${draft.subject}`);
   if (/___/.test(text) !== (draft.blank !== undefined)) faults.push('a blank without a name');
-  const filled = text.replace('___', 'the harbour project');
+  const filled = text.replace('___', typed(draft.language));
+  const unmelted = MELTS[draft.language].exec(filled);
+  if (unmelted) faults.push(`does not melt: ${JSON.stringify(unmelted[0])}`);
   const toThem = intent !== 'praiseToManager';
   const names = toThem ? { names: [request.name, greetingName(request) ?? ''] } : {};
   for (const { kind: objection, where } of objectionsTo(filled, { kind, intent, channel, ...names }))

@@ -1,4 +1,5 @@
 import type { DraftRequest } from '../../../lib/drafts/draft';
+import type { Language } from '../../../lib/drafts/facts';
 import { BLANKS, type EventFacts, type Intent } from '../../../lib/drafts/intents';
 import type { Remembered } from '../../../lib/drafts/request';
 import { stableNumber } from '../../../lib/people/stable';
@@ -50,10 +51,35 @@ const POSTS = ['Why we stopped estimating', 'Acht Regeln für Reviews', 'Hiring 
 const AWARDS = ['Designer of the Year', 'Prix Lumière', 'AWS Solutions Architect', 'ISTQB Foundation'];
 const PRODUCTS = ['Lantern 2', 'Series A', 'Orbit', 'éclair'];
 
-const FILL = {
-  memory: ['the harbour project', 'our night before the release', 'the workshop in Bergen'],
-  other: ['the budget question', 'the first prototype', 'a talk on small teams'],
+/** As one notes them in each language: with an article, of every gender and number. */
+const FILL: Readonly<Record<Language, { memory: readonly string[]; other: readonly string[] }>> = {
+  en: {
+    memory: ['the harbour project', 'our night before the release', 'the workshops in Bergen'],
+    other: ['the garden', 'the budget question', 'a talk on small teams'],
+  },
+  de: {
+    memory: ['das Hafenprojekt', 'der Abend vor dem Release', 'die Wochen in Bergen'],
+    other: ['der Garten', 'die Budgetfrage', 'ein Vortrag über kleine Teams'],
+  },
+  fr: {
+    memory: ['le projet du port', 'notre soirée avant la sortie', 'les ateliers à Bergen'],
+    other: ['le jardin', 'la question du budget', 'une idée pour les petites équipes'],
+  },
+  es: {
+    memory: ['el proyecto del puerto', 'nuestra noche antes del lanzamiento', 'los talleres de Bergen'],
+    other: ['el jardín', 'la cuestión del presupuesto', 'una charla sobre equipos pequeños'],
+  },
+  pt: {
+    memory: ['o projeto do porto', 'a nossa noite antes do lançamento', 'as oficinas em Bergen'],
+    other: ['o jardim', 'a questão do orçamento', 'uma conversa sobre equipes pequenas'],
+  },
 };
+
+/** @returns what the user might type in the blank of a draft. */
+export const typed = (language: Language): string =>
+  ({ en: 'the harbour project', de: 'der Garten', fr: 'le jardin', es: 'el jardín', pt: 'o jardim' })[
+    language
+  ];
 
 /** @returns one of the choices, by the seed. */
 export function pick<T>(of: readonly T[], seed: string): T {
@@ -96,7 +122,7 @@ export function requestFor(intent: Intent, n: number, more: Partial<DraftRequest
   const name = ODD[n % 23] ?? `${pick(GIVEN, `g ${seed}`)} ${pick(FAMILY, `f ${seed}`)}`;
   const ring = pick(RINGS, `ring ${seed}`);
   const silence = pick([undefined, 3, 20, 45, 70, 200, 400, 1200], `silent ${seed}`);
-  const known = n % 3 === 0 ? filledLog(seed) : undefined;
+  const known = n % 3 === 0 ? filledLog(seed, more.language ?? 'en') : undefined;
   return {
     name,
     ring,
@@ -114,11 +140,12 @@ export function requestFor(intent: Intent, n: number, more: Partial<DraftRequest
   };
 }
 
-function filledLog(seed: string): NonNullable<DraftRequest['log']> {
+function filledLog(seed: string, language: Language): NonNullable<DraftRequest['log']> {
+  const { memory, other } = FILL[language];
   return Object.fromEntries(
     BLANKS.map((blank): [string, Remembered] => [
       blank,
-      { value: pick(blank === 'memory' ? FILL.memory : FILL.other, `${blank} ${seed}`), seenOn: TODAY },
+      { value: pick(blank === 'memory' ? memory : other, `${blank} ${seed}`), seenOn: TODAY },
     ]),
   );
 }

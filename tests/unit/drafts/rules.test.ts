@@ -10,7 +10,8 @@ import { packFor } from '../../../lib/drafts/packs';
 import { couldGoToAnybody } from '../../../lib/drafts/swap';
 import { addDays } from '../../../lib/people/days';
 import { bodiesOf, linesOf, sayings } from './lines';
-import { requestFor, TODAY } from './people';
+import { faultsOf } from './faults';
+import { requestFor, TODAY, typed } from './people';
 
 /** Rules of evidence 4.1 and 4.2 that hold for whole intents, in every language. */
 
@@ -89,6 +90,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
       }
   });
 
+  it('would hear an article that should have melted', () => {
+    const request = requestFor('stayInTouch', 1, { language });
+    const faults = (text: string) => faultsOf({ ...writeDraft(request), text }, request).join(' ');
+    for (const wrong of UNMELTED[language]) expect(faults(`Ada, ${wrong}.`), wrong).toMatch(/does not melt/);
+    expect(faults(`Ada, ${typed(language)}.`)).not.toMatch(/does not melt/);
+  });
+
   it('knows what could go to anybody', () => {
     const [anybody, one] = SWAPPED[language];
     expect(couldGoToAnybody(anybody, pack, ['Ada Example', 'Kim'])).toBe(true);
@@ -162,6 +170,14 @@ describe('what is ninety days old', () => {
     expect(of(old)).not.toContain('the marathon');
   });
 });
+
+const UNMELTED: Readonly<Record<Language, readonly string[]>> = {
+  en: [],
+  de: ['zu das Hafenprojekt', 'mit der Garten', 'von das hier', 'für der Abend'],
+  fr: ['de le jardin', 'à les ateliers', 'de les ateliers', 'à le projet', 'que une idée'],
+  es: ['a el jardín', 'de el proyecto'],
+  pt: ['em o jardim', 'de as oficinas', 'por o projeto', 'a os talhos'],
+};
 
 /** What could go to anybody, and the like for one person. */
 const SWAPPED: Readonly<Record<Language, readonly [string, string]>> = {
