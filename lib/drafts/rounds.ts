@@ -21,12 +21,17 @@ export function roundOf(product: string | undefined): Round | undefined {
 
 export const isRound = ({ product }: FactsFor<'launch'>): boolean => roundOf(product) !== undefined;
 
-/** @returns the words of a language for a round. */
+/**
+ * @returns the words of a language for a round.
+ * @throws where it is none: so the names of rounds are not among the words that any message is made of, and one that
+ *   was told in confidence is found.
+ */
 export function roundWords(
   { product }: FactsFor<'launch'>,
   { seed, preSeed, series }: { seed: string; preSeed: string; series: (letter: string) => string },
 ): string {
   const round = roundOf(product);
+  if (round === undefined) throw new Error(`No round: ${product}`);
   if (round === 'seed') return seed;
-  return round === 'preSeed' ? preSeed : series(round ?? '');
+  return round === 'preSeed' ? preSeed : series(round);
 }

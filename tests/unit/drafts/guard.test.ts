@@ -204,6 +204,11 @@ describe('what was told in confidence', () => {
     expect(words).not.toEqual(expect.arrayContaining(['ada', 'told', 'with', 'wants', 'that']));
   });
 
+  it('tells of a round that is not public yet', () => {
+    const told = tellingWordsOf('they are closing a seed round, a pre-seed before, then Series B', ['Ada']);
+    expect(told).toEqual(expect.arrayContaining(['seed', 'series']));
+  });
+
   it.each([
     'How is the zumbalo going',
     'How are your Zumbalos',

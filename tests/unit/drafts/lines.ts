@@ -25,6 +25,7 @@ export const sayings = (line: Phrase, it = '___', more: Partial<Facts> = {}): st
     line.text(
       {
         ...factsFor('newJob', 'somebody'),
+        product: 'Series A',
         name: 'Ada',
         fullName: 'Ada Example',
         together: 'Halden',
