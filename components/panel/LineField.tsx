@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words';
 import { Button } from '../design/Button';
 import { Field } from '../design/Field';
+import { useOneAtATime } from '../design/useOneAtATime';
 
 export interface LineFieldProps {
   label: string;
@@ -12,7 +13,8 @@ export interface LineFieldProps {
   typed: string | undefined;
   maxLength: number;
   name: string;
-  onTyped: (text: string) => void;
+  /** @param text undefined once it is kept. */
+  onTyped: (text: string | undefined) => void;
   /** @returns what is wrong with it, in words; undefined once it is kept. */
   onSave: (text: string) => Promise<string | undefined>;
 }
@@ -23,21 +25,25 @@ export function LineField({ label, hint, value, typed, maxLength, name, onTyped,
   const [problem, setProblem] = useState<string>();
   const shown = text ?? value;
   const differs = shown.trim() !== value;
+  const once = useOneAtATime();
+  const latest = useRef(shown);
+  latest.current = shown;
 
   async function save(): Promise<void> {
     if (!differs) return;
     const wrong = await onSave(shown);
     setProblem(wrong);
-    if (wrong !== undefined) return;
+    // What was written on while the log took its time is not kept yet.
+    if (wrong !== undefined || latest.current !== shown) return;
     setText(undefined);
-    onTyped('');
+    onTyped(undefined);
   }
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
     >
       <Field label={label} hint={hint} problem={problem}>
@@ -52,6 +58,7 @@ export function LineField({ label, hint, value, typed, maxLength, name, onTyped,
               autoComplete="off"
               value={shown}
               onInput={({ currentTarget }) => {
+                latest.current = currentTarget.value;
                 setText(currentTarget.value);
                 onTyped(currentTarget.value);
               }}

@@ -66,7 +66,7 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
     if (!kept || latest.current !== text) return;
     setText('');
     setAs('note');
-    onTyped({ text: '', as: '', dueOn: '' });
+    onTyped({ text: undefined, as: undefined, dueOn: undefined });
     box.current?.focus();
   }
 
@@ -96,7 +96,11 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
         aria-describedby={`${id}-hint`}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
-          onTyped({ text: currentTarget.value, as, dueOn: as === 'promise' ? dueOn : '' });
+          onTyped({
+            text: currentTarget.value || undefined,
+            as,
+            dueOn: as === 'promise' ? dueOn : undefined,
+          });
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -116,7 +120,7 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
         }))}
         onChoose={(chosen) => {
           setAs(chosen);
-          onTyped({ as: chosen, dueOn: chosen === 'promise' ? dueOn : '' });
+          onTyped({ as: chosen, dueOn: chosen === 'promise' ? dueOn : undefined });
         }}
       />
       <div class="remember-end">
@@ -127,7 +131,7 @@ export function Remember({ name, today, kept, typed, onTyped, onRemember }: Reme
             testid="remember-by"
             onDay={(day) => {
               setDueOn(day);
-              onTyped({ dueOn: day });
+              onTyped({ dueOn: day || undefined });
             }}
           />
         ) : null}

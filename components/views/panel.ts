@@ -47,8 +47,8 @@ export interface KnownFields {
   cannotOffer: string;
 }
 
-/** Texts by the name of their field. */
-export type Typed = Readonly<Record<string, string>>;
+/** Texts by the name of their field; undefined where nothing is typed (any more). An emptied field is something typed. */
+export type Typed = Readonly<Record<string, string | undefined>>;
 
 /** What a page showed of somebody in the user's log, in words. */
 export interface ItemView {

@@ -8,9 +8,9 @@ import type { ContactId } from '../../lib/people/schema';
  */
 const keyOf = (id: ContactId): string => `typed:${id}`;
 
-/** @param typed all fields of this person; empty ones are forgotten. */
+/** @param typed all fields of this person. */
 export async function rememberTyped(id: ContactId, typed: Typed): Promise<void> {
-  const said = Object.entries(typed).filter(([, text]) => text !== '');
+  const said = Object.entries(typed).filter(([, text]) => text !== undefined);
   if (said.length > 0) await browser.storage.session.set({ [keyOf(id)]: Object.fromEntries(said) });
   else await browser.storage.session.remove(keyOf(id));
 }

@@ -189,6 +189,13 @@ test('it goes along with the tab at once, without flicker or shift, and keeps wh
   await panel.getByTestId('remember-by').fill(addDays(TODAY, 40));
   await panel.getByTestId('draft').fill('A letter to Ada, half');
   await panel.getByTestId('more-about').locator('summary').click();
+  const topics = panel.getByTestId('more-topics');
+  await topics.fill('maps');
+  await topics.press('Enter');
+  await expect.poll(() => logged(peerkeep, ada.slug)).toMatchObject({ topics: ['maps'] });
+  await expect(panel.getByTestId('more-topics-save')).toHaveCount(0);
+  await expect(topics).toHaveValue('maps');
+  await topics.fill('');
   await panel.getByTestId('more-birthday').fill('04-01');
   await watchPanel(panel);
 
@@ -229,6 +236,8 @@ test('it goes along with the tab at once, without flicker or shift, and keeps wh
     await expect(panel.getByTestId('more-birthday')).toBeVisible();
     await expect(panel.getByTestId('more-birthday')).toHaveValue('04-01');
     await expect(panel.getByTestId('more-birthday-save')).toBeVisible();
+    // Emptied, and not kept so.
+    await expect(panel.getByTestId('more-topics')).toHaveValue('');
   };
   await expectAllTyped();
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { LineField } from '../../../components/panel/LineField';
 import { Remember } from '../../../components/panel/Remember';
 import { NoteForm } from '../../../components/person/NoteForm';
 import type { Typed } from '../../../components/views';
@@ -89,5 +90,65 @@ describe('what is to be remembered', () => {
     await log.done();
     await settle();
     expect(box.value).toBe('');
+  });
+});
+
+describe('a field of one line', () => {
+  const line = () => byId('more-topics') as HTMLInputElement;
+  const keepLine = () => byId('more-topics-save');
+
+  /** The log takes its time, with one text and with nothing to object. */
+  function lineOf(value: string, typed?: string) {
+    const kept: string[] = [];
+    const told: (string | undefined)[] = [];
+    let finish: () => void = () => undefined;
+    const put = (now: string): unknown =>
+      show(
+        <LineField
+          label="Topics"
+          name="topics"
+          maxLength={100}
+          value={now}
+          typed={typed}
+          onTyped={(text) => void told.push(text)}
+          onSave={(text) => {
+            kept.push(text);
+            return new Promise((resolve) => (finish = () => resolve(undefined)));
+          }}
+        />,
+      );
+    put(value);
+    const done = (now: string): Promise<void> =>
+      act(async () => {
+        put(now);
+        finish();
+        await Promise.resolve();
+      });
+    return { kept, told, done };
+  }
+
+  it('stays where it was written on while the log took its time', async () => {
+    const { kept, told, done } = lineOf('');
+    type(line(), 'maps');
+    click(keepLine());
+    // A second press while the first is under way.
+    click(keepLine());
+    type(line(), 'maps, tea');
+    await done('maps');
+    expect(kept).toEqual(['maps']);
+    expect(line().value).toBe('maps, tea');
+    expect(told.at(-1)).toBe('maps, tea');
+    click(keepLine());
+    await done('maps, tea');
+    await settle();
+    expect(kept).toEqual(['maps', 'maps, tea']);
+    expect(line().value).toBe('maps, tea');
+    expect(told.at(-1)).toBeUndefined();
+  });
+
+  it('comes back empty as it was left', () => {
+    lineOf('maps', '');
+    expect(line().value).toBe('');
+    expect(keepLine()).toBeDefined();
   });
 });
