@@ -54,6 +54,8 @@ test('what one knows is written down beside the profile, and stands beside the c
   await remember(panel, 'canOffer', 'introductions');
   await remember(panel, 'cannotOffer', 'budget');
   await panel.getByTestId('more-about').locator('summary').click();
+  // Below the row of buttons at the end of the window there is nothing to scroll to.
+  expect(await panel.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await panel.getByTestId('more-prefers').selectOption('call');
   await panel.getByTestId('more-kind-interest').check();
   await panel.getByTestId('more-topics').fill('maps, tea');
