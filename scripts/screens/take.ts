@@ -22,7 +22,8 @@ export function taker(names: string[]): Take {
   mkdirSync(FOLDER, { recursive: true });
   return async (page, name, { width, height, only, large = false, forced = false } = {}) => {
     if (width !== undefined && height !== undefined) await page.setViewportSize({ width, height });
-    // What the pointer rests on would look pressed.
+    // What the pointer rests on would look pressed; nothing is to be on its way between two looks.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.mouse.move(0, 0);
     if (large) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     for (const colorScheme of only ? [only] : (['light', 'dark'] as const)) {

@@ -10,7 +10,11 @@ import { keepFirst } from '../demo/triage';
 import { layGround } from './ground';
 import { steadyBuild } from './steady';
 import { taker } from './take';
+import { romanised } from './romanised';
+import { takeDashboard } from './takeDashboard';
 import { takeLast, takePanelMirrored } from './takeLast';
+import { takePanel } from './takePanel';
+import { takeOpenedUp } from './takePopup';
 import { takeStates } from './takeStates';
 
 const TODAY = '2026-06-15';
@@ -22,6 +26,7 @@ const NARROW = { width: 360, height: 720 };
 export async function takeAll(): Promise<string[]> {
   const names: string[] = [];
   const take = taker(names);
+  romanised();
   const build = steadyBuild();
   const peerkeep = await startPeerkeep({ viewport: WIDE, extension: build.folder });
   try {
@@ -38,6 +43,10 @@ export async function takeAll(): Promise<string[]> {
     await welcome.getByTestId('consent').waitFor();
     await take(welcome, 'welcome', WIDE);
     await take(welcome, 'welcome-narrow', { ...NARROW, only: 'light' });
+    await welcome.getByTestId('hints-page').check();
+    await welcome.getByTestId('hints-nowhere').scrollIntoViewIfNeeded();
+    await take(welcome, 'welcome-hints', { ...WIDE, only: 'light' });
+    await welcome.getByTestId('hints-panel').check();
     const first = await peerkeep.open('popup.html');
     await first.locator('[data-testid=today]:not([data-state=loading])').waitFor();
     await take(first, 'popup-first-run', { width: 380, height: 400 });
@@ -78,6 +87,7 @@ export async function takeAll(): Promise<string[]> {
 
     await chooseHints(peerkeep, 'page');
     const page = await peerkeep.visit(`/in/${mover?.slug ?? ''}/`);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const hint = await HintOnPage.of(page);
     await hint.shows('hint-tab');
     await layGround(page);
@@ -86,6 +96,14 @@ export async function takeAll(): Promise<string[]> {
     await hint.shows('hint-card');
     await take(page, 'on-page-card');
     await page.close();
+    const feed = await peerkeep.visit('/feed/');
+    await feed.emulateMedia({ reducedMotion: 'reduce' });
+    const several = await HintOnPage.of(feed);
+    await several.click('hint-tab');
+    await several.shows('hint-card');
+    await layGround(feed);
+    await take(feed, 'on-page-several', { ...WIDE, only: 'light' });
+    await feed.close();
 
     for (const [part, ready] of [
       ['people', 'person-row'],
@@ -122,6 +140,7 @@ export async function takeAll(): Promise<string[]> {
     await popup.keyboard.press('Escape');
     await take(popup, 'popup-large-type', { ...POPUP, only: 'light', large: true });
     await takeStates(peerkeep, take, popup, POPUP);
+    await takeOpenedUp(popup, take, friend?.name ?? '');
     for (;;) {
       const card = popup.getByTestId('prompt').first();
       if ((await card.count()) === 0) break;
@@ -130,10 +149,22 @@ export async function takeAll(): Promise<string[]> {
         await card.getByTestId('card-open').click();
       await card.getByTestId('done').click();
       await popup.locator(`[data-testid=prompt][data-slug="${slug}"]`).waitFor({ state: 'detached' });
+      if (!names.includes('popup-undo-light.png')) {
+        await popup.getByTestId('toast-undo').waitFor();
+        await take(popup, 'popup-undo', { ...POPUP, only: 'light' });
+      }
     }
     await popup.getByTestId('toast').getByRole('button').last().click();
+    await popup.evaluate(() => scrollTo(0, 0));
     await take(popup, 'popup-nothing-today', { width: 380, height: 400 });
+    await take(popup, 'popup-question', { ...POPUP, only: 'light' });
     await popup.close();
+    await takeDashboard(peerkeep, take);
+    const due = world.relations.connected.find(({ slug }) => slug === 'ignatius-pell');
+    const known = world.relations.connected.find(({ slug }) => !kept.includes(slug));
+    const stranger = world.people.find((one) => !world.relations.connected.includes(one));
+    if (!due || !known || !stranger) throw new Error('Somebody is missing in the invented LinkedIn.');
+    await takePanel(peerkeep, panel, take, { due, known, stranger });
     await takeLast(peerkeep, take, friend?.name ?? '');
   } finally {
     await peerkeep.close();

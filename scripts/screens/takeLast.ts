@@ -21,6 +21,16 @@ export async function takeLast(peerkeep: Peerkeep, take: Take, name: string): Pr
   await take(page, 'duplicates-pair', { width: 920, height: 800 });
   await page.close();
 
+  await peerkeep.setToday('2026-07-15');
+  const later = await peerkeep.open('popup.html');
+  await later.setViewportSize({ width: 380, height: 600 });
+  await later.getByTestId('backup-nudge').waitFor();
+  await later.getByTestId('prompt').first().waitFor();
+  await later.getByTestId('question').waitFor();
+  await later.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await take(later, 'popup-backup', { width: 380, height: 600, only: 'light' });
+  await later.close();
+
   const popup = await peerkeep.context.newPage();
   await popup.addInitScript({ content: BROKEN_OCCASIONS });
   await popup.goto(`${peerkeep.origin}/popup.html`);
