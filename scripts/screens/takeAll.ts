@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPeerkeep } from '../../tests/browser/support/peerkeep';
+import { changedFeeds } from '../../tests/browser/steps/changedFeeds';
 import { chooseHints, HintOnPage } from '../../tests/browser/steps/hints';
 import { buildSampleWorld, notFoundPage } from '../../tests/linkedin/world';
 import { threadPath } from '../../tests/linkedin/worldPages';
@@ -50,6 +51,16 @@ export async function takeAll(): Promise<string[]> {
     const first = await peerkeep.open('popup.html');
     await first.locator('[data-testid=today]:not([data-state=loading])').waitFor();
     await take(first, 'popup-first-run', { width: 380, height: 400 });
+    for (const [part, name] of [
+      ['choose', 'triage-nobody'],
+      ['people', 'people-nobody'],
+    ] as const) {
+      const own = await peerkeep.open(`dashboard.html#${part}`);
+      await own.locator('main h1').first().waitFor();
+      await own.waitForLoadState('networkidle');
+      await take(own, name, { ...WIDE, height: 480, only: 'light' });
+      await own.close();
+    }
     await consent(welcome);
     await welcome.setViewportSize(WIDE);
     await importFile(welcome, zip);
@@ -164,7 +175,13 @@ export async function takeAll(): Promise<string[]> {
     const known = world.relations.connected.find(({ slug }) => !kept.includes(slug));
     const stranger = world.people.find((one) => !world.relations.connected.includes(one));
     if (!due || !known || !stranger) throw new Error('Somebody is missing in the invented LinkedIn.');
-    await takePanel(peerkeep, panel, take, { due, known, stranger });
+    await takePanel(peerkeep, panel, take, {
+      due,
+      known,
+      stranger,
+      you: world.you,
+      rebuilt: changedFeeds(world),
+    });
     await takeLast(peerkeep, take, friend?.name ?? '');
   } finally {
     await peerkeep.close();

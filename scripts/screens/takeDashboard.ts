@@ -3,6 +3,10 @@ import type { Look, Take } from './take';
 
 const WIDE: Look = { width: 920, height: 800, only: 'light' };
 
+const OF_SOMEBODY_ELSE =
+  'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n' +
+  'Other Body,Some One,"1/6/25, 9:05 AM",,OUTGOING,https://www.linkedin.com/in/other-body,https://www.linkedin.com/in/some-one\n';
+
 /** What the dashboard asks before it forgets, and what it says where something is wrong. Nothing is changed by it. */
 export async function takeDashboard(peerkeep: Peerkeep, take: Take): Promise<void> {
   const page = await peerkeep.open('dashboard.html#people');
@@ -31,6 +35,14 @@ export async function takeDashboard(peerkeep: Peerkeep, take: Take): Promise<voi
     .setInputFiles({ name: 'photo.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip') });
   await data.getByTestId('import-problem').waitFor();
   await take(data, 'import-no-export', WIDE);
+  await data.reload();
+  await data.getByTestId('import-file').setInputFiles({
+    name: 'Invitations.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(OF_SOMEBODY_ELSE),
+  });
+  await data.getByTestId('import-other-account').waitFor();
+  await take(data, 'import-of-somebody-else', WIDE);
   await data.close();
 
   const settings = await peerkeep.open('dashboard.html#settings');

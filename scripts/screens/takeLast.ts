@@ -37,6 +37,13 @@ export async function takeLast(peerkeep: Peerkeep, take: Take, name: string): Pr
   await popup.getByTestId('sorry').waitFor();
   await take(popup, 'popup-unreadable', { width: 380, height: 400 });
   await popup.close();
+
+  const settings = await peerkeep.open('dashboard.html#settings');
+  await settings.getByTestId('forget-all').click();
+  await settings.getByTestId('forget-all-on').click();
+  await settings.getByTestId('forget-all-yes').click();
+  await settings.locator('[data-testid=all-forgotten][data-done=true]').waitFor({ timeout: 20_000 });
+  await take(settings, 'everything-forgotten', { width: 920, height: 480, only: 'light' });
 }
 
 /** The panel as it is written from right to left; left in the language chosen. */

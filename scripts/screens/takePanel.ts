@@ -21,6 +21,10 @@ export interface Cast {
   known: Person;
   /** In nobody's export. */
   stranger: Person;
+  /** The user's own page. */
+  you: Person;
+  /** The feed as LinkedIn might rebuild it. */
+  rebuilt: readonly string[];
 }
 
 /**
@@ -31,7 +35,7 @@ export async function takePanel(
   peerkeep: Peerkeep,
   panel: Page,
   take: Take,
-  { due, known, stranger }: Cast,
+  { due, known, stranger, you, rebuilt }: Cast,
 ): Promise<void> {
   await chooseHints(peerkeep, 'panel');
   const tab = await peerkeep.visit(`/in/${due.slug}/`);
@@ -82,12 +86,21 @@ export async function takePanel(
   await question.evaluate((card) => card.scrollIntoView({ block: 'end' }));
   await take(panel, 'panel-question', PANEL);
 
-  await takeNobody(peerkeep, panel, tab, take);
+  await to(`/in/${you.slug}/`);
+  await panel.locator('[data-testid=panel][data-state=self]').waitFor({ timeout: 20_000 });
+  await take(panel, 'panel-self', PANEL);
+  await takeNobody(peerkeep, panel, tab, take, rebuilt);
   await tab.close();
 }
 
 /** Where nobody is shown, and why. */
-async function takeNobody(peerkeep: Peerkeep, panel: Page, tab: Page, take: Take): Promise<void> {
+async function takeNobody(
+  peerkeep: Peerkeep,
+  panel: Page,
+  tab: Page,
+  take: Take,
+  rebuilt: readonly string[],
+): Promise<void> {
   const state = async (wanted: string, name: string): Promise<void> => {
     await panel.locator(`[data-testid=panel][data-state=${wanted}]`).waitFor({ timeout: 20_000 });
     await take(panel, name, PANEL);
@@ -98,6 +111,19 @@ async function takeNobody(peerkeep: Peerkeep, panel: Page, tab: Page, take: Take
   peerkeep.linkedin.serve('/feed/', loginPage());
   await tab.goto('https://www.linkedin.com/feed/');
   await state('signedOut', 'panel-signed-out');
+  for (const html of rebuilt) {
+    peerkeep.linkedin.serve('/feed/', html);
+    await tab.goto('https://www.linkedin.com/feed/');
+    // The page before may have been unreadable as well: each of them gets the time in which it is given up.
+    await tab.waitForTimeout(2_000);
+    await panel.locator('[data-testid=panel][data-state=unreadable]').waitFor({ timeout: 20_000 });
+  }
+  await panel.getByTestId('health').waitFor({ timeout: 15_000 });
+  await take(panel, 'panel-changed', PANEL);
+  await panel.getByTestId('report-open').click();
+  await panel.getByTestId('report-text').waitFor();
+  await take(panel, 'panel-report', PANEL);
+  await panel.getByTestId('report-close').click();
   const settings = await peerkeep.open('dashboard.html#settings');
   await settings.getByTestId('pause-open').click();
   await state('paused', 'panel-paused');
