@@ -25,6 +25,8 @@ export function taker(names: string[]): Take {
     // What the pointer rests on would look pressed; nothing is to be on its way between two looks.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.mouse.move(0, 0);
+    // There the writing mark blinks on, whatever colour it is to have.
+    if (forced) await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     if (large) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     for (const colorScheme of only ? [only] : (['light', 'dark'] as const)) {
       await page.emulateMedia({

@@ -31,6 +31,11 @@ export async function takeAll(): Promise<string[]> {
   const build = steadyBuild();
   const peerkeep = await startPeerkeep({ viewport: WIDE, extension: build.folder });
   try {
+    // From the first moment: what has begun to change colour slowly goes on doing so.
+    peerkeep.context.on(
+      'page',
+      (page) => void page.emulateMedia({ reducedMotion: 'reduce' }).catch(() => undefined),
+    );
     const world = buildSampleWorld({ today: TODAY });
     peerkeep.linkedin.serve(
       () => true,
