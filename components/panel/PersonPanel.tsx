@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../lib/people/schema';
 import { words, type WordKey } from '../../lib/words';
+import { Button } from '../design/Button';
 import { EmptyState } from '../design/EmptyState';
 import { QuestionCards, type QuestionActions } from '../questions/QuestionCards';
 import type { PanelView } from '../views';
@@ -22,6 +23,8 @@ export interface PersonPanelProps
   writing?: WritingActions;
   /** In place of an empty page: today's people, below a line that says why nobody else is here. */
   elsewhere?: (line: ComponentChildren) => ComponentChildren;
+  /** Ends the pause. */
+  onGoOn?: () => void;
   /** A line about the page in front, where LinkedIn changed it. */
   health?: ComponentChildren;
 }
@@ -42,7 +45,8 @@ const NOBODY = {
 
 /** The side panel: the person or the people on the LinkedIn page in front; elsewhere today's people. */
 export function PersonPanel(props: PersonPanelProps) {
-  const { view, viewKey, today, writing, elsewhere, health, onAnswer, onCalledBy, ...actions } = props;
+  const { view, viewKey, today, writing, elsewhere, health, onGoOn, onAnswer, onCalledBy, ...actions } =
+    props;
   const nobody = nobodyIn(view);
   return (
     <div class="panel" data-testid="panel" data-state={view.state}>
@@ -112,7 +116,13 @@ export function PersonPanel(props: PersonPanelProps) {
         return <h1 class="panel-wait">{words('panelWaiting')}</h1>;
       default: {
         const { title, text } = NOBODY[view.state];
-        return <EmptyState heading="h1" title={words(title)} text={words(text)} />;
+        const goOn =
+          view.state === 'paused' && onGoOn ? (
+            <Button kind="primary" data-testid="go-on" onClick={onGoOn}>
+              {words('restEnd')}
+            </Button>
+          ) : null;
+        return <EmptyState heading="h1" title={words(title)} text={words(text)} action={goOn} />;
       }
     }
   }

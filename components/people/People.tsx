@@ -35,6 +35,7 @@ const SHOWN: readonly { show: Shown; title: WordKey }[] = [
 /** Everybody in the log: searched, and shown by whether they are kept. */
 export function People(props: PeopleProps) {
   const { total, search, show, pairs, onSearch, onShow } = props;
+  const noneKept = search === '' && show === 'kept';
   return (
     <div class="people" data-testid="people">
       <div class="people-head">
@@ -71,7 +72,8 @@ export function People(props: PeopleProps) {
         {total === 0 ? (
           <EmptyState
             title={words(search === '' ? 'peopleNobody' : 'peopleNotFound')}
-            text={words(search === '' && show === 'kept' ? 'peopleNobodyKept' : 'peopleNobodyText')}
+            text={words(noneKept ? 'peopleNobodyKept' : 'peopleNobodyText')}
+            action={noneKept ? <ButtonLink href="#choose">{words('kindsToChoose')}</ButtonLink> : null}
           />
         ) : (
           <Rows {...props} />

@@ -56,6 +56,7 @@ function PanelPage({ clock }: { clock: Clock }) {
         {...actions}
         view={panel.view}
         viewKey={panel.key}
+        onGoOn={() => goOn(toasts, clock)}
         today={clock.today}
         writing={writingActions(toasts, clock, typed.current)}
         onReasons={({ contactId: id }) => setLooked((old) => (old.has(id) ? old : new Set(old).add(id)))}

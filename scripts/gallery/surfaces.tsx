@@ -74,6 +74,7 @@ const panel = (id: string, title: string, view: PanelView, beside?: TodayView): 
       onReasons={nothing}
       onAddPeople={nothing}
       onAnswer={nothing}
+      onGoOn={nothing}
       onCalledBy={nothing}
     />
   ),

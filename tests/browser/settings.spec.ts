@@ -149,6 +149,10 @@ test('a pause rests the icon and the panel, and ends with one click or by undo',
   expect(await axeFinds(page)).toEqual([]);
   const panel = await peerkeep.panel();
   await expect(panel.getByTestId('panel')).toHaveAttribute('data-state', 'paused');
+  await panel.getByTestId('go-on').click();
+  await expect(panel.getByTestId('panel')).not.toHaveAttribute('data-state', 'paused');
+  await panel.getByTestId('undo-last').click();
+  await expect(panel.getByTestId('panel')).toHaveAttribute('data-state', 'paused');
   await page.bringToFront();
   await page.reload();
   await page.getByTestId('pause-end').click();
