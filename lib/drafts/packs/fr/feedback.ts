@@ -18,6 +18,10 @@ export const FEEDBACK = {
         },
       ),
       line('askFeedback.o4', (f) => `j’aimerais entendre ${f.you('ton', 'votre')} avis franc sur une chose.`),
+      line(
+        'askFeedback.o5',
+        (f) => `avant d’aller plus loin, j’aimerais avoir ${f.you('ton', 'votre')} avis.`,
+      ),
     ],
     bodies: [
       blankLine(
@@ -37,6 +41,11 @@ export const FEEDBACK = {
         'work',
         (f, it) =>
           `${f.you('Tu serais', 'Vous seriez')} la première personne à voir ${it}. ${f.you('Tu dis', 'Vous dites')} avec tact ce que d’autres gardent pour eux.`,
+      ),
+      blankLine(
+        'askFeedback.b4',
+        'work',
+        (_, it) => `Il s’agit de ceci\u00a0: ${it}. Une remarque ou deux me seraient déjà très utiles.`,
       ),
     ],
     endings: [

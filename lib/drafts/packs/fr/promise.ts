@@ -8,6 +8,7 @@ export const PROMISE = {
       line('keepPromise.o2', (f) => `je ${f.you('t’avais', 'vous avais')} promis quelque chose.`),
       line('keepPromise.o3', (f) => `il restait une chose que je ${f.you('te', 'vous')} devais.`),
       line('keepPromise.o4', () => `aujourd’hui, je tiens ma promesse.`),
+      line('keepPromise.o5', () => `j’avais une promesse à tenir, et c’est pour aujourd’hui.`),
     ],
     bodies: [
       blankLine(
@@ -25,6 +26,12 @@ export const PROMISE = {
         'keepPromise.b3',
         'promised',
         (f, it) => `Comme convenu\u00a0: ${it}. À utiliser comme bon ${f.you('te', 'vous')} semble.`,
+      ),
+      blankLine(
+        'keepPromise.b4',
+        'promised',
+        (f, it) =>
+          `C’est fait\u00a0: ${it}. J’espère que c’est bien ce qu’il ${f.you('te', 'vous')} fallait.`,
       ),
     ],
     endings: [
