@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Mark } from '../../components/design/Mark';
 import { Radios } from '../../components/design/Radios';
 import { addressOf, applyLook, type Look } from './look';
-import type { Surface } from './surfaces';
+import type { Surface } from './surface';
 
 export interface FrameProps {
   surfaces: readonly Surface[];
